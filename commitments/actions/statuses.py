@@ -1,0 +1,189 @@
+"""The only door through which a status is written."""
+
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from commitments import statuses
+from commitments.dates import UncertainDate
+from commitments.models import Commitment, Passage, StatusChange
+from commitments.models.membership import Membership, general_roles, roles_of
+from commitments.permissions import Action, Role, is_allowed
+from commitments.statuses import Execution, Kind, Track
+
+_ACTION = {Track.MINISTRY: Action.CHANGE_MINISTRY_STATUS, Track.KAMER: Action.CHANGE_KAMER_STATUS}
+
+
+class Conflict(Exception):
+    """Somebody else changed the status after the page was opened; `latest` is what they wrote."""
+
+    def __init__(self, latest: StatusChange | None) -> None:
+        super().__init__("the status was changed by somebody else")
+        self.latest = latest
+
+
+@transaction.atomic
+def change_status(
+    *,
+    commitment: Commitment,
+    track: Track,
+    to: str,
+    effective: UncertainDate,
+    by: Any,
+    today: date,
+    seen: int | None,
+    evidence: Passage | None = None,
+    register_record: str = "",
+    note: str = "",
+) -> StatusChange:
+    """Record that the status on one track became `to`, and return the new entry.
+
+    `seen` is the id of the track's standing entry that `by` saw (None: none), so that the
+    second of two savers is told. Raises PermissionDenied, Conflict, or ValidationError keyed
+    by field (to, effective, evidence, note). Locks the commitment; writes in one transaction.
+    """
+    locked = _locked(commitment, track=track, by=by, seen=seen)
+    state = current_state(locked, track)
+    allowed = statuses.next_states(Kind(locked.kind), track, state, locked.execution)
+    if to not in allowed:
+        raise ValidationError({"to": _("Deze status kan niet volgen op de huidige. Kies een van de andere.")})
+    _check_effective(effective, today=today)
+    _check_evidence(
+        locked, track=track, state=state, to=to, evidence=evidence, register_record=register_record
+    )
+    if statuses.is_reopening(track, state, to) and not note.strip():
+        raise ValidationError({"note": _("Schrijf waarom dit weer open is.")})
+    return _write(
+        locked,
+        track=track,
+        to=to,
+        effective=effective,
+        by=by,
+        evidence=evidence,
+        register_record=register_record,
+        note=note,
+    )
+
+
+@transaction.atomic
+def undo_status(*, change: StatusChange, by: Any, seen: int | None, reason: str) -> StatusChange:
+    """Take back the standing entry of its track by a new entry that corrects it.
+
+    The status before it comes back, with the evidence and date that it had. Nothing is
+    removed: both entries stay in the history. Raises as `change_status` does; an entry that
+    is not the last standing one of its track cannot be undone.
+    """
+    track = Track(change.track)
+    locked = _locked(change.commitment, track=track, by=by, seen=seen)
+    standing = list(_standing(locked, track)[:2])
+    if not standing or standing[0].pk != change.pk:
+        raise ValidationError(_("Alleen de laatste wijziging kan ongedaan worden gemaakt."))
+    if not reason.strip():
+        raise ValidationError({"note": _("Schrijf waarom u dit ongedaan maakt.")})
+    before = standing[1] if len(standing) > 1 else None
+    return _write(
+        locked,
+        track=track,
+        to=before.to if before else statuses.initial(track, locked.execution),
+        effective=before.effective if before else change.effective,
+        by=by,
+        evidence=before.evidence if before else None,
+        register_record=before.register_record if before else "",
+        note=reason,
+        corrects=change,
+    )
+
+
+def latest_change(commitment: Commitment, track: Track) -> StatusChange | None:
+    """The standing entry that gives the track its status, None when nobody said anything yet."""
+    return _standing(commitment, track).first()
+
+
+def current_state(commitment: Commitment, track: Track) -> str:
+    """The track's state as the database projects it."""
+    return commitment.ministry_status if track == Track.MINISTRY else commitment.kamer_status
+
+
+def may_change(commitment: Commitment, track: Track, by: Any) -> bool:
+    """Whether this person may write on this track of this commitment."""
+    holders = [holder.ministerie_id for holder in commitment.holders.all()]
+    roles = roles_of(by, holders)
+    if commitment.is_draft and not is_allowed(Action.VIEW_DRAFT, roles):
+        return False
+    return is_allowed(_ACTION[track], roles)
+
+
+def _standing(commitment: Commitment, track: Track) -> Any:
+    return StatusChange.objects.filter(commitment=commitment, track=track).standing().latest_first()
+
+
+def _locked(commitment: Commitment, *, track: Track, by: Any, seen: int | None) -> Commitment:
+    """The commitment, locked and fresh, after permission and version were checked."""
+    locked = Commitment.objects.select_for_update(of=("self",)).get(pk=commitment.pk)
+    if not may_change(locked, track, by):
+        raise PermissionDenied(_("U mag de status van deze afspraak niet bijwerken."))
+    latest = latest_change(locked, track)
+    if (latest.pk if latest else None) != seen:
+        raise Conflict(latest)
+    return locked
+
+
+def _check_effective(effective: UncertainDate, *, today: date) -> None:
+    if effective.start is None or effective.end is None:
+        raise ValidationError({"effective": _("Vul in sinds wanneer deze status geldt.")})
+    if effective.end > today:
+        raise ValidationError(
+            {
+                "effective": _(
+                    "Een status geldt vanaf vandaag of eerder. Kies een dag die niet in de toekomst ligt."
+                )
+            }
+        )
+
+
+def _check_evidence(
+    commitment: Commitment,
+    *,
+    track: Track,
+    state: str,
+    to: str,
+    evidence: Passage | None,
+    register_record: str,
+) -> None:
+    # Where nobody knows whether execution is due, the first claim needs the ministry's words.
+    is_first_claim = track == Track.MINISTRY and commitment.execution == Execution.UNKNOWN and state == "geen"
+    needed = statuses.needs_evidence(track, to) or is_first_claim
+    cites_register = track == Track.KAMER and bool(register_record.strip())
+    if needed and evidence is None and not cites_register:
+        raise ValidationError({"evidence": _("Kies de brief waarin dit staat, en neem de zin over.")})
+    if evidence is not None and not evidence.document.can_be_evidence:
+        raise ValidationError(
+            {
+                "evidence": _(
+                    "Een beslisnota is gericht aan de minister en bewijst niets. Kies de brief aan de Kamer."
+                )
+            }
+        )
+
+
+def _write(commitment: Commitment, **values: Any) -> StatusChange:
+    by = values.pop("by")
+    change = StatusChange(commitment=commitment, by=by, recorded_as=recorded_as(commitment, by), **values)
+    change.note = change.note.strip()
+    change.save(force_insert=True)
+    change.refresh_from_db()
+    return change
+
+
+def recorded_as(commitment: Commitment, by: Any) -> str:
+    """For whom somebody records something: the public sees this in place of a name."""
+    holders = {holder.ministerie_id for holder in commitment.holders.all()}
+    own = Membership.objects.filter(user=by, ministerie__in=holders).select_related("ministerie").first()
+    if own is not None:
+        return f"Ministerie van {own.ministerie.name}"
+    if Role.DATA_ENTRY in general_roles(by):
+        return "Gegevensbeheer"
+    return "Beheer"

@@ -1,0 +1,126 @@
+"""What all forms of the admin share: dates that are not days, defaults that follow, and permanent names."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+
+from commitments.dates import DateBasis
+from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin
+
+SHORT_LABELS = (_("Eerste dag"), _("Laatste dag"), _("Zoals gedrukt"), _("Waarop dit rust"))
+LONGEST_NAME = 80
+"""A permanent name that we propose is cut at a word here; a person may give one of 120 characters."""
+
+
+class RecordForm(forms.ModelForm):
+    """Fills in what follows from what was typed and knows which columns that changed.
+
+    Each field carries the value that the page showed. So a save writes only what this person
+    changed, also when somebody else changed another field of the record in the meantime.
+    """
+
+    follows: Mapping[str, str] = {}
+    """Field → the field that says what it rests on: 'vermeld' unless chosen, nothing without a value."""
+
+    not_compared: Sequence[str] = ()
+    """Fields too large to send along twice."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.filled: set[str] = set()
+        if self.instance.pk:
+            for name, field in self.fields.items():
+                is_file = isinstance(field, forms.FileField)
+                field.show_hidden_initial = not is_file and name not in self.not_compared
+        for group in self.date_groups():
+            for name, label in zip(group.columns, SHORT_LABELS, strict=True):
+                self.fields[name].label = label
+            for name in group.columns[1:]:
+                self.fields[name].required = False
+
+    def date_groups(self) -> list[UncertainDateGroup]:
+        """The uncertain dates of the record that this form asks for."""
+        if not isinstance(self.instance, UncertainDatesMixin):
+            return []
+        groups = self.instance.uncertain_dates.values()
+        return [group for group in groups if set(group.columns) <= self.fields.keys()]
+
+    def fill(self, name: str, value: Any) -> None:
+        """Give a field a value that nobody typed, and have it saved."""
+        if self.cleaned_data.get(name) != value:
+            self.cleaned_data[name] = value
+            self.filled.add(name)
+
+    def clean(self) -> dict[str, Any]:
+        """A first day alone is an exact day; a value that is given rests on its source."""
+        super().clean()
+        data = self.cleaned_data
+        for group in self.date_groups():
+            first, last, _printed, basis = group.columns
+            if data.get(first) and not data.get(last) and last not in self.errors:
+                self.fill(last, data[first])
+            if data.get(first) and not data.get(basis) and basis not in self.errors:
+                self.fill(basis, str(DateBasis.STATED))
+        for name, basis in self.follows.items():
+            if name in data and basis in data:
+                is_given = self.is_given(name, data[name])
+                if is_given != bool(data[basis]):
+                    self.fill(basis, str(DateBasis.STATED) if is_given else str(DateBasis.NONE))
+        return data
+
+    def is_given(self, _name: str, value: Any) -> bool:
+        """Whether this value of a field of `follows` says something."""
+        return bool(value)
+
+    def columns_to_save(self) -> list[str]:
+        """The columns that this form changed, by name."""
+        changed = {*self.changed_data, *self.filled}
+        columns = {field.name for field in self.instance._meta.concrete_fields}
+        return sorted(changed & columns & self.cleaned_data.keys())
+
+
+class NamedForm(RecordForm):
+    """Proposes a permanent name when none is given; a name that is given must be free."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = False
+
+    def name_parts(self) -> Sequence[Any]:
+        """What the proposed name is made of; empty parts are left out."""
+        return [self.cleaned_data.get("title") or self.cleaned_data.get("name")]
+
+    def clean(self) -> dict[str, Any]:
+        """Fill an empty name."""
+        data = super().clean()
+        if "slug" in data and not data["slug"]:
+            parts = " ".join(str(part) for part in self.name_parts() if part)
+            self.fill("slug", free_name(self.instance, parts))
+        return data
+
+
+def free_name(record: Any, text: str) -> str:
+    """A permanent name that no other record has: 'toezegging-de-kamer-informeren', '…-2'."""
+    words = slugify(text).split("-")
+    while len(words) > 1 and len("-".join(words)) > LONGEST_NAME:
+        words.pop()
+    base = "-".join(words)[:LONGEST_NAME] or record._meta.model_name
+    others = type(record)._default_manager.exclude(pk=record.pk).filter(slug__startswith=base)
+    taken = set(others.values_list("slug", flat=True))
+    name, number = base, 1
+    while name in taken:
+        number += 1
+        name = f"{base}-{number}"
+    return name
+
+
+def refuse_taken(record: Any, *, message: Any, **values: Any) -> None:
+    """Raise ValidationError when another record has these values; `message` says which, as `other`."""
+    other = type(record)._default_manager.filter(**values).exclude(pk=record.pk).first()
+    if other is not None:
+        raise ValidationError(message % {"other": other})

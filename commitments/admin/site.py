@@ -1,0 +1,102 @@
+"""The admin as a place to work: who enters, how its pages are grouped, what its index tells."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.contrib.admin import AdminSite
+from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.models import AbstractBaseUser
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from commitments.admin.access import may
+from commitments.models import Commitment, Document, Proposal
+from commitments.models.membership import general_roles
+from commitments.permissions import Action, is_allowed
+
+GROUPS: Mapping[str, tuple[Any, Sequence[str]]] = {
+    "afspraken": (_("Afspraken"), ("Commitment", "Claim", "StatusChange", "TermChange", "OfficeChange")),
+    "documenten": (_("Documenten"), ("Document", "Passage", "Dossier")),
+    "adviezen": (_("Adviezen"), ("Advies", "Oordeel", "Adviescollege")),
+    "mijlpalen": (_("Mijlpalen"), ("Milestone",)),
+    "organisaties": (_("Organisaties"), ("Ministerie", "Bewindspersoon")),
+    "voorstellen": (_("Voorstellen"), ("Proposal",)),
+    "gebruikers": (_("Gebruikers"), ("User", "Membership", "Group")),
+}
+"""The models by what somebody comes to do, in the order of the index."""
+
+
+class KeeperLoginForm(AuthenticationForm):
+    """Signing in to the admin says plainly when somebody has an account but no business here."""
+
+    def confirm_login_allowed(self, user: AbstractBaseUser) -> None:
+        """Raises ValidationError for anybody who may not enter."""
+        super().confirm_login_allowed(user)  # type: ignore[arg-type]  # the stubs ask for the concrete User
+        if not is_allowed(Action.ENTER_ADMIN, general_roles(user)):
+            raise ValidationError(
+                _(
+                    "Dit account geeft geen toegang tot het beheer. "
+                    "Het beheer is voor gegevensbeheer en beheerders."
+                ),
+                code="no_access",
+            )
+
+
+class TrackerAdminSite(AdminSite):
+    """Django's admin under this site's own rules and with its own index."""
+
+    site_title = _("Beheer REAIM Tracker")  # type: ignore[assignment]  # a lazy text
+    site_header = _("Beheer REAIM Tracker")  # type: ignore[assignment]  # a lazy text
+    index_title = _("Beheer")  # type: ignore[assignment]  # a lazy text
+    empty_value_display = "–"
+    login_form = KeeperLoginForm
+
+    def has_permission(self, request: HttpRequest) -> bool:
+        """Whoever the table lets enter; Django's 'staff' flag does not count."""
+        return may(request, Action.ENTER_ADMIN)
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """Ask who it is; whoever is known and may not enter reads why instead of a second form."""
+        if request.user.is_authenticated and not self.has_permission(request):
+            context = {**self.each_context(request), "title": _("Geen toegang tot het beheer")}
+            return TemplateResponse(request, "admin/no_access.html", context, status=403)
+        return super().login(request, extra_context)
+
+    def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
+        """The models in the groups of `GROUPS`, without groups that are empty for this visitor."""
+        apps = self._build_app_dict(request, app_label).values()
+        models = {model["object_name"]: model for app in apps for model in app["models"]}
+        index = reverse("admin:index", current_app=self.name)
+        groups = [
+            {
+                "name": name,
+                "app_label": key,
+                "app_url": f"{index}#{key}",
+                "has_module_perms": True,
+                "models": [models.pop(model) for model in members if model in models],
+            }
+            for key, (name, members) in GROUPS.items()
+        ]
+        return [group for group in groups if group["models"]]
+
+    def app_index(
+        self, request: HttpRequest, app_label: str, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """One index is enough: Django's page per app would list the same groups again."""
+        return redirect("admin:index")
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """The index with what waits: drafts and open proposals."""
+        waiting = {
+            "draft_commitments": Commitment.objects.filter(published_at__isnull=True).count(),
+            "draft_documents": Document.objects.filter(published_at__isnull=True).count(),
+            "open_proposals": Proposal.objects.filter(state=Proposal.State.OPEN).count(),
+        }
+        return super().index(request, {**waiting, **(extra_context or {})})
+
+
+admin_site = TrackerAdminSite()

@@ -1,0 +1,12 @@
+"""The one Django app: everything about commitments to parliament."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class CommitmentsConfig(AppConfig):
+    """Moties, toezeggingen and aanbevelingen, and the letters about them."""
+
+    name = "commitments"
+    verbose_name = _("Afspraken")
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,172 @@
+"""The form with which somebody updates a status, citing a letter."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from commitments import statuses
+from commitments.actions.statuses import current_state
+from commitments.dates import DateBasis, UncertainDate
+from commitments.models import Commitment, Document, Passage
+from commitments.statuses import STATES, Kind, Track
+
+MOST_SUGGESTIONS = 8
+
+
+class StatusForm(forms.Form):
+    """Allowed next statuses only; since when; the letter, the words and where they stand."""
+
+    to = forms.ChoiceField(label=_("Nieuwe status"), widget=forms.RadioSelect)
+    effective_from = forms.DateField(
+        label=_("Sinds"),
+        help_text=_("De dag van de brief of van het besluit. Bij een periode: de eerste dag."),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
+    effective_to = forms.DateField(
+        label=_("Laatste dag van de periode"),
+        required=False,
+        help_text=_("Alleen als de precieze dag niet bekend is."),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
+    effective_printed = forms.CharField(
+        label=_("De periode in woorden"),
+        required=False,
+        max_length=200,
+        help_text=_("Zoals de brief het zegt, bijvoorbeeld: najaar 2025."),
+    )
+    letter = forms.CharField(
+        label=_("In welke brief staat dit?"),
+        required=False,
+        max_length=200,
+        help_text=_("Typ een nummer, zoals 33694-67, of woorden uit de titel."),
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
+    )
+    document = forms.ModelChoiceField(
+        label=_("Gevonden brieven"),
+        queryset=Document.objects.none(),
+        to_field_name="slug",
+        required=False,
+        widget=forms.RadioSelect,
+        empty_label=None,
+    )
+    passage = forms.ModelChoiceField(
+        label=_("Bekende zinnen uit deze brief"),
+        queryset=Passage.objects.none(),
+        to_field_name="slug",
+        required=False,
+        widget=forms.RadioSelect,
+        empty_label=_("Een andere zin, hieronder overgenomen"),
+    )
+    quote = forms.CharField(
+        label=_("De zin waarin het staat"),
+        required=False,
+        help_text=_("Letterlijk overgenomen, één of twee zinnen."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    place = forms.CharField(
+        label=_("Waar staat die zin?"),
+        required=False,
+        max_length=100,
+        help_text=_("Bijvoorbeeld: blz. 2 of regel 17–19."),
+    )
+    note = forms.CharField(
+        label=_("Toelichting"),
+        required=False,
+        max_length=2000,
+        help_text=_("Iedereen kan dit lezen. Schrijf er geen interne informatie in."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    def __init__(
+        self, *args: Any, commitment: Commitment, track: Track, documents: Any, today: date, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.today = today
+        state = current_state(commitment, track)
+        following = statuses.next_states(Kind(commitment.kind), track, state, commitment.execution)
+        self.following = following
+        to: Any = self.fields["to"]
+        to.choices = [(name, STATES[track](name).label) for name in following]
+        self.suggested = self._suggest(documents)
+        document: Any = self.fields["document"]
+        document.queryset = documents.filter(pk__in=[d.pk for d in self.suggested])
+        document.label_from_instance = _describe
+        passage: Any = self.fields["passage"]
+        passage.queryset = Passage.objects.filter(document__slug=str(self["document"].value() or ""))
+        passage.label_from_instance = _quoted
+        self.fields["effective_from"].widget.attrs["max"] = today.isoformat()
+        self.fields["effective_to"].widget.attrs["max"] = today.isoformat()
+
+    def _suggest(self, documents: Any) -> list[Document]:
+        """The letters that fit what was typed; the chosen one always stays among them."""
+        typed = str(self["letter"].value() or "").strip()
+        chosen = str(self["document"].value() or "")
+        usable = documents.exclude(kind__in=Document.CANNOT_BE_EVIDENCE)
+        found = list(usable.matching(typed)[:MOST_SUGGESTIONS]) if typed else []
+        if chosen and all(document.slug != chosen for document in found):
+            found = [*usable.filter(slug=chosen)[:1], *found]
+        return found
+
+    def clean_effective_from(self) -> date:
+        """Not in the future: a status is what already holds."""
+        day: date = self.cleaned_data["effective_from"]
+        if day > self.today:
+            raise ValidationError(_("Deze dag ligt in de toekomst. Kies vandaag of een eerdere dag."))
+        return day
+
+    def clean_quote(self) -> str:
+        """One line: line breaks come from the page the words were copied from."""
+        return " ".join(str(self.cleaned_data["quote"]).split())
+
+    def clean(self) -> dict[str, Any]:
+        """A period ends after it starts, and words are cited from a letter that was chosen."""
+        data = super().clean() or self.cleaned_data
+        first, last = data.get("effective_from"), data.get("effective_to")
+        if first and last and last < first:
+            self.add_error("effective_to", _("De laatste dag ligt voor de eerste dag."))
+        if first and last and last > self.today:
+            self.add_error(
+                "effective_to", _("Deze dag ligt in de toekomst. Kies vandaag of een eerdere dag.")
+            )
+        if data.get("passage"):
+            data["quote"], data["place"] = data["passage"].quote, data["passage"].place
+        if data.get("quote") and not data.get("document") and "document" not in self.errors:
+            self.add_error("letter", _("Kies de brief waarin deze zin staat."))
+        if data.get("document") and not data.get("quote"):
+            self.add_error("quote", _("Neem de zin uit de brief over waarin dit staat."))
+        if data.get("letter") and not data.get("document") and not self.suggested:
+            self.add_error("letter", gettext("Geen brief gevonden. Probeer het nummer of een ander woord."))
+        return data
+
+    @property
+    def effective(self) -> UncertainDate:
+        """Since when, after validation: a day, or a period with the words that were printed."""
+        first: date = self.cleaned_data["effective_from"]
+        last: date = self.cleaned_data["effective_to"] or first
+        printed: str = self.cleaned_data["effective_printed"]
+        return UncertainDate(first, last, printed, DateBasis.STATED)
+
+
+class UndoForm(forms.Form):
+    """Why somebody takes their entry back."""
+
+    note = forms.CharField(
+        label=_("Waarom maakt u dit ongedaan?"),
+        max_length=2000,
+        help_text=_("Iedereen kan dit lezen. De oude regel blijft staan, met deze reden erbij."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    seen = forms.IntegerField(widget=forms.HiddenInput)
+
+
+def _quoted(passage: Passage) -> str:
+    return f"“{passage.quote}” ({passage.place})" if passage.place else f"“{passage.quote}”"
+
+
+def _describe(document: Document) -> str:
+    return f"{document.citation} · {document.title} ({document.dated})"

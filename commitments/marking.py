@@ -1,0 +1,78 @@
+"""A document's passages, numbered, and its text cut up where they begin and end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from commitments.models import Document, Link, Oordeel, Passage
+from commitments.models.commitment_queries import CommitmentQuerySet
+
+
+@dataclass(frozen=True)
+class NumberedPassage:
+    """A passage with its number on the page and what it does to commitments the reader may see."""
+
+    number: int
+    passage: Passage
+    links: list[Link] = field(default_factory=list)
+    oordelen: list[Oordeel] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of text, and the passages that it is part of."""
+
+    text: str
+    passages: list[NumberedPassage]
+    starts: list[NumberedPassage]
+    ends: list[NumberedPassage]
+
+
+def numbered(document: Document, visible: CommitmentQuerySet) -> list[NumberedPassage]:
+    """The passages in reading order. Passages that only speak of hidden commitments stay hidden."""
+    shown = set(visible.filter(links__passage__document=document).values_list("pk", flat=True)) | set(
+        visible.filter(aanbeveling__oordelen__passage__document=document).values_list("pk", flat=True)
+    )
+    found = []
+    for passage in sorted(document.passages.all(), key=_reading_order):
+        all_links = list(passage.links.all())
+        all_oordelen = list(passage.oordelen.all())
+        links = [link for link in all_links if link.commitment_id in shown]
+        oordelen = [o for o in all_oordelen if o.aanbeveling_id is None or o.aanbeveling_id in shown]
+        if links or oordelen or not (all_links or all_oordelen):
+            found.append((passage, links, oordelen))
+    return [
+        NumberedPassage(number, passage, links, oordelen)
+        for number, (passage, links, oordelen) in enumerate(found, start=1)
+    ]
+
+
+def mark(text: str, passages: Sequence[NumberedPassage]) -> list[Piece]:
+    """The text in pieces that join to the whole; passages may overlap. [] when no text is held."""
+    if not text:
+        return []
+    placed = [p for p in passages if p.passage.start is not None and p.passage.end is not None]
+    cuts = {0, len(text)}
+    for one in placed:
+        cuts |= {min(one.passage.start or 0, len(text)), min(one.passage.end or 0, len(text))}
+    edges = sorted(cuts)
+    pieces = []
+    for start, end in pairwise(edges):
+        inside = [p for p in placed if (p.passage.start or 0) <= start and (p.passage.end or 0) >= end]
+        pieces.append(
+            Piece(
+                text=text[start:end],
+                passages=inside,
+                starts=[p for p in inside if p.passage.start == start],
+                ends=[p for p in inside if p.passage.end == end],
+            )
+        )
+    return pieces
+
+
+def _reading_order(passage: Passage) -> tuple[int, int, str]:
+    """By place in the text where it is held, else by the first number of the printed place."""
+    if passage.start is not None:
+        return 0, passage.start, passage.slug
+    digits = "".join(c if c.isdigit() else " " for c in passage.place).split()
+    return 1, int(digits[0]) if digits else 0, passage.slug

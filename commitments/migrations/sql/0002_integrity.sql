@@ -1,0 +1,72 @@
+-- Each detail row belongs to a commitment of its own kind.
+ALTER TABLE commitments_motie ADD CONSTRAINT motie_of_its_kind
+    FOREIGN KEY (commitment_id, kind) REFERENCES commitments_commitment (id, kind);
+ALTER TABLE commitments_toezegging ADD CONSTRAINT toezegging_of_its_kind
+    FOREIGN KEY (commitment_id, kind) REFERENCES commitments_commitment (id, kind);
+ALTER TABLE commitments_aanbeveling ADD CONSTRAINT aanbeveling_of_its_kind
+    FOREIGN KEY (commitment_id, kind) REFERENCES commitments_commitment (id, kind);
+
+-- And each commitment has its detail row when the transaction ends.
+CREATE FUNCTION commitments_has_detail() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    found_it boolean;
+BEGIN
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM commitments_%I WHERE commitment_id = $1)', NEW.kind)
+       INTO found_it USING NEW.id;
+    IF NOT found_it AND EXISTS (SELECT 1 FROM commitments_commitment WHERE id = NEW.id) THEN
+        RAISE EXCEPTION 'Afspraak % heeft geen % erbij.', NEW.slug, NEW.kind USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+END
+$$;
+CREATE CONSTRAINT TRIGGER has_detail AFTER INSERT ON commitments_commitment
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION commitments_has_detail();
+
+-- A passage's span lies within the text that is held.
+CREATE FUNCTION commitments_passage_within() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW."end" IS NOT NULL AND
+       NEW."end" > (SELECT char_length(text) FROM commitments_document WHERE id = NEW.document_id) THEN
+        RAISE EXCEPTION 'De passage loopt voorbij het eind van de tekst.' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER passage_within BEFORE INSERT OR UPDATE ON commitments_passage
+    FOR EACH ROW EXECUTE FUNCTION commitments_passage_within();
+
+CREATE FUNCTION commitments_text_holds_passages() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM commitments_passage
+                WHERE document_id = NEW.id AND "end" > char_length(NEW.text)) THEN
+        RAISE EXCEPTION 'Passages wijzen voorbij het eind van de nieuwe tekst.' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER text_holds_passages BEFORE UPDATE OF text ON commitments_document
+    FOR EACH ROW WHEN (NEW.text <> OLD.text) EXECUTE FUNCTION commitments_text_holds_passages();
+
+-- The words of the parts are searched with the commitment, so a change there makes its vector stale.
+CREATE FUNCTION commitments_search_stale() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    part jsonb := to_jsonb(coalesce(NEW, OLD));
+BEGIN
+    UPDATE commitments_commitment SET search_version = 0
+     WHERE id = coalesce(part ->> 'commitment_id', part ->> 'motie_id')::bigint AND search_version <> 0;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER search_stale AFTER INSERT OR UPDATE ON commitments_motie
+    FOR EACH ROW EXECUTE FUNCTION commitments_search_stale();
+CREATE TRIGGER search_stale AFTER INSERT OR UPDATE ON commitments_toezegging
+    FOR EACH ROW EXECUTE FUNCTION commitments_search_stale();
+CREATE TRIGGER search_stale AFTER INSERT OR UPDATE ON commitments_aanbeveling
+    FOR EACH ROW EXECUTE FUNCTION commitments_search_stale();
+CREATE TRIGGER search_stale AFTER INSERT OR UPDATE OR DELETE ON commitments_submitter
+    FOR EACH ROW EXECUTE FUNCTION commitments_search_stale();
+CREATE TRIGGER search_stale AFTER INSERT OR UPDATE OR DELETE ON commitments_claim
+    FOR EACH ROW EXECUTE FUNCTION commitments_search_stale();
+
+-- The planner misjudges rare words badly at the default; see DECISIONS.md, search.
+ALTER TABLE commitments_commitment ALTER COLUMN search SET STATISTICS 1000;

@@ -1,0 +1,48 @@
+"""What is kept. One model, or one model with its parts, in each file."""
+
+from commitments.models.aanbeveling import Aanbeveling, DeclinedPart, Oordeel
+from commitments.models.advies import Advies, Adviescollege, AdviesNumber
+from commitments.models.citation import Citation
+from commitments.models.claim import Claim
+from commitments.models.commitment import Commitment, Holder
+from commitments.models.document import Document, Signer
+from commitments.models.dossier import Dossier
+from commitments.models.history import OfficeChange, StatusChange, TermChange
+from commitments.models.link import Link
+from commitments.models.membership import Membership
+from commitments.models.milestone import Milestone, MilestoneLink
+from commitments.models.ministerie import Bewindspersoon, Ministerie
+from commitments.models.motie import Motie, Submitter
+from commitments.models.passage import Passage
+from commitments.models.proposal import Proposal
+from commitments.models.toezegging import Toezegging
+
+__all__ = [
+    "Aanbeveling",
+    "Advies",
+    "AdviesNumber",
+    "Adviescollege",
+    "Bewindspersoon",
+    "Citation",
+    "Claim",
+    "Commitment",
+    "DeclinedPart",
+    "Document",
+    "Dossier",
+    "Holder",
+    "Link",
+    "Membership",
+    "Milestone",
+    "MilestoneLink",
+    "Ministerie",
+    "Motie",
+    "OfficeChange",
+    "Oordeel",
+    "Passage",
+    "Proposal",
+    "Signer",
+    "StatusChange",
+    "Submitter",
+    "TermChange",
+    "Toezegging",
+]

@@ -1,0 +1,96 @@
+"""How documents point at each other: citations as printed, and what they were taken to mean."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from commitments.dates import DateBasis
+from commitments.models.document import Document
+
+
+class CitationManager(models.Manager["Citation"]):
+    """Finds a citation by where it stands and what it points at."""
+
+    def get_by_natural_key(
+        self, document: str, place: str, printed: str, normalised: str, relation: str
+    ) -> "Citation":
+        """Raises DoesNotExist when there is no such citation."""
+        return self.get(
+            document__slug=document, place=place, printed=printed, normalised=normalised, relation=relation
+        )
+
+
+class Citation(models.Model):
+    """One document points at another. The printed form is never corrected; the reading may be."""
+
+    class Relation(models.TextChoices):
+        """In what way the one stands to the other."""
+
+        CITES = "haalt_aan", _("Haalt aan")
+        FOLLOWS_UP = "vervolgt", _("Is een vervolg op")
+        ANSWERS = "beantwoordt", _("Beantwoordt")
+        ACCOMPANIES = "hoort_bij", _("Hoort bij")
+
+    document = models.ForeignKey(
+        Document, on_delete=models.CASCADE, related_name="citations", verbose_name=_("document")
+    )
+    relation = models.CharField(_("verband"), max_length=12, choices=Relation.choices, default=Relation.CITES)
+    place = models.CharField(_("vindplaats"), max_length=100, blank=True)
+    printed = models.CharField(
+        _("zoals gedrukt"),
+        max_length=300,
+        blank=True,
+        help_text=_("Leeg als het verband zonder nummer blijkt."),
+    )
+    normalised = models.CharField(
+        _("gelezen als"), max_length=60, blank=True, help_text=_("Eén nummer per regel: 33694-45.")
+    )
+    target = models.ForeignKey(
+        Document,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="cited_by",
+        verbose_name=_("bedoeld document"),
+        help_text=_("Leeg zolang niet bekend is welk document bedoeld wordt."),
+    )
+    basis = models.CharField(
+        _("waarop dit rust"),
+        max_length=10,
+        choices=[choice for choice in DateBasis.choices if choice[0]],
+        default=DateBasis.STATED,
+    )
+    correction = models.TextField(
+        _("correctie"), blank=True, help_text=_("Waarom het nummer anders is gelezen dan het er staat.")
+    )
+
+    objects = CitationManager()
+
+    class Meta:
+        verbose_name = _("verwijzing")
+        verbose_name_plural = _("verwijzingen")
+        ordering = ("document", "id")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["document", "place", "printed", "normalised", "relation", "target"],
+                nulls_distinct=False,
+                name="citation_once",
+            ),
+            models.CheckConstraint(
+                condition=~Q(printed="") | Q(target__isnull=False),
+                name="citation_points_somewhere",
+                violation_error_message=_("Vul in wat er staat, of kies het document."),
+            ),
+            models.CheckConstraint(
+                condition=Q(target__isnull=True) | ~Q(target=F("document")),
+                name="citation_not_of_itself",
+                violation_error_message=_("Een document haalt niet zichzelf aan: dit is het eigen nummer."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.printed or f"{self.get_relation_display()} {self.target}"
+
+    def natural_key(self) -> tuple[str, str, str, str, str]:
+        """Where it stands and what it points at."""
+        return (self.document.slug, self.place, self.printed, self.normalised, self.relation)

@@ -1,0 +1,123 @@
+"""Claims: what each source says of one field, kept beside each other."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from commitments.dates import DateBasis
+from commitments.models.commitment import Commitment
+from commitments.models.document import Document
+from commitments.models.milestone import Milestone
+from commitments.models.passage import Passage
+
+
+class Claim(models.Model):
+    """One source's word on one field of one record. The record's own column shows the chosen one."""
+
+    class Field(models.TextChoices):
+        """The fields about which sources can differ."""
+
+        REFERENCE = "reference", _("Kamerstuknummer")
+        MADE = "made", _("Datum")
+        DATED = "dated", _("Datum van het document")
+        TABLED = "tabled", _("Ingediend")
+        VOTED = "voted", _("Stemming")
+        OUTCOME = "outcome", _("Uitkomst")
+        APPRECIATIE = "kabinetsappreciatie", _("Kabinetsappreciatie")
+        SUBMITTERS = "submitters", _("Indieners")
+        DOSSIER = "dossier", _("Dossier")
+        TITLE = "title", _("Titel")
+        HELD = "held", _("Datum van de gebeurtenis")
+        DUE = "due", _("Termijn")
+        PERSON = "person", _("Persoon")
+
+    commitment = models.ForeignKey(
+        Commitment,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("afspraak"),
+    )
+    document = models.ForeignKey(
+        Document,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("document"),
+    )
+    milestone = models.ForeignKey(
+        Milestone,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("mijlpaal"),
+    )
+    field = models.CharField(_("gegeven"), max_length=24, choices=Field.choices)
+    printed = models.CharField(_("zoals gedrukt"), max_length=300)
+    normalised = models.CharField(
+        _("gelezen als"), max_length=200, blank=True, help_text=_("Zoals 36600-X-50 of 2019-04-24.")
+    )
+    basis = models.CharField(
+        _("waarop dit rust"),
+        max_length=10,
+        choices=[choice for choice in DateBasis.choices if choice[0]],
+        default=DateBasis.STATED,
+    )
+    passage = models.ForeignKey(
+        Passage,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("passage"),
+    )
+    register_record = models.CharField(
+        _("regel in het register"), max_length=80, blank=True, help_text=_("Zoals Zaak 2019Z08535.")
+    )
+    is_chosen = models.BooleanField(
+        _("getoond"), default=False, help_text=_("Dit is de waarde die het record zelf toont.")
+    )
+    note = models.TextField(_("toelichting"), blank=True)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        verbose_name=_("vastgelegd door"),
+    )
+    recorded_at = models.DateTimeField(_("vastgelegd op"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("bewering van een bron")
+        verbose_name_plural = _("beweringen van bronnen")
+        ordering = ("field", "-is_chosen", "id")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(commitment__isnull=False, document__isnull=True, milestone__isnull=True)
+                | Q(commitment__isnull=True, document__isnull=False, milestone__isnull=True)
+                | Q(commitment__isnull=True, document__isnull=True, milestone__isnull=False),
+                name="claim_about_one_record",
+                violation_error_message=_("Kies één record: een afspraak, een document of een mijlpaal."),
+            ),
+            models.CheckConstraint(
+                condition=Q(passage__isnull=False) | ~Q(register_record=""),
+                name="claim_has_source",
+                violation_error_message=_("Geef de passage of de regel in het register."),
+            ),
+            models.UniqueConstraint(
+                fields=["commitment", "document", "milestone", "field"],
+                condition=Q(is_chosen=True),
+                nulls_distinct=False,
+                name="claim_one_chosen",
+            ),
+        ]
+        indexes = [models.Index(fields=["field", "normalised"], name="claim_by_value")]
+
+    def __str__(self) -> str:
+        return f"{self.get_field_display()}: {self.printed}"

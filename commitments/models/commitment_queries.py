@@ -1,0 +1,238 @@
+"""What can be asked of the commitments as a set. See `statuses.py` for the words."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.postgres.search import SearchQuery
+from django.db import models
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
+
+from commitments import words
+from commitments.permissions import Action, is_allowed
+from commitments.references import parse_identifier, parse_kamerstuk
+from commitments.statuses import CLOSED, OPEN, Execution, MinistryStatus, Track, initial
+
+if TYPE_CHECKING:
+    from commitments.models.commitment import Commitment
+
+FIRST_DAY = date(1, 1, 1)
+LAST_DAY = date(9999, 12, 31)
+
+_COLUMN = {Track.MINISTRY: "ministry_status", Track.KAMER: "kamer_status"}
+_SINCE = {Track.MINISTRY: "ministry_since", Track.KAMER: "kamer_since"}
+
+
+class LexemeQuery(SearchQuery):
+    """A tsquery that `words.query` wrote: lexemes already, PostgreSQL must not parse them again."""
+
+    template = "%(expressions)s::tsquery"
+
+    def __init__(self, query: str) -> None:
+        super().__init__(query, search_type="raw")
+
+
+class CommitmentQuerySet(models.QuerySet["Commitment"]):
+    """Chainable questions. Those that name a track answer for that track only."""
+
+    def get_by_natural_key(self, slug: str) -> "Commitment":
+        """Raises DoesNotExist when nothing has this name."""
+        return self.get(slug=slug)
+
+    def visible_to(self, user: Any) -> "CommitmentQuerySet":
+        """What this visitor may see: published records, for keepers of the data drafts too."""
+        from commitments.models.membership import general_roles  # it imports this module's model
+
+        if is_allowed(Action.VIEW_DRAFT, general_roles(user)):
+            return self
+        return self.filter(published_at__isnull=False)
+
+    def open(self, track: Track) -> "CommitmentQuerySet":
+        """Open now on the track."""
+        return self.filter(**{f"{_COLUMN[track]}__in": OPEN[track]})
+
+    def closed(self, track: Track) -> "CommitmentQuerySet":
+        """Closed now on the track."""
+        return self.filter(**{f"{_COLUMN[track]}__in": CLOSED[track]})
+
+    def overdue(self, track: Track, *, today: date) -> "CommitmentQuerySet":
+        """Open now on the track while the term lies before `today`. Without a term nothing is late.
+
+        See also `overdue_on`, which answers for a day in the past from the history.
+        """
+        return self.open(track).filter(due_on__lt=today)
+
+    def overdue_on(
+        self, track: Track, day: date, *, known_at: datetime | None = None
+    ) -> "CommitmentQuerySet":
+        """Open on `day` while the term that held on that day lay before it."""
+        then = {"status_then__in": OPEN[track], "due_then__lt": day}
+        return self.as_of(track, day, known_at=known_at).filter(**then)
+
+    def closed_between(self, track: Track, first: date, last: date) -> "CommitmentQuerySet":
+        """Closed now, and since a day from `first` up to and including `last`."""
+        return self.closed(track).filter(**{f"{_SINCE[track]}__range": (first, last)})
+
+    def as_of(self, track: Track, day: date, *, known_at: datetime | None = None) -> "CommitmentQuerySet":
+        """As it stood on `day`: annotates `status_then` and `due_then`, leaves out what came later.
+
+        By effective date; with `known_at` only what had been recorded by that moment counts.
+        A change whose effective date is a period counts from its last day. A commitment
+        without a date is kept: nothing says that it came later.
+        """
+        from commitments.models.history import StatusChange, TermChange
+
+        before = self.exclude(made_from__gt=day)
+        if known_at is not None:
+            before = before.filter(created_at__lte=known_at)
+        status = StatusChange.objects.standing(known_at=known_at).filter(
+            commitment=OuterRef("pk"), track=track, effective_to__lte=day
+        )
+        term = TermChange.objects.standing(known_at=known_at).filter(
+            commitment=OuterRef("pk"), effective_to__lte=day
+        )
+        start = (
+            Case(
+                When(execution=Execution.TRACKED, then=Value(initial(track, Execution.TRACKED))),
+                default=Value(str(MinistryStatus.NONE)),
+            )
+            if track == Track.MINISTRY
+            else Value(initial(track, Execution.UNKNOWN))
+        )
+        return before.annotate(
+            status_then=Coalesce(Subquery(status.latest_first().values("to")[:1]), start),
+            due_then=Subquery(term.latest_first().values("due_to")[:1]),
+        )
+
+    def held_by(self, ministeries: Sequence[Any]) -> "CommitmentQuerySet":
+        """Held by one of these ministries, in the lead or jointly."""
+        from commitments.models.commitment import Holder
+
+        return self.filter(
+            Exists(Holder.objects.filter(commitment=OuterRef("pk"), ministerie__in=ministeries))
+        )
+
+    def with_evidence(self, *, has: bool = True) -> "CommitmentQuerySet":
+        """With (or without) a standing status change that cites a passage."""
+        from commitments.models.history import StatusChange
+
+        cited = StatusChange.objects.standing().filter(commitment=OuterRef("pk"), evidence__isnull=False)
+        return self.filter(Exists(cited) if has else ~Exists(cited))
+
+    def with_reference(self, text: str) -> "CommitmentQuerySet":
+        """Those that a typed citation or register number names; none when it names nothing.
+
+        Finds the number that was chosen and the numbers that other sources give. An
+        ambiguous citation finds what either reading names.
+        """
+        identifier = parse_identifier(text)
+        if identifier is not None:
+            return self.filter(
+                Q(source_id=identifier.value)
+                | Q(toezegging__register_number=identifier.value)
+                | Q(motie__zaak_number=identifier.value)
+            )
+        numbers = [k.canonical for k in parse_kamerstuk(text) if k.number]
+        if not numbers:
+            return self.none()
+        from commitments.models.claim import Claim
+
+        claimed = Claim.objects.filter(commitment=OuterRef("pk"), field="reference", normalised__in=numbers)
+        return self.filter(Q(reference__in=numbers) | Exists(claimed))
+
+    def search(self, typed: str) -> "CommitmentQuerySet":
+        """Those whose words match what was typed. All of them when nothing is left to search."""
+        query = words.query(typed)
+        if not query:
+            return self
+        return self.filter(search=LexemeQuery(query))
+
+    def find(self, typed: str) -> "CommitmentQuerySet":
+        """What the search box means: a citation's record or those with its number, else the words."""
+        if parse_identifier(typed) is not None or any(k.number for k in parse_kamerstuk(typed)):
+            numbered = self.with_reference(typed)
+            return numbered if numbered.exists() else self.search(typed)
+        return self.search(typed)
+
+    def with_verdict(self, verdicts: Sequence[str]) -> "CommitmentQuerySet":
+        """Aanbevelingen that got one of these verdicts."""
+        from commitments.models.aanbeveling import Oordeel
+
+        given = Oordeel.objects.filter(aanbeveling=OuterRef("pk"), verdict__in=verdicts)
+        return self.filter(Exists(given))
+
+    def related_to(self, commitment: "Commitment", *, most: int = 12) -> "CommitmentQuerySet":
+        """Others that share a passage with it, that repeat it, or that its verdict refers to."""
+        from commitments.models.link import Link
+
+        passages = Link.objects.filter(commitment=commitment).values("passage")
+        shared = Link.objects.filter(commitment=OuterRef("pk"), passage__in=passages)
+        near = Q(pk__in=[])
+        if hasattr(commitment, "aanbeveling"):
+            oordelen = commitment.aanbeveling.oordelen.all()
+            near |= Q(aanbeveling__referred_from__in=oordelen)
+            near |= Q(aanbeveling__oordelen__passage__in=[oordeel.passage_id for oordeel in oordelen])
+        if hasattr(commitment, "toezegging"):
+            toezegging = commitment.toezegging
+            earlier = [toezegging.repeats_id, toezegging.amends_id, toezegging.supplements_id]
+            near |= Q(pk__in=[pk for pk in earlier if pk])
+            near |= Q(toezegging__repeats=toezegging) | Q(toezegging__amends=toezegging)
+        ids = self.filter(near).exclude(pk=commitment.pk).values("pk")
+        others = self.exclude(pk=commitment.pk).filter(Exists(shared) | Q(pk__in=ids))
+        return others.by_made().select_related("aanbeveling")[:most]
+
+    def search_backlog(self) -> "CommitmentQuerySet":
+        """Those whose stored words are missing, or older than their text or the analyser."""
+        return self.exclude(search_version=words.VERSION)
+
+    def with_search_texts(self) -> "CommitmentQuerySet":
+        """With every text that is searched, in a fixed number of queries."""
+        return self.select_related(
+            "dossier", "motie", "toezegging__person", "aanbeveling__advies"
+        ).prefetch_related(
+            "holders__ministerie",
+            "claims",
+            "motie__submitters",
+            "aanbeveling__advies__numbers__college",
+        )
+
+    def by_made(self) -> "CommitmentQuerySet":
+        """Newest first; unknown dates last."""
+        return self.order_by("-made_order", "-id")
+
+    def for_list(self) -> "CommitmentQuerySet":
+        """With all that a row of the list shows, in a fixed number of queries."""
+        return (
+            self.select_related("lead", "dossier", "motie", "toezegging", "aanbeveling__advies")
+            .defer("search", "text")
+            .prefetch_related(
+                "holders__ministerie",
+                "motie__submitters",
+                "aanbeveling__oordelen",
+                "aanbeveling__advies__numbers__college",
+            )
+        )
+
+    def for_detail(self) -> "CommitmentQuerySet":
+        """With all that the page of one commitment shows, in a fixed number of queries."""
+        return (
+            self.select_related(
+                "dossier", "motie", "toezegging__person", "aanbeveling__advies", "behandelaar"
+            )
+            .defer("search")
+            .prefetch_related(
+                "holders__ministerie",
+                "motie__submitters",
+                "aanbeveling__advies__numbers__college",
+                "aanbeveling__oordelen__passage__document",
+                "aanbeveling__oordelen__declined_parts__passage__document",
+                "links__passage__document",
+                "statuschanges__evidence__document",
+                "termchanges__evidence__document",
+                "officechanges__ministerie",
+                "officechanges__evidence__document",
+                "milestone_links__milestone",
+                "claims__passage__document",
+            )
+        )

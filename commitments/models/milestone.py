@@ -1,0 +1,83 @@
+"""Milestones: events in the world that commitments wait for or lead to."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from commitments.models.commitment import Commitment
+from commitments.models.dossier import Dossier
+from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
+from commitments.models.naming import Named, SlugManager
+from commitments.models.passage import Passage
+
+
+class Milestone(UncertainDatesMixin, Named):
+    """An event with a date: a summit, a resolution, a report. One event, however it is called."""
+
+    title = models.CharField(_("titel"), max_length=300)
+    aliases = ArrayField(
+        models.CharField(max_length=200),
+        verbose_name=_("ook genoemd"),
+        default=list,
+        blank=True,
+        help_text=_("Andere namen voor hetzelfde, gescheiden door komma's."),
+    )
+    held = UncertainDateGroup(_("datum"))
+    planned = UncertainDateGroup(_("oorspronkelijk gepland"))
+    description = models.TextField(_("beschrijving"), blank=True)
+    dossier = models.ForeignKey(
+        Dossier,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="milestones",
+        verbose_name=_("dossier"),
+    )
+    passages = models.ManyToManyField(
+        Passage, blank=True, related_name="milestones", verbose_name=_("passages")
+    )
+    commitments: models.ManyToManyField = models.ManyToManyField(
+        Commitment, through="MilestoneLink", related_name="milestones", verbose_name=_("afspraken")
+    )
+
+    objects = SlugManager["Milestone"]()
+
+    class Meta:
+        verbose_name = _("mijlpaal")
+        verbose_name_plural = _("mijlpalen")
+        ordering = ("held_from", "slug")
+        constraints = [uncertain_date_check("held"), uncertain_date_check("planned")]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class MilestoneLink(models.Model):
+    """What a milestone means for a commitment: a reader's conclusion unless a passage says so."""
+
+    class Meaning(models.TextChoices):
+        """What the event is to the commitment."""
+
+        EVIDENCE = "bewijs", _("Laat zien dat er iets gebeurd is")
+        TERM = "termijn", _("Bepaalt de termijn")
+        ORIGIN = "oorsprong", _("Hier begon het")
+        CONTEXT = "achtergrond", _("Achtergrond")
+
+    milestone = models.ForeignKey(Milestone, on_delete=models.CASCADE, related_name="links")
+    commitment = models.ForeignKey(
+        Commitment, on_delete=models.PROTECT, related_name="milestone_links", verbose_name=_("afspraak")
+    )
+    meaning = models.CharField(_("betekenis"), max_length=12, choices=Meaning.choices)
+    is_inferred = models.BooleanField(
+        _("afgeleid"), default=True, help_text=_("Uit: een passage zegt het met zoveel woorden.")
+    )
+
+    class Meta:
+        verbose_name = _("afspraak bij een mijlpaal")
+        verbose_name_plural = _("afspraken bij een mijlpaal")
+        constraints = [
+            models.UniqueConstraint(fields=["milestone", "commitment", "meaning"], name="milestonelink_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.milestone} · {self.commitment}"

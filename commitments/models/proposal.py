@@ -1,0 +1,103 @@
+"""Proposals: changes that a person or a rule suggests and a person judges."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from commitments.models.commitment import Commitment
+from commitments.models.document import Document
+from commitments.models.passage import Passage
+
+
+class Proposal(models.Model):
+    """One suggested change. Nothing happens by it until somebody accepts it."""
+
+    class Change(models.TextChoices):
+        """What would change."""
+
+        RECORD = "nieuw", _("Nieuw record")
+        LINK = "verband", _("Verband")
+        STATUS = "status", _("Status")
+        TERM = "termijn", _("Termijn")
+        CORRECTION = "correctie", _("Correctie")
+
+    class State(models.TextChoices):
+        """How it was judged."""
+
+        OPEN = "open", _("Te beoordelen")
+        ACCEPTED = "aanvaard", _("Aanvaard")
+        DISMISSED = "afgewezen", _("Afgewezen")
+        RETURNED = "teruggegeven", _("Teruggegeven met een opmerking")
+
+    change = models.CharField(_("wat verandert er"), max_length=12, choices=Change.choices)
+    commitment = models.ForeignKey(
+        Commitment,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="proposals",
+        verbose_name=_("afspraak"),
+    )
+    document = models.ForeignKey(
+        Document,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="proposals",
+        verbose_name=_("document"),
+    )
+    passage = models.ForeignKey(
+        Passage,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="proposals",
+        verbose_name=_("passage"),
+    )
+    payload = models.JSONField(
+        _("inhoud"), default=dict, blank=True, help_text=_("De nieuwe waarden, per veld.")
+    )
+    reasons = models.TextField(_("redenen"), help_text=_("Waarom dit wordt voorgesteld."))
+    rule = models.CharField(
+        _("regel"),
+        max_length=100,
+        blank=True,
+        help_text=_("De leesregel die dit vond; leeg als een mens het deed."),
+    )
+    proposed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("voorgesteld door"),
+    )
+    proposed_at = models.DateTimeField(_("voorgesteld op"), auto_now_add=True)
+    state = models.CharField(_("oordeel"), max_length=14, choices=State.choices, default=State.OPEN)
+    judged_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("beoordeeld door"),
+    )
+    judged_at = models.DateTimeField(_("beoordeeld op"), null=True, blank=True)
+    remark = models.TextField(_("opmerking bij het oordeel"), blank=True)
+
+    class Meta:
+        verbose_name = _("voorstel")
+        verbose_name_plural = _("voorstellen")
+        ordering = ("-proposed_at", "-id")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state="open", judged_by__isnull=True, judged_at__isnull=True)
+                | (~Q(state="open") & Q(judged_by__isnull=False, judged_at__isnull=False)),
+                name="proposal_judged_by_and_at",
+            ),
+        ]
+        indexes = [models.Index(fields=["state", "-proposed_at"], name="proposal_by_state")]
+
+    def __str__(self) -> str:
+        return f"{self.get_change_display()}: {self.reasons[:80]}"

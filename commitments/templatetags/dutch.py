@@ -1,0 +1,28 @@
+"""What templates ask of commitments and of Dutch words."""
+
+from datetime import date
+
+from django import template
+
+from commitments import standing, words
+from commitments.models import Commitment
+
+register = template.Library()
+
+
+@register.filter
+def found(text: str, typed: str) -> list[tuple[str, bool]]:
+    """The text in pieces, True where it matches what was typed. Templates mark, and escape."""
+    return words.highlight(text, typed) if typed else [(text, False)]
+
+
+@register.filter
+def overdue(commitment: Commitment, today: date) -> bool:
+    """Open on the ministry's track while its term has passed."""
+    return standing.is_overdue(commitment, today=today)
+
+
+@register.filter
+def yesno_url(token: str | None, url: str) -> str:
+    """The address when there is such a page, nothing when there is not."""
+    return url if token else ""

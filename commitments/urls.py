@@ -1,0 +1,44 @@
+"""The addresses of the tracker's own pages. They are Dutch, permanent, and carry the whole question."""
+
+from django.contrib.auth import views as auth_views
+from django.urls import path, register_converter
+from django.views.i18n import set_language
+
+from commitments.statuses import Track
+from commitments.views.access import public
+from commitments.views.commitments import commitment_detail, commitment_list, start
+from commitments.views.documents import document_detail, document_list
+from commitments.views.health import health
+from commitments.views.statuses import evidence_search, status_undo, status_update
+
+
+class TrackConverter:
+    """'ministerie' or 'kamer' in an address."""
+
+    regex = "|".join(Track.values)
+
+    def to_python(self, value: str) -> Track:
+        """The track of that name."""
+        return Track(value)
+
+    def to_url(self, value: str) -> str:
+        """Its name."""
+        return str(Track(value))
+
+
+register_converter(TrackConverter, "track")
+
+urlpatterns = [
+    path("", start, name="start"),
+    path("afspraken/", commitment_list, name="commitment_list"),
+    path("afspraken/<slug:slug>/", commitment_detail, name="commitment_detail"),
+    path("afspraken/<slug:slug>/status/<track:track>/", status_update, name="status_update"),
+    path("afspraken/<slug:slug>/status/<track:track>/bewijs/", evidence_search, name="evidence_search"),
+    path("afspraken/<slug:slug>/status/<int:pk>/ongedaan/", status_undo, name="status_undo"),
+    path("documenten/", document_list, name="document_list"),
+    path("documenten/<slug:slug>/", document_detail, name="document_detail"),
+    path("inloggen/", public(auth_views.LoginView.as_view()), name="login"),
+    path("uitloggen/", public(auth_views.LogoutView.as_view()), name="logout"),
+    path("taal/", public(set_language), name="set_language"),
+    path("healthz", health, name="health"),
+]

@@ -1,0 +1,170 @@
+"""Updating a status, and taking an update back."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from commitments.actions.passages import record_passage
+from commitments.actions.statuses import Conflict, change_status, latest_change, may_change, undo_status
+from commitments.forms.status import StatusForm, UndoForm
+from commitments.models import Commitment, Document, StatusChange
+from commitments.statuses import Track
+from commitments.views.access import refuse, signed_in
+from commitments.views.commitments import detail_context
+from commitments.views.fragments import render_page
+
+TEMPLATE = "commitments/status_form.html"
+PARTIALS = {"status-form": "form", "evidence": "evidence"}
+
+
+@signed_in
+@require_http_methods(["GET", "POST"])
+def status_update(request: HttpRequest, slug: str, track: Track) -> HttpResponse:
+    """The form, and what it sends. The second of two savers sees what changed and keeps their text."""
+    commitment = _changeable(request, slug, track)
+    form = _form(request, commitment, track)
+    conflict: StatusChange | None = None
+    is_sent = request.method == "POST" and "find" not in request.POST
+    if is_sent and form.is_valid():
+        try:
+            _save(request, commitment, track, form)
+        except Conflict as error:
+            conflict = error.latest
+            form = _form(request, _changeable(request, slug, track), track, seen=conflict)
+        except ValidationError as error:
+            _explain(form, error)
+        else:
+            return _done(request, commitment, _("De status is bijgewerkt."))
+    elif not is_sent:
+        # Looking for a letter is no attempt to save: it shows no errors.
+        form.errors.clear()
+    context = {"commitment": commitment, "track": track, "form": form, "conflict": conflict}
+    return render_page(request, TEMPLATE, context, partials=PARTIALS)
+
+
+@signed_in
+@require_GET
+def evidence_search(request: HttpRequest, slug: str, track: Track) -> HttpResponse:
+    """The letters that fit what is being typed, and the known passages of the chosen one."""
+    commitment = _changeable(request, slug, track)
+    form = StatusForm(initial=request.GET.dict(), **_form_rules(request, commitment, track))
+    context = {"commitment": commitment, "track": track, "form": form}
+    return render_page(request, TEMPLATE, context, partials=PARTIALS)
+
+
+@signed_in
+@require_http_methods(["GET", "POST"])
+def status_undo(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
+    """Take back the last entry of a track: a new entry, with a reason."""
+    visible = Commitment.objects.visible_to(request.user)
+    change = get_object_or_404(
+        StatusChange.objects.select_related("commitment", "evidence__document"),
+        pk=pk,
+        commitment__slug=slug,
+        commitment__in=visible,
+    )
+    if not may_change(change.commitment, Track(change.track), request.user):
+        raise refuse()
+    form = UndoForm(request.POST or None, initial={"seen": change.pk})
+    if request.method == "POST" and form.is_valid():
+        try:
+            undo_status(
+                change=change,
+                by=request.user,
+                seen=form.cleaned_data["seen"],
+                reason=form.cleaned_data["note"],
+            )
+        except Conflict:
+            form.add_error(
+                None, _("Iemand anders heeft de status intussen gewijzigd. Bekijk eerst de geschiedenis.")
+            )
+        except ValidationError as error:
+            form.add_error(None, error.messages[0])
+        else:
+            return _done(request, change.commitment, _("De wijziging is ongedaan gemaakt."))
+    context = {"commitment": change.commitment, "change": change, "form": form}
+    return render_page(request, "commitments/status_undo.html", context, partials={})
+
+
+def _changeable(request: HttpRequest, slug: str, track: Track) -> Commitment:
+    """The commitment, if this visitor sees it and may write on the track."""
+    visible = Commitment.objects.visible_to(request.user).for_detail()
+    commitment = get_object_or_404(visible, slug=slug)
+    if not may_change(commitment, track, request.user):
+        raise refuse()
+    return commitment
+
+
+def _form_rules(request: HttpRequest, commitment: Commitment, track: Track) -> dict[str, Any]:
+    return {
+        "commitment": commitment,
+        "track": track,
+        "documents": Document.objects.visible_to(request.user),
+        "today": timezone.localdate(),
+    }
+
+
+def _form(
+    request: HttpRequest, commitment: Commitment, track: Track, *, seen: StatusChange | None = None
+) -> StatusForm:
+    """The form as it was sent; after a conflict it has seen what the other person wrote."""
+    rules = _form_rules(request, commitment, track)
+    if request.method != "POST":
+        latest = latest_change(commitment, track)
+        initial = {"seen": latest.pk if latest else None, "effective_from": timezone.localdate()}
+        return StatusForm(initial=initial, **rules)
+    data = request.POST.copy()
+    if seen is not None:
+        data["seen"] = str(seen.pk)
+    return StatusForm(data, **rules)
+
+
+@transaction.atomic
+def _save(request: HttpRequest, commitment: Commitment, track: Track, form: StatusForm) -> None:
+    """Passage and status in one transaction: when the status is refused, no passage is left behind."""
+    data = form.cleaned_data
+    evidence = None
+    if data["document"]:
+        evidence = record_passage(document=data["document"], quote=data["quote"], place=data["place"])
+    change_status(
+        commitment=commitment,
+        track=track,
+        to=data["to"],
+        effective=form.effective,
+        by=request.user,
+        today=timezone.localdate(),
+        seen=data["seen"],
+        evidence=evidence,
+        note=data["note"],
+    )
+
+
+_FIELD = {"effective": "effective_from", "evidence": "letter"}
+"""The form's field for what the action complains about."""
+
+
+def _explain(form: StatusForm, error: ValidationError) -> None:
+    for name, texts in error.message_dict.items():
+        field = _FIELD.get(name, name)
+        for text in texts:
+            form.add_error(field if field in form.fields else None, text)
+
+
+def _done(request: HttpRequest, commitment: Commitment, message: str) -> HttpResponse:
+    """Plain: back to the commitment. htmx: the changed parts of its page."""
+    messages.success(request, message)
+    if not request.headers.get("HX-Request"):
+        return redirect(commitment)
+    fresh = Commitment.objects.visible_to(request.user).for_detail().filter(pk=commitment.pk).first()
+    if fresh is None:
+        raise Http404
+    context = {**detail_context(request, fresh), "is_saved": True}
+    partials = {"status-form": "saved"}
+    return render_page(request, "commitments/commitment_detail.html", context, partials=partials)

@@ -1,0 +1,178 @@
+"""Dutch as this field writes it: the tables of words, and the stem and the parts of a word.
+
+Words come folded: small letters without accents. Whatever changes a stem raises `VERSION` in `words.py`.
+"""
+
+import re
+from collections.abc import Iterator
+
+import snowballstemmer
+
+# Too common to search for. They keep their place in the text: "raad van state" is a phrase with a gap.
+# 'niet' and 'geen' are not here: an aanbeveling that was not adopted is what some readers look for.
+STOP_WORDS = """
+de het een en of van in op te ten ter den der des dat die dit deze is zijn was waren wordt worden werd werden
+voor met aan om ook als bij door uit naar tot over er hij zij ze we wij ik u hun haar heeft hebben had dan
+maar nog al zo wat wie waar s t n
+"""
+# Nouns with a stem of their own: the stem first, then its other forms. They may end a compound, which is
+# then found by its parts: wapensystemen by wapens and by systeem. The longest one wins: voorraad is no raad.
+HEADS = """
+aanvraag aanvragen | advies adviezen | akkoord akkoorden | beleid | beraad | brief brieven
+commissie commissies | conferentie conferenties | debat debatten | drone drones | examen examens
+fonds fondsen | gebied gebieden | gemeente gemeenten gemeentes | gesprek gesprekken | geval gevallen
+gevolg gevolgen | grens grenzen | haven havens | hoofdstuk hoofdstukken | inkomen inkomens
+kabinet kabinetten | kans kansen | keten ketens | lid leden | minister ministers | ministerie ministeries
+motie moties | nota
+onderzoek onderzoeken | ongeval ongevallen | overleg overleggen | plaats plaatsen | plafond plafonds
+plan plannen | proces processen | raad raden | rapport rapporten | reactie reacties | resolutie resoluties
+stelsel stelsels | strategie strategieen | stuk stukken | systeem systemen | toets toetsen
+verdrag verdragen | verleden | vermogen vermogens | voorraad voorraden | vraag vragen
+vraagstuk vraagstukken | wapen wapens | wet wetten
+"""
+# Nouns that often begin a compound, with the form in which they do: wapenbeheersing, veiligheidsbeleid.
+FIRSTS = """
+beleid beleids | commissie | cyber | defensie | drone | export | gemeente | kabinet kabinets | kamer | motie
+oorlog oorlogs | veiligheid veiligheids | vrede vredes | wapen
+"""
+# What, before or after such a noun, makes it another word: overleden is no lid, gemeentelijk no compound.
+NO_FIRSTS = frozenset({"aan", "achter", "door", "onder", "over", "tegen", "uit", "ver", "voor"})
+NO_LASTS = ("achtig", "lijk", "lijke", "matig", "matige", "loos", "loze", "schap")
+# Whole words, never part of a compound, whose own stem would be wrong or fall together with another word's.
+STEMS = """
+adres adressen | begeleid begeleiding begeleiden begeleidt begeleide | briefing briefings | congres congressen
+dag dagen | gebouw gebouwen | gebrek gebreken | gedrag | gegevens | geheim geheimen geheime
+gemiddeld gemiddelde | gevaar gevaren | geweld | gezag | gezond gezonde gezondheid | leven levens
+mens mensen | overheid overheden overheids | reden redenen | stad steden | state states
+succes successen | teken tekens | verlies verliezen | vermoeden vermoedens | voornemen voornemens
+weg wegen | wens wensen
+"""
+# Strong participles of verbs that moties and letters turn on, with or without a prefix (ingetrokken).
+PARTICIPLES = {
+    "genomen": "nemen",
+    "getrokken": "trekken",
+    "gedaan": "doen",
+    "gedane": "doen",
+    "gebracht": "brengen",
+    "geschreven": "schrijven",
+    "gesproken": "spreken",
+    "verzonden": "verzenden",
+    "bevolen": "bevelen",
+    "besloten": "besluiten",
+    "worpen": "werpen",
+}
+# Names that mean the same, one group a line. A question for one asks for all; vectors hold what is printed.
+SYNONYMS = """
+AI | kunstmatige intelligentie | artificiële intelligentie | artificial intelligence
+AIV | Adviesraad Internationale Vraagstukken
+CAVV | Commissie van Advies inzake Volkenrechtelijke Vraagstukken
+WRR | Wetenschappelijke Raad voor het Regeringsbeleid
+AZ | Algemene Zaken
+BZ | BuZa | Buitenlandse Zaken
+BZK | Binnenlandse Zaken | Binnenlandse Zaken en Koninkrijksrelaties
+Def | Defensie
+EZ | Economische Zaken
+IenW | I&W | Infrastructuur en Waterstaat
+JenV | J&V | Justitie en Veiligheid
+OCW | Onderwijs, Cultuur en Wetenschap
+SZW | Sociale Zaken | Sociale Zaken en Werkgelegenheid
+VWS | Volksgezondheid, Welzijn en Sport
+EK | Eerste Kamer
+TK | Tweede Kamer
+EU | Europese Unie
+NAVO | NATO
+VN | Verenigde Naties
+"""
+
+_stemmer = snowballstemmer.stemmer("dutch")
+VOWELS = frozenset("aeiouy")
+_IG = re.compile(r"(.{2,}ig)(?:en|ings?|ingen|t|heids?|heden)?$")
+_IGD = re.compile(r"(.{2,}igd)(?:en)?$")
+_WEAK_PARTICIPLE = re.compile(r"((?:be|her|ont|ver).*[^aeiou]e[lr])d$")
+_LONG_VOWEL = re.compile(r"(?<=[aeiouy])(.*)([aeou])\2([^aeiouy]+)$")
+
+
+def _table(rows: str) -> dict[str, str]:
+    """Form → stem, of 'stem form form' between bars and line ends."""
+    return {form: row.split()[0] for row in re.split(r"[|\n]", rows) for form in row.split()}
+
+
+_STOP_WORDS = frozenset(STOP_WORDS.split())
+_HEADS = _table(HEADS)
+_STEMS = _table(STEMS)
+_FIRSTS = sorted(_table(FIRSTS).items(), key=lambda form: -len(form[0]))
+WHOLE_WORDS = frozenset([*_HEADS, *_STEMS, *_table(FIRSTS)])
+_LONGEST_HEAD = max(map(len, _HEADS))
+
+
+def is_stop_word(word: str) -> bool:
+    """Whether the word is too common to search for."""
+    return word in _STOP_WORDS
+
+
+def _split(word: str) -> tuple[str, str]:
+    """A word that ends in one of `HEADS`: what stands before it and that form; ('', '') for other words."""
+    for start in range(max(0, len(word) - _LONGEST_HEAD), len(word) - 2):
+        if word[start:] in _HEADS and (start == 0 or (start >= 3 and word[:start] not in NO_FIRSTS)):
+            return word[:start], word[start:]
+    return "", ""
+
+
+def stem(word: str) -> str:
+    """The stem of a folded word: snowball's, with its known faults in this field put right."""
+    if len(word) < 4 or not word.isalpha():
+        return word
+    if word in _STEMS:
+        return _STEMS[word]
+    first, head = _split(word)
+    return first + _HEADS[head] if head else _stem_freely(word)
+
+
+def _stem_freely(word: str) -> str:
+    """The stem of a word that no table names."""
+    for participle, infinitive in PARTICIPLES.items():
+        if word.endswith(participle):
+            word = word.removesuffix(participle) + infinitive
+            break
+    if word.endswith(("ieen", "eeen")):
+        word = word[:-2]
+    if word.endswith(("landse", "landsen")):
+        word = word[: word.rindex("se")]
+    if word.endswith("atief"):
+        return word
+    if word.endswith("es") and len(word) > 5 and word[-3] not in VOWELS:
+        word = word[:-1]
+    # An ending -e gets the stem of -en: grote as groten, groot.
+    if word[-1] == "e" and word[-2] not in VOWELS:
+        word += "n"
+    if word.endswith("baren"):
+        word = word.removesuffix("baren") + "baar"
+    # Kept -ig: wijziging and gewijzigd must not fall together with wijze.
+    if found := _IG.match(word):
+        return found[1]
+    if found := _IGD.match(word):
+        return _stemmer.stemWord(found[1]).removesuffix("d")
+    result = _stemmer.stemWord(word)
+    # The stemmer takes the d of antwoorden with the ending, not that of antwoord.
+    if word == result + "den":
+        result += "d"
+    if found := _WEAK_PARTICIPLE.match(result):
+        result = found[1]
+    # A last syllable's long vowel is spelt with one letter once the word is inflected: sociaal, sociale.
+    return _LONG_VOWEL.sub(r"\1\2\3", result)
+
+
+def compound_parts(word: str) -> Iterator[str]:
+    """The lexemes inside a compound, by the two tables of nouns; none when it is no compound."""
+    first, head = _split(word)
+    if first:
+        yield _HEADS[head]
+        yield from compound_parts(first)
+        # The s may tie (kabinetsreactie) or belong to the word (crisisbeleid).
+        yield from (stem(first), stem(first.removesuffix("s")))
+        return
+    for form, noun in _FIRSTS:
+        rest = word.removeprefix(form)
+        if word.startswith(form) and len(rest) > 3 and not rest.endswith(NO_LASTS):
+            yield from (stem(noun), stem(rest))
+            return
