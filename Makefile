@@ -16,7 +16,7 @@ INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-ha
 TEXTS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 COMPILED_WITH := uv pip compile pyproject.toml --universal --python-version 3.11 --no-emit-index-url --generate-hashes
 
-.PHONY: help run test e2e check setup setup-development lock clean
+.PHONY: help run test e2e check deploy-check setup setup-development lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo "make test     the tests that need no browser (some of them: make test ARGS='-k health')"
 	@echo "make e2e      the tests that drive a browser (Debian: apt-get install chromium)"
 	@echo "make check    style, types, templates, floors, migrations and production settings"
+	@echo "make deploy-check   the production commands in a clean environment (needs the network)"
 	@echo "make setup    install what 'make run' needs"
 	@echo "make lock     pin the newest versions that pyproject.toml allows (needs uv)"
 	@echo "make clean    remove what was installed or compiled; the database stays"
@@ -45,8 +46,18 @@ check: setup-development
 	@find templates commitments -name '*.html' -print0 | xargs -0 -r .venv/bin/djade --target-version 5.2 --check
 	@$(PY) .venv/bin/lint-imports
 	@$(PY) manage.py makemigrations --check --dry-run
-	@env -u DEBUG -u DATABASE_URL SECRET_KEY="$$($(PY) -c 'import secrets; print(secrets.token_urlsafe(60))')" \
-		ALLOWED_HOSTS=tracker.example $(PY) manage.py check --deploy --fail-level WARNING
+	@env -u DEBUG SECRET_KEY="$$($(PY) -c 'import secrets; print(secrets.token_urlsafe(60))')" \
+		ALLOWED_HOSTS=tracker.example SECURITY_CONTACT=mailto:security@tracker.example \
+		DATABASE_URL=postgres://tracker@database.example/tracker \
+		$(PY) manage.py check --deploy --fail-level WARNING
+
+# Network and a few minutes: what production installs, and nothing else, runs the entry commands.
+deploy-check: setup-development
+	@clean="$$(mktemp -d)"; trap 'rm -rf "$$clean"' EXIT; \
+	echo "Installing requirements/base.txt in a clean environment ..."; \
+	$(PY) -m venv "$$clean/venv" && \
+	"$$clean/venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/base.txt && \
+	DEPLOY_PYTHON="$$clean/venv/bin/python" $(PY) -m pytest tests/deploy $(ARGS)
 
 setup: .venv/.base $(TEXTS)
 

@@ -10,3 +10,7 @@ class CommitmentsConfig(AppConfig):
     name = "commitments"
     verbose_name = _("Afspraken")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register the checks of a deployment."""
+        from reaim_tracker import checks  # noqa: F401 - importing registers them

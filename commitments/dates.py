@@ -6,7 +6,7 @@ interval rests on. An exact day has the same first and last day.
 
 import calendar
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.db.models import TextChoices
 from django.utils import formats
@@ -98,14 +98,13 @@ def describe(when: UncertainDate) -> str:
 
 def _period(start: date, end: date) -> str:
     """A whole year or month by its name, anything else by its ends."""
-    next_day = end + timedelta(days=1)
-    if (start.month, start.day) == (1, 1) and (next_day.month, next_day.day) == (1, 1):
+    if (start.month, start.day) == (1, 1) and (end.month, end.day) == (12, 31):
         return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
-    if start.day == 1 and next_day.day == 1 and (start.year, start.month) == (end.year, end.month):
-        return formats.date_format(start, "F Y")
     if (start.year, start.month) == (end.year, end.month):
+        if start.day == 1 and end.day == calendar.monthrange(end.year, end.month)[1]:
+            return formats.date_format(start, "F Y")
         return f"{start.day}–{formats.date_format(end, 'j F Y')}"
     return gettext("tussen %(start)s en %(end)s") % {
-        "start": formats.date_format(start, "j F Y"),
+        "start": formats.date_format(start, "j F" if start.year == end.year else "j F Y"),
         "end": formats.date_format(end, "j F Y"),
     }

@@ -6,13 +6,17 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext as _
 
 from commitments.dates import DateBasis, UncertainDate
+from commitments.glossary import entry_for
 from commitments.models import Claim, Commitment
 from commitments.statuses import Outcome
 
 
 @dataclass(frozen=True)
 class Fact:
-    """One row. `date` is given in place of text where the value is a date."""
+    """One row. `date` is given in place of text where the value is a date.
+
+    `label_term` and `text_term` are the glossary's anchors of words that need explaining.
+    """
 
     label: str
     text: str = ""
@@ -20,11 +24,20 @@ class Fact:
     basis: str = ""
     sources: list[Claim] = field(default_factory=list)
     url: str = ""
+    label_term: str = ""
+    text_term: str = ""
+    # The date is of an event that took some days: all of them are meant.
+    lasts_days: bool = False
 
     @property
     def is_inferred(self) -> bool:
         """True when a reader concluded it."""
         return self.basis == DateBasis.INFERRED
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """True when its page is not one of the tracker's own."""
+        return self.url.startswith("http")
 
     @property
     def is_from_register(self) -> bool:
@@ -40,10 +53,10 @@ class Difference:
     claims: list[Claim]
 
 
-def of_commitment(commitment: Commitment) -> list[Fact]:
-    """All rows that this kind has, without the empty ones."""
+def of_commitment(commitment: Commitment, claims: Iterable[Claim]) -> list[Fact]:
+    """All rows that this kind has, without the empty ones. `claims` are those that the reader may see."""
     chosen: dict[str, list[Claim]] = {}
-    for claim in commitment.claims.all():
+    for claim in claims:
         if claim.is_chosen:
             chosen.setdefault(claim.field, []).append(claim)
     rows = [*_general(commitment, chosen)]
@@ -56,16 +69,29 @@ def of_commitment(commitment: Commitment) -> list[Fact]:
     return [row for row in rows if row.text or row.date]
 
 
-def differences(commitment: Commitment) -> list[Difference]:
-    """The fields on which the sources do not say the same, the chosen value first."""
+def differences(claims: Iterable[Claim]) -> list[Difference]:
+    """The fields on which the sources do not say the same, in the order of `claims`."""
     by_field: dict[str, list[Claim]] = {}
-    for claim in commitment.claims.all():
+    for claim in claims:
         by_field.setdefault(claim.field, []).append(claim)
     return [
-        Difference(str(Claim.Field(name).label), claims)
-        for name, claims in by_field.items()
-        if len({claim.normalised or claim.printed for claim in claims}) > 1
+        Difference(str(Claim.Field(name).label), about)
+        for name, about in by_field.items()
+        if len({claim.normalised or claim.printed for claim in about}) > 1
     ]
+
+
+def claims_by_field(claims: Iterable[Claim]) -> list[tuple[str, list[tuple[Claim, bool]]]]:
+    """Per field: its claims, each with whether it says something else than the chosen one."""
+    fields: dict[str, list[Claim]] = {}
+    for claim in claims:
+        fields.setdefault(claim.field, []).append(claim)
+    rows = []
+    for name, group in fields.items():
+        chosen = next((c.normalised or c.printed for c in group if c.is_chosen), None)
+        differs = [(c, chosen is not None and (c.normalised or c.printed) != chosen) for c in group]
+        rows.append((str(Claim.Field(name).label), differs))
+    return rows
 
 
 def _general(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterator[Fact]:
@@ -75,16 +101,27 @@ def _general(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterator
             commitment.kamerstuk.canonical,
             sources=chosen.get("reference", []),
             url=commitment.kamerstuk.official_url or "",
+            label_term="kamerstuk",
         )
     if not hasattr(commitment, "motie"):
         yield Fact(
             _("Gedaan"), date=commitment.made, basis=commitment.made.basis, sources=chosen.get("made", [])
         )
+    bases = _bases_of_offices(commitment)
     for holder in commitment.holders.all():
         label = _("Eerste verantwoordelijke") if holder.is_lead else _("Mede verantwoordelijk")
-        yield Fact(label, holder.office or _("Ministerie van %(name)s") % {"name": holder.ministerie.name})
+        name = holder.office or _("Ministerie van %(name)s") % {"name": holder.ministerie.name}
+        yield Fact(label, name, basis=bases.get(holder.ministerie_id, ""), label_term="ministerie")
     if commitment.dossier is not None:
-        yield Fact(_("Dossier"), str(commitment.dossier), url=commitment.dossier.official_url or "")
+        yield Fact(_("Dossier"), str(commitment.dossier), url=commitment.dossier.get_absolute_url())
+
+
+def _bases_of_offices(commitment: Commitment) -> dict[int, str]:
+    """Ministry id → what its part rests on, by the standing entry that it follows from."""
+    changes = list(commitment.officechanges.all())
+    corrected = {change.corrects_id for change in changes}
+    # In the order in which entries count, so that the last one is the one that holds.
+    return {change.ministerie_id: change.basis for change in changes if change.pk not in corrected}
 
 
 def _motie(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterable[Fact]:
@@ -101,6 +138,7 @@ def _motie(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterable[F
         str(motie.get_outcome_display()),
         basis=motie.outcome_basis,
         sources=chosen.get("outcome", []),
+        text_term=_anchor("uitkomst", motie.outcome),
     )
     if motie.voted:
         yield Fact(_("Stemming"), date=motie.voted, basis=motie.voted.basis, sources=chosen.get("voted", []))
@@ -111,24 +149,36 @@ def _motie(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterable[F
             _("Advies van het kabinet vooraf"),
             str(motie.get_kabinetsappreciatie_display()),
             sources=chosen.get("kabinetsappreciatie", []),
+            label_term="kabinetsappreciatie",
+            text_term=_anchor("appreciatie", motie.kabinetsappreciatie),
         )
+
+
+def _anchor(group: str, value: str) -> str:
+    """The glossary's anchor for a choice, '' where there is none."""
+    found = entry_for(group, value)
+    return found.anchor if found else ""
 
 
 def _toezegging(commitment: Commitment) -> Iterable[Fact]:
     toezegging = commitment.toezegging
     yield Fact(_("Gedaan door"), toezegging.made_by or _("niet vermeld"), basis=toezegging.made_by_basis)
     if toezegging.person is not None:
-        yield Fact(_("Bewindspersoon"), toezegging.person.name)
+        yield Fact(_("Bewindspersoon"), toezegging.person.name, label_term="bewindspersoon")
     yield Fact(_("Gedaan aan"), toezegging.made_to)
     yield Fact(_("Gedaan in"), toezegging.made_in)
-    yield Fact(_("Hoe uitdrukkelijk"), str(toezegging.get_strength_display()))
+    yield Fact(_("Hoe uitdrukkelijk"), str(toezegging.get_strength_display()), label_term="uitdrukkelijk")
     yield Fact(_("Voorwaarde"), toezegging.condition)
-    yield Fact(_("Nummer in het register"), toezegging.register_number or _("geen: staat in geen register"))
+    yield Fact(
+        _("Nummer in het register"),
+        toezegging.register_number or _("geen: staat in geen register"),
+        label_term="register",
+    )
 
 
 def _aanbeveling(commitment: Commitment) -> Iterable[Fact]:
     advies = commitment.aanbeveling.advies
-    yield Fact(_("Advies"), advies.title)
+    yield Fact(_("Advies"), advies.title, url=advies.get_absolute_url(), label_term="advies")
     yield Fact(
         _("Nummer"), f"{' / '.join(str(n) for n in advies.numbers.all())}, {commitment.aanbeveling.number}"
     )

@@ -10,13 +10,16 @@ from typing import Any
 
 import django_filters
 from django import forms
+from django.db.models import Exists, OuterRef
 from django.http import QueryDict
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commitments.keyset import AFTER, BEFORE, Order
 from commitments.models import Commitment, Document, Dossier, Ministerie
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document import DocumentQuerySet
+from commitments.references import parse_identifier
 from commitments.statuses import KamerStatus, Kind, MinistryStatus, Outcome, Track, Verdict
 
 ORDERS = {
@@ -30,6 +33,12 @@ LONGEST_QUESTION = 500
 """Characters that are searched for; more is cut off, and no question needs more."""
 
 YES_NO = (("ja", _("Met bewijs")), ("nee", _("Zonder bewijs")))
+TERMS = (
+    ("week", _("Deze week te laat geworden")),
+    ("binnenkort", _("Binnen 30 dagen")),
+    ("zonder", _("Geen dag bekend")),
+)
+PARTS = (("eerste", _("Eerste verantwoordelijke")), ("mede", _("Medeverantwoordelijk")))
 
 
 @dataclass(frozen=True)
@@ -62,12 +71,21 @@ class CommitmentFilter(django_filters.FilterSet):
     telaat = django_filters.BooleanFilter(
         method="by_overdue", label=_("Termijn voorbij en nog open"), widget=forms.CheckboxInput
     )
+    termijn = django_filters.ChoiceFilter(
+        choices=TERMS,
+        method="by_term",
+        label=_("Wanneer de termijn afloopt"),
+        empty_label=_("Maakt niet uit"),
+    )
     ministerie = django_filters.ModelChoiceFilter(
         queryset=Ministerie.objects.all(),
         to_field_name="slug",
         method="by_ministerie",
         label=_("Ministerie"),
         empty_label=_("Alle ministeries"),
+    )
+    rol = django_filters.ChoiceFilter(
+        choices=PARTS, method="by_part", label=_("Rol van het ministerie"), empty_label=_("Eerste en mede")
     )
     dossier = django_filters.ModelChoiceFilter(
         queryset=Dossier.objects.all(),
@@ -76,7 +94,12 @@ class CommitmentFilter(django_filters.FilterSet):
         empty_label=_("Alle dossiers"),
     )
     jaar = django_filters.NumberFilter(
-        method="by_year", label=_("Jaar"), min_value=1800, max_value=2200, widget=forms.NumberInput
+        method="by_year",
+        label=_("Jaar"),
+        min_value=1800,
+        max_value=2200,
+        decimal_places=0,
+        widget=forms.NumberInput,
     )
     uitkomst = django_filters.MultipleChoiceFilter(
         field_name="motie__outcome",
@@ -102,6 +125,9 @@ class CommitmentFilter(django_filters.FilterSet):
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.today = today
+        # A dossier of drafts alone would tell of them, and find nothing.
+        own = self.queryset.filter(dossier=OuterRef("pk"))
+        self.filters["dossier"].queryset = Dossier.objects.filter(Exists(own))
 
     def by_words(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
         """Match the words, or the numbers when a citation was typed."""
@@ -117,6 +143,22 @@ class CommitmentFilter(django_filters.FilterSet):
         """Held by this ministry, in the lead or jointly."""
         return queryset.held_by([value]) if value else queryset
 
+    def by_term(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
+        """By when the term ends; the first two leave out what is not open on the ministry's track."""
+        if value == "week":
+            return queryset.became_overdue(Track.MINISTRY, today=self.today)
+        if value == "binnenkort":
+            return queryset.due_soon(Track.MINISTRY, today=self.today)
+        return queryset.without_term() if value == "zonder" else queryset
+
+    def by_part(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
+        """In the lead, or jointly: of the chosen ministry, or of any where none was chosen."""
+        if not value:
+            return queryset
+        chosen = self.form.cleaned_data.get("ministerie")
+        ministeries = [chosen] if chosen else Ministerie.objects.order_by().values("pk")
+        return queryset.held_by(ministeries, is_lead=value == "eerste")
+
     def by_year(self, queryset: CommitmentQuerySet, _name: str, value: Any) -> CommitmentQuerySet:
         """Made in this year, or possibly so: an uncertain date counts in every year it touches."""
         year = int(value)
@@ -129,6 +171,24 @@ class CommitmentFilter(django_filters.FilterSet):
     def by_evidence(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
         """With or without a status that cites a passage."""
         return queryset.with_evidence(has=value == "ja")
+
+    FIRST = ("soort", "status", "kamer", "telaat", "ministerie", "dossier")
+    """What most readers narrow by; the rest waits behind 'more'."""
+
+    @property
+    def first_fields(self) -> list[forms.BoundField]:
+        """The filters that always show."""
+        return [self.form[name] for name in self.FIRST]
+
+    @property
+    def more_fields(self) -> list[forms.BoundField]:
+        """The filters that open on request."""
+        return [self.form[name] for name in self.filters if name not in (*self.FIRST, "q")]
+
+    @property
+    def has_more_chosen(self) -> bool:
+        """True when one of the filters that open on request is in use."""
+        return any(field.data for field in self.more_fields)
 
     @property
     def order(self) -> Order:
@@ -148,21 +208,27 @@ class CommitmentFilter(django_filters.FilterSet):
     def _chips(self) -> Iterator[Chip]:
         data = self.data if isinstance(self.data, QueryDict) else QueryDict()
         for name, filter_ in self.filters.items():
-            if name == "q":
+            given = [value for value in data.getlist(name) if value.strip()]
+            if name == "q" or not given:
                 continue
-            choices = (
-                dict(self.form.fields[name].choices) if hasattr(self.form.fields[name], "choices") else {}
-            )
-            labels = {str(key): str(label) for key, label in choices.items()}
-            for value in dict.fromkeys(v for v in data.getlist(name) if v):
+            is_multiple = isinstance(filter_, django_filters.MultipleChoiceFilter)
+            for value in dict.fromkeys(given if is_multiple else given[-1:]):
                 without = data.copy()
-                without.setlist(name, [v for v in data.getlist(name) if v != value])
+                without.setlist(name, [v for v in given if v != value] if is_multiple else [])
                 for paging in (AFTER, BEFORE):
                     without.pop(paging, None)
-                text = str(filter_.label)
-                if name != "telaat":
-                    text = f"{text}: {labels.get(value, value)}"
-                yield Chip(text, without.urlencode())
+                if text := self._in_words(name, value):
+                    yield Chip(text, without.urlencode())
+
+    def _in_words(self, name: str, value: str) -> str:
+        """What one chosen value says on its chip, '' for one that asks for nothing."""
+        field, label = self.form.fields[name], str(self.filters[name].label)
+        if name in self.form.errors:
+            return gettext("%(filter)s: %(value)s (niet herkend)") % {"filter": label, "value": value}
+        if name == "telaat":
+            return label if self.form.cleaned_data[name] else ""
+        labels = {str(key): str(text) for key, text in getattr(field, "choices", ())}
+        return f"{label}: {labels.get(value, value)}"
 
 
 class DocumentFilter(django_filters.FilterSet):
@@ -192,6 +258,12 @@ class DocumentFilter(django_filters.FilterSet):
         model = Document
         fields: list[str] = []
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        own = self.queryset.filter(dossier=OuterRef("pk"))
+        self.filters["dossier"].queryset = Dossier.objects.filter(Exists(own))
+
     def by_words(self, queryset: DocumentQuerySet, _name: str, value: str) -> DocumentQuerySet:
         """By number, or by words of the title."""
-        return queryset.matching(value[:LONGEST_QUESTION])
+        typed = value[:LONGEST_QUESTION]
+        return queryset.named(typed) if parse_identifier(typed) else queryset.matching(typed)

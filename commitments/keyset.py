@@ -44,7 +44,10 @@ class Page(Generic[M]):
 
 
 def page_of(queryset: QuerySet[M], *, order: Order, size: int, params: Mapping[str, str]) -> Page[M]:
-    """The page that the parameters name, the first one when they name none or nonsense. One query."""
+    """The page that the parameters name, the first one when they name none or nonsense.
+
+    One query; a second where nothing is left on the named side, as in an old address.
+    """
     before = _place(params.get(BEFORE, ""))
     after = None if before else _place(params.get(AFTER, ""))
     place = before or after
@@ -54,6 +57,8 @@ def page_of(queryset: QuerySet[M], *, order: Order, size: int, params: Mapping[s
         comparison = TupleLessThan if order.is_descending == (before is None) else TupleGreaterThan
         rows = rows.filter(comparison((F(order.column), F("id")), place))
     found = list(rows[: size + 1])
+    if place is not None and not found:
+        return page_of(queryset, order=order, size=size, params={})
     has_more = len(found) > size
     found = found[:size]
     if before is not None:

@@ -74,5 +74,6 @@ def _reading_order(passage: Passage) -> tuple[int, int, str]:
     """By place in the text where it is held, else by the first number of the printed place."""
     if passage.start is not None:
         return 0, passage.start, passage.slug
-    digits = "".join(c if c.isdigit() else " " for c in passage.place).split()
-    return 1, int(digits[0]) if digits else 0, passage.slug
+    # Not isdigit(): a footnote's '²' is a digit that int() refuses.
+    numbers = "".join(c if c.isdecimal() else " " for c in passage.place).split()
+    return 1, int(numbers[0]) if numbers else 0, passage.slug

@@ -8,7 +8,17 @@ from django.utils.translation import gettext_lazy
 
 from commitments.dates import UncertainDate
 from commitments.models import Commitment, StatusChange
-from commitments.statuses import STATES, Execution, Judgement, Kind, Track, judgement
+from commitments.statuses import (
+    STATES,
+    Execution,
+    Judgement,
+    KamerStatus,
+    Kind,
+    MinistryStatus,
+    Track,
+    initial,
+    judgement,
+)
 
 
 @dataclass(frozen=True)
@@ -78,24 +88,26 @@ def standing_changes(commitment: Commitment) -> list[StatusChange]:
 
 
 def compare(ministry: str, kamer: str) -> tuple[str, bool]:
-    """One sentence about the two states, and whether they differ."""
+    """One sentence about the two states, and whether they differ.
+
+    Closed is not the same as done: a ministry also closes what it does not execute.
+    """
     claim, judged = judgement(Track.MINISTRY, ministry), judgement(Track.KAMER, kamer)
-    if judged is Judgement.NEITHER:
+    if Judgement.NEITHER in (claim, judged):
         return "", False
-    if claim is Judgement.CLOSED and judged is Judgement.OPEN:
-        return _("Het ministerie meldt dat dit klaar is. De Kamer vindt van niet."), True
-    if claim is Judgement.OPEN and judged is Judgement.CLOSED:
-        return _("De Kamer vindt dit klaar. Het ministerie heeft dat nog niet gemeld."), True
-    if claim is Judgement.CLOSED:
-        return _("Het ministerie en de Kamer zijn het eens: dit is klaar."), False
-    if claim is Judgement.OPEN:
-        return _("Het ministerie en de Kamer zijn het eens: dit is nog niet klaar."), False
-    return "", False
+    if (ministry, kamer) == (MinistryStatus.PARTLY_DONE, KamerStatus.PARTLY_MET):
+        return _("Het ministerie en de Kamer zijn het eens: dit is deels gedaan."), False
+    if (ministry, kamer) == (MinistryStatus.NOT_EXECUTED, KamerStatus.MET):
+        return _("Het ministerie meldt dat dit niet is uitgevoerd. De Kamer vindt het voldaan."), True
+    return str(_COMPARISON[claim, judged]), claim is not judged
 
 
 def _track(commitment: Commitment, track: Track) -> TrackStanding:
     change = next((c for c in standing_changes(commitment) if c.track == track), None)
     state = commitment.ministry_status if track == Track.MINISTRY else commitment.kamer_status
+    if change is not None and change.corrects_id and not (change.evidence_id or change.register_record):
+        # Without a source it can only have put back the start: again nobody has said anything.
+        change = None if state == initial(track, commitment.execution) else change
     return TrackStanding(track, state, change, "" if change else _why_nothing(commitment, track))
 
 
@@ -103,15 +115,32 @@ def _why_nothing(commitment: Commitment, track: Track) -> str:
     """In words: why nobody has said anything on this track."""
     if track == Track.KAMER:
         return str(_NO_JUDGEMENT[Kind(commitment.kind)])
+    if commitment.kind == Kind.AANBEVELING and not commitment.aanbeveling.oordelen.all():
+        return str(_NOT_ANSWERED)
     return str(_NO_CLAIM.get((Kind(commitment.kind), Execution(commitment.execution)), _NOT_REPORTED))
 
 
+_COMPARISON = {
+    (Judgement.CLOSED, Judgement.OPEN): gettext_lazy(
+        "Het ministerie meldt dit als afgesloten. Voor de Kamer staat het nog open."
+    ),
+    (Judgement.OPEN, Judgement.CLOSED): gettext_lazy(
+        "Voor de Kamer is dit afgesloten. Het ministerie heeft dat nog niet gemeld."
+    ),
+    (Judgement.CLOSED, Judgement.CLOSED): gettext_lazy(
+        "Het ministerie en de Kamer zijn het eens: dit is afgesloten."
+    ),
+    (Judgement.OPEN, Judgement.OPEN): gettext_lazy(
+        "Het ministerie en de Kamer zijn het eens: dit staat nog open."
+    ),
+}
 _NO_JUDGEMENT = {
     Kind.MOTIE: gettext_lazy("De Tweede Kamer houdt van moties niet bij of zij zijn uitgevoerd."),
     Kind.TOEZEGGING: gettext_lazy("Er is geen oordeel van de Kamer bekend."),
     Kind.AANBEVELING: gettext_lazy("De Kamer houdt van aanbevelingen niet bij of zij zijn uitgevoerd."),
 }
 _NOT_REPORTED = gettext_lazy("Nog niet gemeld dat eraan wordt gewerkt.")
+_NOT_ANSWERED = gettext_lazy("Er is nog geen kabinetsreactie bekend. Daarom is er geen status.")
 _NO_CLAIM = {
     (Kind.MOTIE, Execution.UNKNOWN): gettext_lazy(
         "De uitkomst van de stemming is niet bekend. Daarom is er geen status."

@@ -1,15 +1,15 @@
 """The course of one commitment: letters, statuses, terms, offices and events in order of time."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from django.db.models import Model
 from django.utils.translation import gettext as _
 
-from commitments.dates import UncertainDate
-from commitments.models import Commitment, Link, Passage, StatusChange
+from commitments.dates import DateBasis, UncertainDate
+from commitments.models import Commitment, Link, Oordeel, Passage, StatusChange
 from commitments.standing import standing_changes
 from commitments.statuses import Track
 
@@ -26,11 +26,16 @@ class Entry:
     who: str = ""
     passage: Passage | None = None
     note: str = ""
+    undone: str = ""
     record: Model | None = None
     status: str = ""
     is_corrected: bool = False
     is_inferred: bool = False
     is_undoable: bool = False
+    # The words stand with an earlier line already: here only their place.
+    is_quoted_above: bool = False
+    # The page of what the line names, where it has one of its own.
+    url: str = ""
 
     @property
     def _order(self) -> tuple[date, date]:
@@ -38,11 +43,41 @@ class Entry:
         return first, self.when.start or date.min
 
 
-def of_commitment(commitment: Commitment, links: Iterable[Link]) -> list[Entry]:
-    """All entries, oldest first; an entry without a date comes first, since nothing says it came later."""
+def of_commitment(
+    commitment: Commitment, links: Iterable[Link], oordelen: Iterable[Oordeel] = ()
+) -> list[Entry]:
+    """All entries, oldest first; an entry without a date comes first, since nothing says it came later.
+
+    `links` and `oordelen` are those of the commitment that the reader may see.
+    """
     entries = [*_links(links), *_statuses(commitment), *_terms(commitment)]
-    entries += [*_offices(commitment), *_milestones(commitment)]
-    return sorted(entries, key=lambda entry: entry._order)
+    entries += [*_offices(commitment), *_milestones(commitment), *_advies(commitment, oordelen)]
+    return list(_quoting_once(sorted(entries, key=lambda entry: entry._order)))
+
+
+def deeds(commitment: Commitment, links: Iterable[Link]) -> list[Entry]:
+    """What documents say was done: each that reports on it or more, each standing status that cites one.
+
+    Naming a commitment is no deed, nor is making it. What an undone status put back is not told twice.
+    """
+    said = {Link.LinkRole.MAKES, Link.LinkRole.MENTIONS}
+    reported = [*_links(link for link in links if link.role not in said)]
+    claimed = {
+        (entry.lane, entry.status, entry.passage.pk): entry
+        for entry in reversed([*_statuses(commitment)])
+        if entry.passage is not None and not entry.is_corrected
+    }
+    return sorted([*reported, *claimed.values()], key=lambda entry: entry._order)
+
+
+def _quoting_once(entries: Iterable[Entry]) -> Iterator[Entry]:
+    seen: set[int] = set()
+    for entry in entries:
+        if entry.passage is None:
+            yield entry
+            continue
+        yield replace(entry, is_quoted_above=entry.passage.pk in seen)
+        seen.add(entry.passage.pk)
 
 
 def _links(links: Iterable[Link]) -> Iterable[Entry]:
@@ -68,9 +103,6 @@ def _statuses(commitment: Commitment) -> Iterable[Entry]:
     corrections = {c.corrects_id: c for c in commitment.statuschanges.all() if c.corrects_id}
     for change in commitment.statuschanges.all():
         correction = corrections.get(change.pk)
-        note = change.note
-        if correction is not None:
-            note = _("Ongedaan gemaakt: %(reason)s") % {"reason": correction.note}
         yield Entry(
             when=change.effective,
             lane="ministerie" if change.track == Track.MINISTRY else "kamer",
@@ -78,7 +110,8 @@ def _statuses(commitment: Commitment) -> Iterable[Entry]:
             what=change.label,
             status=change.to,
             passage=change.evidence,
-            note=note,
+            note=change.note,
+            undone=correction.note if correction else "",
             record=change,
             is_corrected=correction is not None,
             is_undoable=last.get(change.track) == change,
@@ -92,11 +125,12 @@ def _terms(commitment: Commitment) -> Iterable[Entry]:
         yield Entry(
             when=term.effective,
             lane="ministerie",
-            what=what % {"term": term.due},
+            what=what % {"term": term.due} if term.due else _("Geen termijn meer"),
             passage=term.evidence,
             note=term.note or term.rule,
             record=term,
             is_corrected=term.pk in corrected,
+            is_inferred=term.due.is_inferred,
         )
 
 
@@ -115,6 +149,7 @@ def _offices(commitment: Commitment) -> Iterable[Entry]:
                 note=change.note,
                 record=change,
                 is_corrected=change.pk in corrected,
+                is_inferred=change.basis == DateBasis.INFERRED,
             )
 
 
@@ -125,7 +160,33 @@ def _milestones(commitment: Commitment) -> Iterable[Entry]:
             lane="mijlpaal",
             who=_("Gebeurtenis"),
             what=link.milestone.title,
+            url=link.milestone.get_absolute_url(),
             note=str(link.get_meaning_display()),
             record=link,
             is_inferred=link.is_inferred,
+        )
+
+
+def _advies(commitment: Commitment, oordelen: Iterable[Oordeel]) -> Iterable[Entry]:
+    """An aanbeveling begins with its advies and is answered by each oordeel."""
+    if not hasattr(commitment, "aanbeveling"):
+        return
+    aanbeveling = commitment.aanbeveling
+    yield Entry(
+        when=aanbeveling.advies.published,
+        lane="document",
+        who=_("Advies"),
+        what=_("%(advies)s uitgebracht") % {"advies": aanbeveling.advies.short_name},
+        url=aanbeveling.advies.get_absolute_url(),
+    )
+    for oordeel in oordelen:
+        document = oordeel.passage.document
+        yield Entry(
+            when=document.dated,
+            lane="document",
+            who=str(document.get_kind_display()),
+            what=str(oordeel.get_verdict_display()),
+            passage=oordeel.passage,
+            record=oordeel,
+            is_inferred=oordeel.basis == DateBasis.INFERRED,
         )

@@ -49,6 +49,15 @@ def database_settings(database_url: str) -> dict[str, Any]:
     return config
 
 
+def with_statement_timeout(config: dict[str, Any], milliseconds: int) -> dict[str, Any]:
+    """Return the settings with a limit for each statement, after which the server cancels it; 0 is none."""
+    if not milliseconds:
+        return config
+    options = config.get("OPTIONS", {})
+    limit = f"{options.get('options', '')} -c statement_timeout={milliseconds}".strip()
+    return {**config, "OPTIONS": {**options, "options": limit}}
+
+
 def connection_problem(error: Exception) -> str:
     """Return one sentence on why the database cannot be used, from the driver's many-lined error."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]

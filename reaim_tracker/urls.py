@@ -1,9 +1,10 @@
-"""The addresses: Django's admin, and the tracker's own pages from the root."""
+"""The addresses: the admin, and the tracker's own pages from the root."""
 
-from django.contrib import admin
 from django.urls import include, path
 
+from commitments.admin import admin_site
+
 urlpatterns = [
-    path("admin/", admin.site.urls),
+    path("beheer/", admin_site.urls),
     path("", include("commitments.urls")),
 ]

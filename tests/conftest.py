@@ -14,6 +14,7 @@ from pytest_django import DjangoDbBlocker, Settings
 
 from reaim_tracker.embedded.places import find_places
 from reaim_tracker.embedded.processes import command_of
+from tests.tcp_server import TcpServer, found_binaries, running_tcp_server
 
 
 @pytest.fixture(autouse=True)
@@ -58,3 +59,10 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
         cursor.execute("SELECT tgrelid::regclass::text FROM pg_trigger WHERE tgname = 'refuse_truncate'")
         for (table,) in cursor.fetchall():
             cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER refuse_truncate")
+
+
+@pytest.fixture(scope="session")
+def tcp_server() -> Iterator[TcpServer]:
+    """Return a PostgreSQL that listens on TCP, as a production server does."""
+    with running_tcp_server(found_binaries()) as server:
+        yield server

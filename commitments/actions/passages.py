@@ -4,12 +4,16 @@ import unicodedata
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from commitments.models import Document, Passage
 
 LONGEST_QUOTE = 1000
 """A passage is one or two sentences, not the letter (characters)."""
+
+LONGEST_STEM = 110
+"""What a passage's name takes from its document's name (characters); a name has room for 120."""
 
 
 def record_passage(*, document: Document, quote: str, place: str) -> Passage:
@@ -45,17 +49,17 @@ def record_passage(*, document: Document, quote: str, place: str) -> Passage:
     with transaction.atomic():
         # The lock keeps two savers from giving two passages the same name.
         Document.objects.select_for_update().get(pk=document.pk)
-        same = document.passages.filter(quote=words, place=place.strip()).first()
+        start, end = span or (None, None)
+        place = place.strip()[:100]
+        is_same = Q(place=place)
+        if span is not None:
+            # In a held text the span says where it stands, whatever place was typed or left out.
+            is_same |= Q(start=start, end=end)
+        same = document.passages.filter(is_same, quote=words).first()
         if same is not None:
             return same
-        start, end = span or (None, None)
         return Passage.objects.create(
-            document=document,
-            quote=words,
-            place=place.strip()[:100],
-            start=start,
-            end=end,
-            slug=_next_slug(document),
+            document=document, quote=words, place=place, start=start, end=end, slug=_next_slug(document)
         )
 
 
@@ -74,24 +78,24 @@ def find_span(text: str, quote: str) -> tuple[int, int] | None:
 
 
 def _condensed(text: str) -> tuple[str, list[int]]:
-    """The text without white space and hyphens, and where each character came from."""
+    """The text without white space, hyphens and marks that show nothing, and where each character came from.
+
+    Letters come apart from their accents: a text copied from a PDF often has them apart.
+    """
     kept, places = [], []
     for place, character in enumerate(text):
-        if character.isspace() or character in "\u00ad\u200b" or character in "-\u2010":
-            continue
-        for piece in unicodedata.normalize("NFKC", character):
-            kept.append(piece)
-            places.append(place)
+        for piece in unicodedata.normalize("NFKD", character):
+            if not (piece.isspace() or piece in "-\u2010" or unicodedata.category(piece) == "Cf"):
+                kept.append(piece)
+                places.append(place)
     return "".join(kept), places
 
 
 def _next_slug(document: Document) -> str:
-    """The first free name: '33694-67-p3'."""
-    taken = set(document.passages.values_list("slug", flat=True))
-    number = len(taken) + 1
-    while (
-        f"{document.slug}-p{number}" in taken
-        or Passage.objects.filter(slug=f"{document.slug}-p{number}").exists()
-    ):
+    """The first free name: '33694-67-p3'. The longest document names leave no room for '-p3' and are cut."""
+    start = f"{document.slug[:LONGEST_STEM]}-p"
+    taken = set(Passage.objects.filter(slug__startswith=start).values_list("slug", flat=True))
+    number = document.passages.count() + 1
+    while f"{start}{number}" in taken:
         number += 1
-    return f"{document.slug}-p{number}"
+    return f"{start}{number}"

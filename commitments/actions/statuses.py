@@ -45,12 +45,12 @@ def change_status(
     second of two savers is told. Raises PermissionDenied, Conflict, or ValidationError keyed
     by field (to, effective, evidence, note). Locks the commitment; writes in one transaction.
     """
-    locked = _locked(commitment, track=track, by=by, seen=seen)
+    locked, latest = _locked(commitment, track=track, by=by, seen=seen)
     state = current_state(locked, track)
     allowed = statuses.next_states(Kind(locked.kind), track, state, locked.execution)
     if to not in allowed:
         raise ValidationError({"to": _("Deze status kan niet volgen op de huidige. Kies een van de andere.")})
-    _check_effective(effective, today=today)
+    _check_effective(effective, commitment=locked, latest=latest, today=today)
     _check_evidence(
         locked, track=track, state=state, to=to, evidence=evidence, register_record=register_record
     )
@@ -72,18 +72,20 @@ def change_status(
 def undo_status(*, change: StatusChange, by: Any, seen: int | None, reason: str) -> StatusChange:
     """Take back the standing entry of its track by a new entry that corrects it.
 
-    The status before it comes back, with the evidence and date that it had. Nothing is
-    removed: both entries stay in the history. Raises as `change_status` does; an entry that
-    is not the last standing one of its track cannot be undone.
+    The status before it comes back, with the evidence and date that it had; undoing an undo
+    brings back what that had taken away. Nothing is removed: all entries stay in the history.
+    Raises as `change_status` does; an entry that is not the last standing one of its track
+    cannot be undone.
     """
     track = Track(change.track)
-    locked = _locked(change.commitment, track=track, by=by, seen=seen)
+    locked, _latest = _locked(change.commitment, track=track, by=by, seen=seen)
     standing = list(_standing(locked, track)[:2])
     if not standing or standing[0].pk != change.pk:
         raise ValidationError(_("Alleen de laatste wijziging kan ongedaan worden gemaakt."))
     if not reason.strip():
         raise ValidationError({"note": _("Schrijf waarom u dit ongedaan maakt.")})
-    before = standing[1] if len(standing) > 1 else None
+    # The entry that this one corrects stands no longer, yet it is what held before it.
+    before: Any = change.corrects or (standing[1] if len(standing) > 1 else None)
     return _write(
         locked,
         track=track,
@@ -92,6 +94,7 @@ def undo_status(*, change: StatusChange, by: Any, seen: int | None, reason: str)
         by=by,
         evidence=before.evidence if before else None,
         register_record=before.register_record if before else "",
+        raw_word=before.raw_word if before else "",
         note=reason,
         corrects=change,
     )
@@ -120,26 +123,48 @@ def _standing(commitment: Commitment, track: Track) -> Any:
     return StatusChange.objects.filter(commitment=commitment, track=track).standing().latest_first()
 
 
-def _locked(commitment: Commitment, *, track: Track, by: Any, seen: int | None) -> Commitment:
-    """The commitment, locked and fresh, after permission and version were checked."""
+def _locked(
+    commitment: Commitment, *, track: Track, by: Any, seen: int | None
+) -> tuple[Commitment, StatusChange | None]:
+    """The commitment, locked and fresh, and its latest entry, after permission and version were checked."""
     locked = Commitment.objects.select_for_update(of=("self",)).get(pk=commitment.pk)
     if not may_change(locked, track, by):
         raise PermissionDenied(_("U mag de status van deze afspraak niet bijwerken."))
     latest = latest_change(locked, track)
     if (latest.pk if latest else None) != seen:
         raise Conflict(latest)
-    return locked
+    return locked, latest
 
 
-def _check_effective(effective: UncertainDate, *, today: date) -> None:
+def _check_effective(
+    effective: UncertainDate, *, commitment: Commitment, latest: StatusChange | None, today: date
+) -> None:
     if effective.start is None or effective.end is None:
         raise ValidationError({"effective": _("Vul in sinds wanneer deze status geldt.")})
+    if effective.end < effective.start:
+        raise ValidationError({"effective": _("De laatste dag ligt voor de eerste dag.")})
     if effective.end > today:
         raise ValidationError(
             {
                 "effective": _(
                     "Een status geldt vanaf vandaag of eerder. Kies een dag die niet in de toekomst ligt."
                 )
+            }
+        )
+    made = commitment.made.start
+    if made is not None and effective.end < made:
+        raise ValidationError(
+            {"effective": _("Deze dag ligt voor de dag waarop de afspraak is gemaakt. Kies een latere dag.")}
+        )
+    # An earlier entry would stand below the latest one and change nothing.
+    if latest is not None and effective.end < (latest.effective.end or date.min):
+        raise ValidationError(
+            {
+                "effective": _(
+                    "De huidige status geldt sinds %(since)s. Kies die dag of een latere, "
+                    "of maak eerst die wijziging ongedaan."
+                )
+                % {"since": latest.effective}
             }
         )
 
@@ -167,23 +192,31 @@ def _check_evidence(
                 )
             }
         )
+    if evidence is not None and evidence.document.published_at is None and not commitment.is_draft:
+        raise ValidationError(
+            {"evidence": _("Deze brief is nog een concept dat niemand kan lezen. Publiceer eerst de brief.")}
+        )
 
 
-def _write(commitment: Commitment, **values: Any) -> StatusChange:
-    by = values.pop("by")
-    change = StatusChange(commitment=commitment, by=by, recorded_as=recorded_as(commitment, by), **values)
-    change.note = change.note.strip()
+def _write(commitment: Commitment, *, effective: UncertainDate, note: str, **values: Any) -> StatusChange:
+    as_whom = recorded_as(commitment, values["by"], track=values["track"])
+    change = StatusChange(commitment=commitment, recorded_as=as_whom, note=note.strip(), **values)
+    change.effective = effective
     change.save(force_insert=True)
     change.refresh_from_db()
     return change
 
 
-def recorded_as(commitment: Commitment, by: Any) -> str:
-    """For whom somebody records something: the public sees this in place of a name."""
-    holders = {holder.ministerie_id for holder in commitment.holders.all()}
-    own = Membership.objects.filter(user=by, ministerie__in=holders).select_related("ministerie").first()
-    if own is not None:
-        return f"Ministerie van {own.ministerie.name}"
+def recorded_as(commitment: Commitment, by: Any, *, track: Track | None = None) -> str:
+    """For whom somebody records something: the public sees this in place of a name.
+
+    Never a ministry on the Kamer's track, whatever other role the person has.
+    """
+    if track != Track.KAMER:
+        holders = {holder.ministerie_id for holder in commitment.holders.all()}
+        own = Membership.objects.filter(user=by, ministerie__in=holders).select_related("ministerie").first()
+        if own is not None:
+            return f"Ministerie van {own.ministerie.name}"
     if Role.DATA_ENTRY in general_roles(by):
         return "Gegevensbeheer"
     return "Beheer"

@@ -22,19 +22,19 @@ class Permitted:
         """Whether the index shows it."""
         return may(request, self.needs)
 
-    def has_view_permission(self, request: HttpRequest, _obj: Any = None) -> bool:
+    def has_view_permission(self, request: HttpRequest, *_args: Any, **_kwargs: Any) -> bool:
         """Whether records can be opened and found."""
         return may(request, self.needs)
 
-    def has_add_permission(self, request: HttpRequest, _obj: Any = None) -> bool:
+    def has_add_permission(self, request: HttpRequest, *_args: Any, **_kwargs: Any) -> bool:
         """Whether records can be added."""
         return may(request, self.needs)
 
-    def has_change_permission(self, request: HttpRequest, _obj: Any = None) -> bool:
+    def has_change_permission(self, request: HttpRequest, *_args: Any, **_kwargs: Any) -> bool:
         """Whether records can be changed."""
         return may(request, self.needs)
 
-    def has_delete_permission(self, request: HttpRequest, _obj: Any = None) -> bool:
+    def has_delete_permission(self, request: HttpRequest, *_args: Any, **_kwargs: Any) -> bool:
         """Whether records can be deleted; see also `RecordAdmin`, which keeps what is in use."""
         return may(request, self.needs)
 
@@ -42,11 +42,11 @@ class Permitted:
 class AddOnly(Permitted):
     """For rows that are only ever added: what stands is read and not changed."""
 
-    def has_change_permission(self, _request: HttpRequest, _obj: Any = None) -> bool:
+    def has_change_permission(self, *_args: Any, **_kwargs: Any) -> bool:
         """Nobody changes a row."""
         return False
 
-    def has_delete_permission(self, _request: HttpRequest, _obj: Any = None) -> bool:
+    def has_delete_permission(self, *_args: Any, **_kwargs: Any) -> bool:
         """Nobody deletes a row."""
         return False
 
@@ -54,6 +54,6 @@ class AddOnly(Permitted):
 class ViewOnly(AddOnly):
     """For what is written elsewhere and only read here."""
 
-    def has_add_permission(self, _request: HttpRequest, _obj: Any = None) -> bool:
+    def has_add_permission(self, *_args: Any, **_kwargs: Any) -> bool:
         """Nobody adds a row here."""
         return False

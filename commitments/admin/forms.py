@@ -5,9 +5,11 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
+from commitments.admin.widgets import KnownAutocomplete
 from commitments.dates import DateBasis
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin
 
@@ -36,9 +38,11 @@ class RecordForm(forms.ModelForm):
             for name, field in self.fields.items():
                 is_file = isinstance(field, forms.FileField)
                 field.show_hidden_initial = not is_file and name not in self.not_compared
+        self._show_known_records()
         for group in self.date_groups():
             for name, label in zip(group.columns, SHORT_LABELS, strict=True):
                 self.fields[name].label = label
+                self.fields[name].help_text = ""
             for name in group.columns[1:]:
                 self.fields[name].required = False
 
@@ -48,6 +52,14 @@ class RecordForm(forms.ModelForm):
             return []
         groups = self.instance.uncertain_dates.values()
         return [group for group in groups if set(group.columns) <= self.fields.keys()]
+
+    def _show_known_records(self) -> None:
+        """Related records that were fetched with this one need not be asked for again."""
+        cache = self.instance._state.fields_cache
+        for name, field in self.fields.items():
+            widget = getattr(field.widget, "widget", field.widget)
+            if isinstance(widget, KnownAutocomplete):
+                widget.known = cache.get(name)
 
     def fill(self, name: str, value: Any) -> None:
         """Give a field a value that nobody typed, and have it saved."""
@@ -59,6 +71,9 @@ class RecordForm(forms.ModelForm):
         """A first day alone is an exact day; a value that is given rests on its source."""
         super().clean()
         data = self.cleaned_data
+        for name, value in data.items():
+            if isinstance(value, str):
+                data[name] = value.replace("\r\n", "\n")
         for group in self.date_groups():
             first, last, _printed, basis = group.columns
             if data.get(first) and not data.get(last) and last not in self.errors:
@@ -76,11 +91,26 @@ class RecordForm(forms.ModelForm):
         """Whether this value of a field of `follows` says something."""
         return bool(value)
 
+    def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 (Django's signature)
+        """As Django's, but writes only the columns that changed when the record exists."""
+        if not commit or self.errors or self.instance._state.adding:
+            return super().save(commit)
+        save_changed(self.instance, self.columns_to_save())
+        self._save_m2m()  # type: ignore[attr-defined]  # missing in the stubs
+        return self.instance
+
     def columns_to_save(self) -> list[str]:
         """The columns that this form changed, by name."""
         changed = {*self.changed_data, *self.filled}
         columns = {field.name for field in self.instance._meta.concrete_fields}
         return sorted(changed & columns & self.cleaned_data.keys())
+
+
+def save_changed(record: models.Model, columns: Sequence[str]) -> None:
+    """Write these columns and no other: projections and other people's changes stay as they are."""
+    if columns:
+        stamps = [field.name for field in record._meta.concrete_fields if field.name == "changed_at"]
+        record.save(update_fields=[*columns, *stamps])
 
 
 class NamedForm(RecordForm):
@@ -90,6 +120,9 @@ class NamedForm(RecordForm):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = False
+            self.fields["slug"].help_text = _(
+                "Staat in het adres van de pagina. Leeg: wij maken een naam. Na publicatie ligt die vast."
+            )
 
     def name_parts(self) -> Sequence[Any]:
         """What the proposed name is made of; empty parts are left out."""

@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from commitments.references import Kamerstuk, likely_slip, parse_kamerstuk
+from commitments.references import Kamerstuk, is_budget_family, likely_slip, parse_kamerstuk
 
 
 class KamerstukField(forms.CharField):
@@ -64,6 +64,12 @@ def read_document_number(typed: str) -> str:
     if not Kamerstuk.from_canonical(number).number:
         raise ValidationError(_dossier_only(readings))
     return number
+
+
+def lacks_chapter(number: str) -> bool:
+    """Whether a canonical number stands in a budget but names no chapter of it, as letters often print it."""
+    kamerstuk = Kamerstuk.from_canonical(number) if number else None
+    return kamerstuk is not None and not kamerstuk.suffix and is_budget_family(kamerstuk.dossier)
 
 
 def _dossier_only(readings: list[Kamerstuk]) -> str:

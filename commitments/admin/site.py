@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib.admin import AdminSite
 from django.contrib.auth.forms import AuthenticationForm
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.admin.access import may
+from commitments.admin.widgets import RecordAutocompleteView
 from commitments.models import Commitment, Document, Proposal
 from commitments.models.membership import general_roles
 from commitments.permissions import Action, is_allowed
@@ -33,9 +34,9 @@ GROUPS: Mapping[str, tuple[Any, Sequence[str]]] = {
 class KeeperLoginForm(AuthenticationForm):
     """Signing in to the admin says plainly when somebody has an account but no business here."""
 
-    def confirm_login_allowed(self, user: AbstractBaseUser) -> None:
+    def confirm_login_allowed(self, user: User) -> None:
         """Raises ValidationError for anybody who may not enter."""
-        super().confirm_login_allowed(user)  # type: ignore[arg-type]  # the stubs ask for the concrete User
+        super().confirm_login_allowed(user)
         if not is_allowed(Action.ENTER_ADMIN, general_roles(user)):
             raise ValidationError(
                 _(
@@ -49,9 +50,9 @@ class KeeperLoginForm(AuthenticationForm):
 class TrackerAdminSite(AdminSite):
     """Django's admin under this site's own rules and with its own index."""
 
-    site_title = _("Beheer REAIM Tracker")  # type: ignore[assignment]  # a lazy text
-    site_header = _("Beheer REAIM Tracker")  # type: ignore[assignment]  # a lazy text
-    index_title = _("Beheer")  # type: ignore[assignment]  # a lazy text
+    site_title = _("Beheer REAIM Tracker")
+    site_header = _("Beheer REAIM Tracker")
+    index_title = _("Beheer")
     empty_value_display = "–"
     login_form = KeeperLoginForm
 
@@ -83,13 +84,15 @@ class TrackerAdminSite(AdminSite):
         ]
         return [group for group in groups if group["models"]]
 
-    def app_index(
-        self, request: HttpRequest, app_label: str, extra_context: dict[str, Any] | None = None
-    ) -> HttpResponse:
+    def app_index(self, *_args: Any, **_kwargs: Any) -> Any:
         """One index is enough: Django's page per app would list the same groups again."""
         return redirect("admin:index")
 
-    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+    def autocomplete_view(self, request: HttpRequest) -> Any:
+        """What the fields with search find."""
+        return RecordAutocompleteView.as_view(admin_site=self)(request)
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         """The index with what waits: drafts and open proposals."""
         waiting = {
             "draft_commitments": Commitment.objects.filter(published_at__isnull=True).count(),
@@ -100,3 +103,5 @@ class TrackerAdminSite(AdminSite):
 
 
 admin_site = TrackerAdminSite()
+# Deleting asks what is in use, one record at a time.
+admin_site.disable_action("delete_selected")

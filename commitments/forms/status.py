@@ -15,12 +15,26 @@ from commitments.models import Commitment, Document, Passage
 from commitments.statuses import STATES, Kind, Track
 
 MOST_SUGGESTIONS = 8
+LONGEST_TYPED = 200
+"""Characters of a number or of words from a title; more is not searched for."""
+
+
+class NextStateField(forms.ChoiceField):
+    """Offers the states that may follow, and takes any: the action refuses the others.
+
+    By the time of saving, somebody else may have made the chosen one impossible. Then the
+    reader must hear of that, not that the choice is invalid.
+    """
+
+    def valid_value(self, _value: object) -> bool:
+        """Left to the action."""
+        return True
 
 
 class StatusForm(forms.Form):
     """Allowed next statuses only; since when; the letter, the words and where they stand."""
 
-    to = forms.ChoiceField(label=_("Nieuwe status"), widget=forms.RadioSelect)
+    to = NextStateField(label=_("Nieuwe status"), widget=forms.RadioSelect)
     effective_from = forms.DateField(
         label=_("Sinds"),
         help_text=_("De dag van de brief of van het besluit. Bij een periode: de eerste dag."),
@@ -41,7 +55,7 @@ class StatusForm(forms.Form):
     letter = forms.CharField(
         label=_("In welke brief staat dit?"),
         required=False,
-        max_length=200,
+        max_length=LONGEST_TYPED,
         help_text=_("Typ een nummer, zoals 33694-67, of woorden uit de titel."),
         widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
     )
@@ -51,7 +65,9 @@ class StatusForm(forms.Form):
         to_field_name="slug",
         required=False,
         widget=forms.RadioSelect,
-        empty_label=None,
+        # Radio buttons cannot be unticked, and not every step needs a letter.
+        blank=True,
+        empty_label=_("Geen van deze brieven"),
     )
     passage = forms.ModelChoiceField(
         label=_("Bekende zinnen uit deze brief"),
@@ -59,6 +75,7 @@ class StatusForm(forms.Form):
         to_field_name="slug",
         required=False,
         widget=forms.RadioSelect,
+        blank=True,
         empty_label=_("Een andere zin, hieronder overgenomen"),
     )
     quote = forms.CharField(
@@ -94,23 +111,28 @@ class StatusForm(forms.Form):
         to.choices = [(name, STATES[track](name).label) for name in following]
         self.suggested = self._suggest(documents)
         document: Any = self.fields["document"]
-        document.queryset = documents.filter(pk__in=[d.pk for d in self.suggested])
+        document.queryset = documents.filter(pk__in=[d.pk for d in self.suggested]).defer("text")
         document.label_from_instance = _describe
         passage: Any = self.fields["passage"]
-        passage.queryset = Passage.objects.filter(document__slug=str(self["document"].value() or ""))
+        passage.queryset = Passage.objects.filter(
+            document__in=[d for d in self.suggested if d.slug == self._typed("document")]
+        )
         passage.label_from_instance = _quoted
         self.fields["effective_from"].widget.attrs["max"] = today.isoformat()
         self.fields["effective_to"].widget.attrs["max"] = today.isoformat()
 
     def _suggest(self, documents: Any) -> list[Document]:
         """The letters that fit what was typed; the chosen one always stays among them."""
-        typed = str(self["letter"].value() or "").strip()
-        chosen = str(self["document"].value() or "")
-        usable = documents.exclude(kind__in=Document.CANNOT_BE_EVIDENCE)
+        typed, chosen = self._typed("letter"), self._typed("document")
+        usable = documents.exclude(kind__in=Document.CANNOT_BE_EVIDENCE).defer("text")
         found = list(usable.matching(typed)[:MOST_SUGGESTIONS]) if typed else []
         if chosen and all(document.slug != chosen for document in found):
             found = [*usable.filter(slug=chosen)[:1], *found]
         return found
+
+    def _typed(self, name: str) -> str:
+        """What stands in a field before it is validated, without what the database cannot take."""
+        return str(self[name].value() or "").replace("\0", "").strip()[:LONGEST_TYPED]
 
     def clean_effective_from(self) -> date:
         """Not in the future: a status is what already holds."""
@@ -133,15 +155,24 @@ class StatusForm(forms.Form):
             self.add_error(
                 "effective_to", _("Deze dag ligt in de toekomst. Kies vandaag of een eerdere dag.")
             )
-        if data.get("passage"):
-            data["quote"], data["place"] = data["passage"].quote, data["passage"].place
+        passage = data.get("passage")
+        if passage and data.get("quote") not in ("", " ".join(passage.quote.split())):
+            self.add_error(
+                "quote", _("U koos een bekende zin en vulde ook een andere in. Kies één van beide.")
+            )
         if data.get("quote") and not data.get("document") and "document" not in self.errors:
             self.add_error("letter", _("Kies de brief waarin deze zin staat."))
-        if data.get("document") and not data.get("quote"):
+        if data.get("document") and not (passage or data.get("quote") or "quote" in self.errors):
             self.add_error("quote", _("Neem de zin uit de brief over waarin dit staat."))
-        if data.get("letter") and not data.get("document") and not self.suggested:
-            self.add_error("letter", gettext("Geen brief gevonden. Probeer het nummer of een ander woord."))
+        is_unclear = "letter" in self.errors or "document" in self.errors
+        if data.get("letter") and not data.get("document") and not is_unclear:
+            self.add_error("letter", self._not_chosen())
         return data
+
+    def _not_chosen(self) -> str:
+        if self.suggested:
+            return gettext("Kies een van de gevonden brieven, of maak dit veld leeg.")
+        return gettext("Geen brief gevonden. Probeer het nummer of een ander woord.")
 
     @property
     def effective(self) -> UncertainDate:

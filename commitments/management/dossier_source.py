@@ -31,10 +31,11 @@ from commitments.models.history import Change
 
 # What others point at stands before them.
 ORDER = (
-    "dossier bewindspersoon document signer passage citation advies adviesnumber commitment motie submitter"
-    " toezegging aanbeveling oordeel declinedpart officechange termchange statuschange link milestone"
-    " milestonelink claim proposal"
-).split()
+    *("dossier", "bewindspersoon", "document", "signer", "passage", "citation", "advies", "adviesnumber"),
+    *("commitment", "motie", "submitter", "toezegging", "aanbeveling", "oordeel", "declinedpart"),
+    *("officechange", "termchange", "statuschange", "link", "milestone", "milestonelink"),
+    *("claim", "proposal"),
+)
 # Filled by the application when somebody enters a record; here by the moment the dossier states.
 MOMENTS = frozenset({"created_at", "changed_at", "recorded_at", "proposed_at", "published_at"})
 # A commitment's text that is the quote of a passage, so that nobody types it twice.
@@ -59,8 +60,7 @@ class DossierSource:
         defaults = tables.pop("defaults", {})
         for name, records in tables.items():
             model = _model(name, path.name)
-            named = isinstance(records, Mapping)
-            for record in ({"slug": slug, **values} for slug, values in records.items()) if named else records:
+            for record in _listed(records):
                 where = f"{path.name}, {name} {record.get('slug', '')}".strip()
                 self._add(model, _merged(defaults.get(name, {}), record), where, {})
 
@@ -82,7 +82,8 @@ class DossierSource:
                 fields[key] = _natural(column, value) if column.is_relation else value
         if issubclass(model, Change) and "effective_basis" not in fields:
             # Unless it says otherwise, an entry counts from the day the commitment was made.
-            fields |= {f"effective_{part}": parent[f"made_{part}"] for part in ("from", "to", "printed", "basis")}
+            parts = ("from", "to", "printed", "basis")
+            fields |= {f"effective_{part}": parent[f"made_{part}"] for part in parts}
         for column in model._meta.concrete_fields:
             if column.name in MOMENTS:
                 fields.setdefault(column.name, self.moment)
@@ -115,7 +116,7 @@ def build(folder: Path) -> str:
     for path in sorted(folder.glob("*.toml")):
         if path.name != "defaults.toml":
             source.add_file(path)
-    return json.dumps(list(source.finished()), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(list(source.finished()), ensure_ascii=False, indent=2) + "\n"
 
 
 def interval(text: str) -> tuple[date, date] | None:
@@ -130,20 +131,23 @@ def interval(text: str) -> tuple[date, date] | None:
 
 
 def _ends(text: str) -> tuple[date, date]:
-    year, *rest = (int(part) for part in text.split("-"))
-    if not rest:
-        return date(year, 1, 1), date(year, 12, 31)
-    if len(rest) == 1:
-        return date(year, rest[0], 1), date(year, rest[0], calendar.monthrange(year, rest[0])[1])
-    day = date(year, *rest)
+    parts = [int(part) for part in text.split("-")]
+    if len(parts) == 1:
+        return date(parts[0], 1, 1), date(parts[0], 12, 31)
+    if len(parts) == 2:
+        year, month = parts
+        return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+    day = date.fromisoformat(text)
     return day, day
 
 
-def _date_columns(name: str, value: list[str], where: str) -> dict[str, str | None]:
+def _date_columns(name: str, value: Any, where: str) -> dict[str, str | None]:
     try:
+        if not isinstance(value, list):
+            raise ValueError(value)
         when, basis, *printed = value
         days = interval(when)
-    except (TypeError, ValueError) as error:
+    except ValueError as error:
         raise SourceError(f"{where}: {name} is not [interval, basis, words]: {value!r}.") from error
     first, last = (day.isoformat() for day in days) if days else (None, None)
     return {
@@ -159,6 +163,13 @@ def _read(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise SourceError(f"{path.name}: {error}") from error
+
+
+def _listed(records: Any) -> list[dict[str, Any]]:
+    """The records of a table by slug as a list, each with its slug."""
+    if isinstance(records, Mapping):
+        return [{"slug": slug, **values} for slug, values in records.items()]
+    return list(records)
 
 
 def _model(name: str, where: str) -> type[models.Model]:

@@ -57,6 +57,17 @@ class Aanbeveling(models.Model):
         return oordelen[-1] if oordelen else None
 
 
+class OordeelManager(models.Manager["Oordeel"]):
+    """Finds an oordeel by its passage and what it is on."""
+
+    def get_by_natural_key(self, passage: str, aanbeveling: str) -> "Oordeel":
+        """With an empty aanbeveling: the one on the whole advies. Raises DoesNotExist."""
+        found = self.filter(passage__slug=passage)
+        if aanbeveling:
+            return found.get(aanbeveling__commitment__slug=aanbeveling)
+        return found.get(aanbeveling__isnull=True)
+
+
 class Oordeel(models.Model):
     """The cabinet's verdict on one aanbeveling, or on the advies as a whole.
 
@@ -107,6 +118,8 @@ class Oordeel(models.Model):
         help_text=_("Aanbevelingen waar de reactie naar verwijst."),
     )
 
+    objects = OordeelManager()
+
     class Meta:
         verbose_name = _("oordeel")
         verbose_name_plural = _("oordelen")
@@ -133,6 +146,15 @@ class Oordeel(models.Model):
 
     def __str__(self) -> str:
         return str(self.get_verdict_display())
+
+    def natural_key(self) -> tuple[str, str]:
+        """Its passage and its aanbeveling, empty for the whole advies."""
+        return (self.passage.slug, self.aanbeveling.commitment.slug if self.aanbeveling else "")
+
+    @property
+    def is_inferred(self) -> bool:
+        """True when no sentence says so: a reader concluded it."""
+        return self.basis == DateBasis.INFERRED
 
 
 class DeclinedPart(models.Model):

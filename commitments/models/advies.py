@@ -1,10 +1,18 @@
 """Adviezen of adviescolleges: what a kabinetsreactie answers."""
 
+from typing import Any
+
 from django.db import models
+from django.db.models import Exists, OuterRef, Value
+from django.db.models.functions import Coalesce
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from commitments.models.commitment_queries import FIRST_DAY
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
+from commitments.models.membership import general_roles
 from commitments.models.naming import Named, SlugManager
+from commitments.permissions import Action, is_allowed
 
 
 class Adviescollege(Named):
@@ -22,6 +30,38 @@ class Adviescollege(Named):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.abbreviation})"
+
+
+class AdviesQuerySet(models.QuerySet["Advies"]):
+    """Adviezen as questions."""
+
+    def visible_to(self, user: Any) -> "AdviesQuerySet":
+        """What this visitor may see. An advies has no publication of its own.
+
+        It stays hidden while all that hangs on it, aanbevelingen and oordelen on the whole, is a draft.
+        """
+        from commitments.models.aanbeveling import Aanbeveling, Oordeel  # they point at this module's model
+
+        if is_allowed(Action.VIEW_DRAFT, general_roles(user)):
+            return self
+        aanbevelingen = Aanbeveling.objects.filter(advies=OuterRef("pk"))
+        oordelen = Oordeel.objects.filter(advies=OuterRef("pk"), aanbeveling__isnull=True)
+        return self.filter(
+            Exists(aanbevelingen.filter(commitment__published_at__isnull=False))
+            | Exists(oordelen.filter(passage__document__published_at__isnull=False))
+            | (~Exists(aanbevelingen) & ~Exists(oordelen))
+        )
+
+    def newest_first(self) -> "AdviesQuerySet":
+        """By `published_order`, the last day on which it can have been published; without one last."""
+        first = Value(FIRST_DAY, output_field=models.DateField())
+        return self.annotate(published_order=Coalesce("published_to", first)).order_by(
+            "-published_order", "-id"
+        )
+
+    def get_by_natural_key(self, slug: str) -> "Advies":
+        """Raises DoesNotExist when nothing has this name."""
+        return self.get(slug=slug)
 
 
 class Advies(UncertainDatesMixin, Named):
@@ -42,7 +82,7 @@ class Advies(UncertainDatesMixin, Named):
         help_text=_("Het oudere advies dat dit advies actualiseert."),
     )
 
-    objects = SlugManager["Advies"]()
+    objects = AdviesQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("advies")
@@ -53,10 +93,14 @@ class Advies(UncertainDatesMixin, Named):
     def __str__(self) -> str:
         return self.title
 
+    def get_absolute_url(self) -> str:
+        """The permanent address."""
+        return reverse("advies_detail", args=[self.slug])
+
     @property
     def short_name(self) -> str:
-        """'AIV 119 / CAVV 38': the numbers by which people call it."""
-        return " / ".join(str(number) for number in self.numbers.all())
+        """'AIV 119 / CAVV 38': the numbers by which people call it; its title where it has none."""
+        return " / ".join(str(number) for number in self.numbers.all()) or self.title
 
 
 class AdviesNumber(models.Model):

@@ -1,15 +1,40 @@
 """How documents point at each other: citations as printed, and what they were taken to mean."""
 
+from typing import Any
+
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
 from commitments.models.document import Document
 
 
-class CitationManager(models.Manager["Citation"]):
-    """Finds a citation by where it stands and what it points at."""
+class CitationQuerySet(models.QuerySet["Citation"]):
+    """Citations as questions."""
+
+    def visible_to(self, user: Any) -> "CitationQuerySet":
+        """From documents that this visitor may see, to documents that they may see or that are not known."""
+        documents = Document.objects.visible_to(user)
+        return self.filter(Q(target__isnull=True) | Q(target__in=documents), document__in=documents)
+
+    def tally(self) -> dict[str, int]:
+        """How many there are in all, resolved (the document is known), unresolved and corrected."""
+        counts: dict[str, int] = self.order_by().aggregate(
+            total=Count("pk"),
+            resolved=Count("pk", filter=Q(target__isnull=False)),
+            unresolved=Count("pk", filter=Q(target__isnull=True)),
+            corrected=Count("pk", filter=~Q(correction="")),
+        )
+        return counts
+
+    def notable(self) -> "CitationQuerySet":
+        """Those that a reader should check: unresolved, or read otherwise than they are printed."""
+        return (
+            self.filter(Q(target__isnull=True) | ~Q(correction=""))
+            .select_related("document", "target")
+            .defer("document__text", "target__text")
+        )
 
     def get_by_natural_key(
         self, document: str, place: str, printed: str, normalised: str, relation: str
@@ -64,7 +89,7 @@ class Citation(models.Model):
         _("correctie"), blank=True, help_text=_("Waarom het nummer anders is gelezen dan het er staat.")
     )
 
-    objects = CitationManager()
+    objects = CitationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("verwijzing")

@@ -1,8 +1,12 @@
 """Claims: what each source says of one field, kept beside each other."""
 
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, F, Q, Value
+from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
@@ -10,6 +14,48 @@ from commitments.models.commitment import Commitment
 from commitments.models.document import Document
 from commitments.models.milestone import Milestone
 from commitments.models.passage import Passage
+
+
+class Disputed(NamedTuple):
+    """One field of one record: the ids of the record, of which one is given, and the field's name."""
+
+    commitment: int | None
+    document: int | None
+    milestone: int | None
+    field: str
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    """Claims as questions."""
+
+    def visible_to(self, user: Any) -> "ClaimQuerySet":
+        """About records that this visitor may see, from passages that they may read."""
+        documents = Document.objects.visible_to(user)
+        about = (
+            Q(commitment__in=Commitment.objects.visible_to(user))
+            | Q(document__in=documents)
+            | Q(milestone__in=Milestone.objects.visible_to(user))
+        )
+        return self.filter(about, Q(passage__isnull=True) | Q(passage__document__in=documents))
+
+    def differences(self) -> list[Disputed]:
+        """Each field of a record on which the sources do not say the same."""
+        said = Coalesce(NullIf("normalised", Value("")), F("printed"))
+        record = ("commitment", "document", "milestone", "field")
+        rows = self.order_by().values_list(*record).annotate(values_said=Count(said, distinct=True))
+        return [Disputed(*row[:4]) for row in rows.filter(values_said__gt=1).order_by("field", *record[:3])]
+
+    def on(self, disputed: Sequence[Disputed]) -> "ClaimQuerySet":
+        """All claims about these fields, with the record and the passage of each; the shown one first."""
+        of_record = Q(pk__in=[])
+        for record in disputed:
+            of_record |= Q(**record._asdict())
+        return (
+            self.filter(of_record)
+            .select_related("commitment__aanbeveling", "document", "milestone", "passage__document")
+            .defer("commitment__search", "commitment__text", "document__text", "passage__document__text")
+            .order_by("field", "commitment", "document", "milestone", "-is_chosen", "id")
+        )
 
 
 class Claim(models.Model):
@@ -92,6 +138,8 @@ class Claim(models.Model):
         verbose_name=_("vastgelegd door"),
     )
     recorded_at = models.DateTimeField(_("vastgelegd op"), auto_now_add=True)
+
+    objects = ClaimQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("bewering van een bron")

@@ -10,9 +10,11 @@ from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from commitments import words
+from commitments.models import commitment_terms as terms
+from commitments.models.commitment_counts import CommitmentCounts
 from commitments.permissions import Action, is_allowed
 from commitments.references import parse_identifier, parse_kamerstuk
-from commitments.statuses import CLOSED, OPEN, Execution, MinistryStatus, Track, initial
+from commitments.statuses import OPEN, Execution, MinistryStatus, Track, initial
 
 if TYPE_CHECKING:
     from commitments.models.commitment import Commitment
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 FIRST_DAY = date(1, 1, 1)
 LAST_DAY = date(9999, 12, 31)
 
-_COLUMN = {Track.MINISTRY: "ministry_status", Track.KAMER: "kamer_status"}
 _SINCE = {Track.MINISTRY: "ministry_since", Track.KAMER: "kamer_since"}
 
 
@@ -33,7 +34,7 @@ class LexemeQuery(SearchQuery):
         super().__init__(query, search_type="raw")
 
 
-class CommitmentQuerySet(models.QuerySet["Commitment"]):
+class CommitmentQuerySet(CommitmentCounts):
     """Chainable questions. Those that name a track answer for that track only."""
 
     def get_by_natural_key(self, slug: str) -> "Commitment":
@@ -50,18 +51,34 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
 
     def open(self, track: Track) -> "CommitmentQuerySet":
         """Open now on the track."""
-        return self.filter(**{f"{_COLUMN[track]}__in": OPEN[track]})
+        return self.filter(terms.is_open(track))
 
     def closed(self, track: Track) -> "CommitmentQuerySet":
         """Closed now on the track."""
-        return self.filter(**{f"{_COLUMN[track]}__in": CLOSED[track]})
+        return self.filter(terms.is_closed(track))
 
     def overdue(self, track: Track, *, today: date) -> "CommitmentQuerySet":
         """Open now on the track while the term lies before `today`. Without a term nothing is late.
 
         See also `overdue_on`, which answers for a day in the past from the history.
         """
-        return self.open(track).filter(due_on__lt=today)
+        return self.filter(terms.is_overdue(track, today=today))
+
+    def became_overdue(self, track: Track, *, today: date) -> "CommitmentQuerySet":
+        """Overdue, and the term passed in the seven days before `today`."""
+        return self.filter(terms.became_overdue(track, today=today))
+
+    def due_soon(self, track: Track, *, today: date) -> "CommitmentQuerySet":
+        """Open now on the track, and the term falls on `today` or in the thirty days after it."""
+        return self.filter(terms.is_due_soon(track, today=today))
+
+    def upcoming(self, track: Track, *, today: date) -> "CommitmentQuerySet":
+        """Open now on the track with a term on `today` or later, the first term first."""
+        return self.open(track).filter(due_on__gte=today).order_by("due_order", "id")
+
+    def without_term(self) -> "CommitmentQuerySet":
+        """No day is known: no term was given, or its words name no day."""
+        return self.filter(due_on__isnull=True)
 
     def overdue_on(
         self, track: Track, day: date, *, known_at: datetime | None = None
@@ -105,13 +122,21 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
             due_then=Subquery(term.latest_first().values("due_to")[:1]),
         )
 
-    def held_by(self, ministeries: Sequence[Any]) -> "CommitmentQuerySet":
-        """Held by one of these ministries, in the lead or jointly."""
+    def held_by(
+        self, ministeries: Sequence[Any] | models.QuerySet[Any], *, is_lead: bool | None = None
+    ) -> "CommitmentQuerySet":
+        """Held by one of these ministries; with `is_lead` only in the lead, or only jointly."""
         from commitments.models.commitment import Holder
 
-        return self.filter(
-            Exists(Holder.objects.filter(commitment=OuterRef("pk"), ministerie__in=ministeries))
-        )
+        holders = Holder.objects.filter(commitment=OuterRef("pk"), ministerie__in=ministeries)
+        return self.filter(Exists(holders if is_lead is None else holders.filter(is_lead=is_lead)))
+
+    def ever_held_by(self, ministerie: Any) -> "CommitmentQuerySet":
+        """Held by this ministry now or at some time before."""
+        from commitments.models.history import OfficeChange
+
+        entries = OfficeChange.objects.standing().filter(commitment=OuterRef("pk"), ministerie=ministerie)
+        return self.filter(Exists(entries))
 
     def with_evidence(self, *, has: bool = True) -> "CommitmentQuerySet":
         """With (or without) a standing status change that cites a passage."""
@@ -197,6 +222,10 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
             "aanbeveling__advies__numbers__college",
         )
 
+    def latest_term_first(self) -> "CommitmentQuerySet":
+        """The term that passed last first."""
+        return self.order_by("-due_on", "-id")
+
     def by_made(self) -> "CommitmentQuerySet":
         """Newest first; unknown dates last."""
         return self.order_by("-made_order", "-id")
@@ -212,6 +241,12 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
                 "aanbeveling__oordelen",
                 "aanbeveling__advies__numbers__college",
             )
+        )
+
+    def for_brief(self) -> "CommitmentQuerySet":
+        """With what one line of an overview shows, in a fixed number of queries."""
+        return (
+            self.select_related("aanbeveling").defer("search", "text").prefetch_related("holders__ministerie")
         )
 
     def for_detail(self) -> "CommitmentQuerySet":

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Max, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -57,6 +57,25 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         for word in typed.split()[:8]:
             found = found.filter(Q(title__icontains=word) | Q(reference__startswith=word))
         return found
+
+    def holdings(self) -> list[dict[str, Any]]:
+        """By kind and holding: how many, with a number, with a text, and when one was last changed."""
+        return list(
+            self.order_by()
+            .values("kind", "holding")
+            .annotate(
+                total=Count("pk"),
+                with_number=Count("pk", filter=~Q(reference="")),
+                with_text=Count("pk", filter=~Q(text="")),
+                last_changed_at=Max("changed_at"),
+            )
+            .order_by("kind", "holding")
+        )
+
+    def newest_read(self) -> "Document | None":
+        """The youngest that somebody read, None while nobody read any."""
+        read = self.filter(holding=Document.Holding.HELD, dated_to__isnull=False).defer("text")
+        return read.order_by("-dated_to", "-pk").first()
 
     def for_list(self) -> "DocumentQuerySet":
         """With all that a row of the list shows."""

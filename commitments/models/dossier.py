@@ -1,10 +1,46 @@
 """Dossiers: the numbered files in which the Kamer keeps its documents on one subject."""
 
+from typing import Any
+
 from django.db import models
+from django.db.models import Exists, OuterRef
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from commitments.models.naming import Named, SlugManager
+from commitments.models.naming import Named
+from commitments.permissions import Action, is_allowed
 from commitments.references import Kamerstuk
+
+
+class DossierQuerySet(models.QuerySet["Dossier"]):
+    """Dossiers as questions."""
+
+    def visible_to(self, user: Any) -> "DossierQuerySet":
+        """What this visitor may see. A dossier has no publication of its own.
+
+        It stays hidden while all that it holds, documents, afspraken and events, is hidden.
+        """
+        # They point at this module's model.
+        from commitments.models.commitment import Commitment
+        from commitments.models.document import Document
+        from commitments.models.membership import general_roles
+        from commitments.models.milestone import Milestone
+
+        if is_allowed(Action.VIEW_DRAFT, general_roles(user)):
+            return self
+        documents = Document.objects.filter(dossier=OuterRef("pk"))
+        commitments = Commitment.objects.filter(dossier=OuterRef("pk"))
+        milestones = Milestone.objects.filter(dossier=OuterRef("pk"))
+        return self.filter(
+            Exists(documents.visible_to(user))
+            | Exists(commitments.visible_to(user))
+            | Exists(milestones.visible_to(user))
+            | (~Exists(documents) & ~Exists(commitments) & ~Exists(milestones))
+        )
+
+    def get_by_natural_key(self, slug: str) -> "Dossier":
+        """Raises DoesNotExist when nothing has this name."""
+        return self.get(slug=slug)
 
 
 class Dossier(Named):
@@ -15,7 +51,7 @@ class Dossier(Named):
         _("samenvatting"), blank=True, help_text=_("In gewone woorden: waar gaat het over?")
     )
 
-    objects = SlugManager["Dossier"]()
+    objects = DossierQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("dossier")
@@ -24,6 +60,10 @@ class Dossier(Named):
 
     def __str__(self) -> str:
         return f"{self.slug} · {self.title}"
+
+    def get_absolute_url(self) -> str:
+        """The permanent address."""
+        return reverse("dossier_detail", args=[self.slug])
 
     @property
     def official_url(self) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any, overload
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis, UncertainDate
@@ -30,23 +31,23 @@ class UncertainDateGroup:
         optional: Mapping[str, Any] = {} if self.is_required else {"null": True, "blank": True}
         fields: dict[str, models.Field] = {
             "from": models.DateField(
-                _("%(label)s: vanaf") % {"label": self.label},
+                format_lazy(_("{label}: vanaf"), label=self.label),
                 help_text=_("Eerste dag van de periode. Bij een precieze dag gelijk aan de laatste."),
                 **optional,
             ),
             "to": models.DateField(
-                _("%(label)s: tot en met") % {"label": self.label},
+                format_lazy(_("{label}: tot en met"), label=self.label),
                 help_text=_("Laatste dag van de periode."),
                 **optional,
             ),
             "printed": models.CharField(
-                _("%(label)s: zoals gedrukt") % {"label": self.label},
+                format_lazy(_("{label}: zoals gedrukt"), label=self.label),
                 max_length=200,
                 blank=True,
                 help_text=_("De woorden uit de bron, bijvoorbeeld: eind 2022."),
             ),
             "basis": models.CharField(
-                _("%(label)s: waarop dit rust") % {"label": self.label},
+                format_lazy(_("{label}: waarop dit rust"), label=self.label),
                 max_length=10,
                 choices=DateBasis.choices,
                 default=DateBasis.STATED if self.is_required else DateBasis.NONE,

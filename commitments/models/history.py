@@ -5,38 +5,19 @@ a new entry that names the one it corrects. Standing entries are those that noth
 their order is: effective day, then moment of recording.
 """
 
-from datetime import datetime
-from typing import TypeVar
-
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F, Q
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
 from commitments.models.commitment import Commitment
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
+from commitments.models.history_queries import ChangeQuerySet, OfficeChangeQuerySet
 from commitments.models.ministerie import Ministerie
 from commitments.models.passage import Passage
 from commitments.statuses import CLOSED, STATES, KamerStatus, MinistryStatus, Track
-
-C = TypeVar("C", bound=models.Model)
-
-
-class ChangeQuerySet(models.QuerySet[C]):
-    """Entries of one history table."""
-
-    def standing(self, *, known_at: datetime | None = None) -> "ChangeQuerySet[C]":
-        """Not corrected by a later entry; with `known_at` as far as recorded by that moment."""
-        corrections = self.model._default_manager.filter(corrects=OuterRef("pk"))
-        if known_at is None:
-            return self.filter(~Exists(corrections))
-        return self.filter(~Exists(corrections.filter(recorded_at__lte=known_at)), recorded_at__lte=known_at)
-
-    def latest_first(self) -> "ChangeQuerySet[C]":
-        """In the order in which entries count, the one that counts most first."""
-        return self.order_by("-effective_to", "-recorded_at", "-id")
 
 
 class Change(UncertainDatesMixin, models.Model):
@@ -209,7 +190,7 @@ class OfficeChange(Change):
         default=DateBasis.STATED,
     )
 
-    objects = ChangeQuerySet["OfficeChange"].as_manager()
+    objects = OfficeChangeQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("wijziging van verantwoordelijke")

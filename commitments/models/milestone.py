@@ -1,14 +1,58 @@
 """Milestones: events in the world that commitments wait for or lead to."""
 
+from typing import Any
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models import Exists, OuterRef, Q, Value
+from django.db.models.functions import Coalesce
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.models.commitment import Commitment
+from commitments.models.commitment_queries import LAST_DAY, CommitmentQuerySet
 from commitments.models.dossier import Dossier
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
-from commitments.models.naming import Named, SlugManager
+from commitments.models.membership import general_roles
+from commitments.models.naming import Named
 from commitments.models.passage import Passage
+from commitments.permissions import Action, is_allowed
+
+
+class MilestoneQuerySet(models.QuerySet["Milestone"]):
+    """Events as questions."""
+
+    def visible_to(self, user: Any) -> "MilestoneQuerySet":
+        """What this visitor may see. An event has no publication of its own.
+
+        It stays hidden while all that hangs on it, afspraken and passages, is a draft.
+        """
+        if is_allowed(Action.VIEW_DRAFT, general_roles(user)):
+            return self
+        links = MilestoneLink.objects.filter(milestone=OuterRef("pk"))
+        quotes = Milestone.passages.through.objects.filter(milestone=OuterRef("pk"))
+        return self.filter(
+            Exists(links.filter(commitment__published_at__isnull=False))
+            | Exists(quotes.filter(passage__document__published_at__isnull=False))
+            | (~Exists(links) & ~Exists(quotes))
+        )
+
+    def in_dossier(self, dossier: Dossier, *, visible: CommitmentQuerySet) -> "MilestoneQuerySet":
+        """Filed in the dossier, or of meaning for one of these commitments in it."""
+        links = MilestoneLink.objects.filter(
+            milestone=OuterRef("pk"), commitment__in=visible.filter(dossier=dossier)
+        )
+        return self.filter(Q(dossier=dossier) | Exists(links))
+
+    def in_time_order(self) -> "MilestoneQuerySet":
+        """By `begins_on`: the first day, or that of the plan where no date is known; without either last."""
+        last = Value(LAST_DAY, output_field=models.DateField())
+        begins_on = Coalesce("held_from", "planned_from", last)
+        return self.annotate(begins_on=begins_on).order_by("begins_on", "id")
+
+    def get_by_natural_key(self, slug: str) -> "Milestone":
+        """Raises DoesNotExist when nothing has this name."""
+        return self.get(slug=slug)
 
 
 class Milestone(UncertainDatesMixin, Named):
@@ -40,7 +84,7 @@ class Milestone(UncertainDatesMixin, Named):
         Commitment, through="MilestoneLink", related_name="milestones", verbose_name=_("afspraken")
     )
 
-    objects = SlugManager["Milestone"]()
+    objects = MilestoneQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("mijlpaal")
@@ -50,6 +94,10 @@ class Milestone(UncertainDatesMixin, Named):
 
     def __str__(self) -> str:
         return self.title
+
+    def get_absolute_url(self) -> str:
+        """The permanent address."""
+        return reverse("milestone_detail", args=[self.slug])
 
 
 class MilestoneLink(models.Model):

@@ -1,8 +1,11 @@
 """Ministeries, which are renamed, split and merged, and the bewindspersonen who lead them."""
 
+from typing import Any
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.models.naming import Named, SlugManager
@@ -46,14 +49,30 @@ class Ministerie(Named):
     def __str__(self) -> str:
         return self.name
 
+    def get_absolute_url(self) -> str:
+        """The permanent address."""
+        return reverse("ministerie_detail", args=[self.slug])
+
     @property
     def abbreviation(self) -> str:
         """The usual abbreviation, or the name where there is none."""
         return self.abbreviations[0] if self.abbreviations else self.name
 
 
-class BewindspersoonManager(models.Manager["Bewindspersoon"]):
-    """Finds a bewindspersoon by name and office."""
+class BewindspersoonQuerySet(models.QuerySet["Bewindspersoon"]):
+    """Bewindspersonen as questions."""
+
+    def with_signed(self, documents: models.QuerySet[Any]) -> "BewindspersoonQuerySet":
+        """With `signed`: which of these documents carry their printed name, the oldest first."""
+        from commitments.models.document import Signer  # it points at this module's models
+
+        signed = (
+            Signer.objects.filter(document__in=documents.order_by().values("pk"))
+            .select_related("document")
+            .defer("document__text")
+            .order_by("document__dated_to", "pk")
+        )
+        return self.prefetch_related(Prefetch("signer_set", queryset=signed, to_attr="signed"))
 
     def get_by_natural_key(self, name: str, office: str) -> "Bewindspersoon":
         """Raises DoesNotExist when nobody of that name held the office."""
@@ -73,7 +92,7 @@ class Bewindspersoon(models.Model):
     from_on = models.DateField(_("in functie vanaf"), null=True, blank=True)
     until_on = models.DateField(_("in functie tot en met"), null=True, blank=True)
 
-    objects = BewindspersoonManager()
+    objects = BewindspersoonQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("bewindspersoon")

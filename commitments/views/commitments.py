@@ -1,13 +1,13 @@
 """The list of all commitments, and the page of one."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
-from django.views.decorators.http import require_GET
-from django_htmx.http import HttpResponseClientRedirect
+from django.views.decorators.http import require_safe
 
 from commitments import facts, timeline
 from commitments.actions.statuses import may_change
+from commitments.drafts import forget_hidden_history, readable
 from commitments.filters import ORDERS, CommitmentFilter
 from commitments.keyset import AFTER, BEFORE, page_of
 from commitments.models import Commitment, Document
@@ -15,7 +15,7 @@ from commitments.references import likely_slip, parse_identifier, parse_kamerstu
 from commitments.standing import standing_of
 from commitments.statuses import Track
 from commitments.views.access import public
-from commitments.views.fragments import render_page
+from commitments.views.fragments import go_to, render_page
 
 PAGE_SIZE = 25
 EXACT_COUNT = 1000
@@ -23,22 +23,14 @@ EXACT_COUNT = 1000
 
 
 @public
-@require_GET
-def start(_request: HttpRequest) -> HttpResponse:
-    """The front door leads to the list until it has a room of its own."""
-    return redirect("commitment_list")
-
-
-@public
-@require_GET
+@require_safe
 def commitment_list(request: HttpRequest) -> HttpResponse:
     """All kinds in one list, filtered, searched and sorted; the address holds the whole question."""
     visible = Commitment.objects.visible_to(request.user)
     typed = request.GET.get("q", "").strip()
     record = record_named(typed, request)
     if record is not None:
-        address = record.get_absolute_url()
-        return HttpResponseClientRedirect(address) if request.headers.get("HX-Request") else redirect(address)
+        return go_to(request, record.get_absolute_url())
     today = timezone.localdate()
     finder = CommitmentFilter(request.GET, queryset=visible, today=today)
     found = finder.qs
@@ -54,6 +46,7 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
         "total": None if page.rows else visible.exists(),
         "typed": typed,
         "slips": [] if page.rows else slips_in(typed),
+        "named": documents_named(typed, request),
         "citing": [] if page.rows else citing(typed, request),
         "today": today,
         "paging": (AFTER, BEFORE),
@@ -62,7 +55,7 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
 
 
 @public
-@require_GET
+@require_safe
 def commitment_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """What was asked or promised, by whom, in which words, and how it stands."""
     visible = Commitment.objects.visible_to(request.user).for_detail()
@@ -71,21 +64,27 @@ def commitment_detail(request: HttpRequest, slug: str) -> HttpResponse:
         request,
         "commitments/commitment_detail.html",
         detail_context(request, commitment),
-        partials={"standing": "standing", "history": "history"},
+        partials={"stand": "standing", "verloop": "history"},
     )
 
 
 def detail_context(request: HttpRequest, commitment: Commitment) -> dict[str, object]:
     """All that the page of one commitment shows."""
     today = timezone.localdate()
-    links = list(commitment.links.all())
+    forget_hidden_history(commitment, request.user)
+    links = readable(commitment.links.all(), request.user)
+    claims = readable(commitment.claims.all(), request.user)
+    oordelen = readable(
+        commitment.aanbeveling.oordelen.all() if hasattr(commitment, "aanbeveling") else [], request.user
+    )
     return {
         "commitment": commitment,
         "standing": standing_of(commitment, today=today),
         "may_change": [track for track in Track if may_change(commitment, track, request.user)],
-        "timeline": timeline.of_commitment(commitment, links),
-        "facts": facts.of_commitment(commitment),
-        "differences": facts.differences(commitment),
+        "timeline": timeline.of_commitment(commitment, links, oordelen),
+        "facts": facts.of_commitment(commitment, claims),
+        "differences": facts.differences(claims),
+        "oordelen": [(oordeel, readable(oordeel.declined_parts.all(), request.user)) for oordeel in oordelen],
         "makes": [link for link in links if link.role == link.LinkRole.MAKES],
         "links": links,
         "related": Commitment.objects.visible_to(request.user).related_to(commitment),
@@ -95,15 +94,21 @@ def detail_context(request: HttpRequest, commitment: Commitment) -> dict[str, ob
 
 def record_named(typed: str, request: HttpRequest) -> Commitment | Document | None:
     """The one record that a typed citation or number names, if it names exactly one."""
-    if not typed:
-        return None
-    if parse_identifier(typed) is None and not any(k.number for k in parse_kamerstuk(typed)):
+    if parse_identifier(typed) is None and not numbers_in(typed):
         return None
     named = list(Commitment.objects.visible_to(request.user).with_reference(typed)[:2])
-    if named:
-        return named[0] if len(named) == 1 else None
-    documents = list(Document.objects.visible_to(request.user).named(typed)[:2])
-    return documents[0] if len(documents) == 1 else None
+    # One number that a motie and its paper share means the motie; a list of numbers may mean both.
+    if len(named) == 1 and len(numbers_in(typed)) <= 1:
+        return named[0]
+    documents = documents_named(typed, request)[:2]
+    if len(named) == 1 and all(document.reference == named[0].reference for document in documents):
+        return named[0]
+    return documents[0] if len(documents) == 1 and not named else None
+
+
+def numbers_in(typed: str) -> list[str]:
+    """The Kamerstuk numbers of documents that were typed, in their canonical form."""
+    return [kamerstuk.canonical for kamerstuk in parse_kamerstuk(typed) if kamerstuk.number]
 
 
 def slips_in(typed: str) -> list[str]:
@@ -112,9 +117,14 @@ def slips_in(typed: str) -> list[str]:
     return [meant.canonical for meant in likely if meant is not None]
 
 
+def documents_named(typed: str, request: HttpRequest) -> list[Document]:
+    """The documents that a typed citation or number names, the first ten."""
+    return list(Document.objects.visible_to(request.user).named(typed).for_list()[:10])
+
+
 def citing(typed: str, request: HttpRequest) -> list[Document]:
-    """Documents that cite a number of which no record exists."""
-    numbers = [k.canonical for k in parse_kamerstuk(typed) if k.number]
+    """Documents that cite a number of which no record exists, the first ten."""
+    numbers = numbers_in(typed)
     if not numbers:
         return []
-    return list(Document.objects.visible_to(request.user).citing(numbers)[:10])
+    return list(Document.objects.visible_to(request.user).citing(numbers).for_list()[:10])

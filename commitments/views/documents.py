@@ -1,10 +1,12 @@
 """The list of documents, and the page of one: what it says about which commitment."""
 
+from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
-from commitments import marking
+from commitments import facts, marking
+from commitments.drafts import readable
 from commitments.filters import DocumentFilter
 from commitments.models import Commitment, Document
 from commitments.views.access import public
@@ -14,11 +16,12 @@ PAGE_SIZE = 50
 
 
 @public
-@require_GET
+@require_safe
 def document_list(request: HttpRequest) -> HttpResponse:
     """All documents, newest first; stubs say that they are only cited."""
     finder = DocumentFilter(request.GET, queryset=Document.objects.visible_to(request.user))
-    documents = list(finder.qs.for_list()[: PAGE_SIZE + 1])
+    newest = finder.qs.order_by(F("dated_to").desc(nulls_last=True), "slug")
+    documents = list(newest.for_list()[: PAGE_SIZE + 1])
     context = {
         "filter": finder,
         "documents": documents[:PAGE_SIZE],
@@ -29,7 +32,7 @@ def document_list(request: HttpRequest) -> HttpResponse:
 
 
 @public
-@require_GET
+@require_safe
 def document_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """What the document says, in which passages, what it follows up and what follows it."""
     visible = Document.objects.visible_to(request.user)
@@ -40,9 +43,14 @@ def document_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "document": document,
         "passages": passages,
         "pieces": marking.mark(document.text, passages),
-        "citations": document.citations.select_related("target").filter(target__in=visible)
-        | document.citations.select_related("target").filter(target__isnull=True),
-        "cited_by": document.cited_by.select_related("document").filter(document__in=visible),
+        "citations": document.citations.filter(Q(target__isnull=True) | Q(target__in=visible))
+        .select_related("target")
+        .defer("target__text")
+        .order_by("relation", "id"),
+        "claims": facts.claims_by_field(readable(document.claims.all(), request.user)),
+        "cited_by": document.cited_by.filter(document__in=visible)
+        .select_related("document")
+        .defer("document__text"),
         "own_commitment": commitments.filter(reference=document.reference).first()
         if document.reference
         else None,

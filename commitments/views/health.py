@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from commitments import words
 from commitments.models import Commitment
+from commitments.views.access import public
 from reaim_tracker.embedded.errors import EmbeddedDatabaseError
 
 
@@ -28,6 +29,7 @@ def _findings() -> dict[str, object]:
     return findings
 
 
+@public
 @require_safe
 @never_cache
 def health(_request: HttpRequest) -> JsonResponse:

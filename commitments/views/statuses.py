@@ -9,10 +9,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from commitments.actions.passages import record_passage
 from commitments.actions.statuses import Conflict, change_status, latest_change, may_change, undo_status
+from commitments.drafts import forget_hidden_evidence
 from commitments.forms.status import StatusForm, UndoForm
 from commitments.models import Commitment, Document, StatusChange
 from commitments.statuses import Track
@@ -25,7 +26,7 @@ PARTIALS = {"status-form": "form", "evidence": "evidence"}
 
 
 @signed_in
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def status_update(request: HttpRequest, slug: str, track: Track) -> HttpResponse:
     """The form, and what it sends. The second of two savers sees what changed and keeps their text."""
     commitment = _changeable(request, slug, track)
@@ -37,7 +38,9 @@ def status_update(request: HttpRequest, slug: str, track: Track) -> HttpResponse
             _save(request, commitment, track, form)
         except Conflict as error:
             conflict = error.latest
-            form = _form(request, _changeable(request, slug, track), track, seen=conflict)
+            if _is_sent_twice(conflict, form, request):
+                return _done(request, commitment, _("De status is bijgewerkt."))
+            form = _form_after(error, request, _changeable(request, slug, track), track)
         except ValidationError as error:
             _explain(form, error)
         else:
@@ -50,7 +53,7 @@ def status_update(request: HttpRequest, slug: str, track: Track) -> HttpResponse
 
 
 @signed_in
-@require_GET
+@require_safe
 def evidence_search(request: HttpRequest, slug: str, track: Track) -> HttpResponse:
     """The letters that fit what is being typed, and the known passages of the chosen one."""
     commitment = _changeable(request, slug, track)
@@ -60,7 +63,7 @@ def evidence_search(request: HttpRequest, slug: str, track: Track) -> HttpRespon
 
 
 @signed_in
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def status_undo(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     """Take back the last entry of a track: a new entry, with a reason."""
     visible = Commitment.objects.visible_to(request.user)
@@ -72,7 +75,8 @@ def status_undo(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     )
     if not may_change(change.commitment, Track(change.track), request.user):
         raise refuse()
-    form = UndoForm(request.POST or None, initial={"seen": change.pk})
+    forget_hidden_evidence([change], request.user)
+    form = UndoForm(request.POST if request.method == "POST" else None, initial={"seen": change.pk})
     if request.method == "POST" and form.is_valid():
         try:
             undo_status(
@@ -95,43 +99,53 @@ def status_undo(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 
 def _changeable(request: HttpRequest, slug: str, track: Track) -> Commitment:
     """The commitment, if this visitor sees it and may write on the track."""
-    visible = Commitment.objects.visible_to(request.user).for_detail()
-    commitment = get_object_or_404(visible, slug=slug)
+    visible = Commitment.objects.visible_to(request.user).defer("search", "text")
+    commitment = get_object_or_404(
+        visible.select_related("aanbeveling").prefetch_related("holders"), slug=slug
+    )
     if not may_change(commitment, track, request.user):
         raise refuse()
     return commitment
 
 
 def _form_rules(request: HttpRequest, commitment: Commitment, track: Track) -> dict[str, Any]:
-    return {
-        "commitment": commitment,
-        "track": track,
-        "documents": Document.objects.visible_to(request.user),
-        "today": timezone.localdate(),
-    }
+    documents = Document.objects.visible_to(request.user)
+    if not commitment.is_draft:
+        # Also before those who see drafts: everybody who reads the status must be able to read its letter.
+        documents = documents.filter(published_at__isnull=False)
+    return {"commitment": commitment, "track": track, "documents": documents, "today": timezone.localdate()}
 
 
-def _form(
-    request: HttpRequest, commitment: Commitment, track: Track, *, seen: StatusChange | None = None
-) -> StatusForm:
-    """The form as it was sent; after a conflict it has seen what the other person wrote."""
+def _form(request: HttpRequest, commitment: Commitment, track: Track) -> StatusForm:
+    """The form as it was sent, or an empty one that has seen the standing entry."""
     rules = _form_rules(request, commitment, track)
     if request.method != "POST":
         latest = latest_change(commitment, track)
         initial = {"seen": latest.pk if latest else None, "effective_from": timezone.localdate()}
         return StatusForm(initial=initial, **rules)
+    return StatusForm(request.POST, **rules)
+
+
+def _form_after(conflict: Conflict, request: HttpRequest, commitment: Commitment, track: Track) -> StatusForm:
+    """The form as it was sent, which by now has seen what the other person wrote."""
     data = request.POST.copy()
-    if seen is not None:
-        data["seen"] = str(seen.pk)
-    return StatusForm(data, **rules)
+    data["seen"] = str(conflict.latest.pk) if conflict.latest else ""
+    form = StatusForm(data, **_form_rules(request, commitment, track))
+    if conflict.latest is None:
+        form.add_error(None, _("De status is intussen gewijzigd. Klopt dit nog? Sla dan opnieuw op."))
+    else:
+        forget_hidden_evidence([conflict.latest], request.user)
+    if data["to"] not in form.following:
+        form.add_error("to", _("Deze status kan niet volgen op de huidige. Kies een van de andere."))
+    return form
 
 
 @transaction.atomic
 def _save(request: HttpRequest, commitment: Commitment, track: Track, form: StatusForm) -> None:
     """Passage and status in one transaction: when the status is refused, no passage is left behind."""
     data = form.cleaned_data
-    evidence = None
-    if data["document"]:
+    evidence = data["passage"]
+    if data["document"] and evidence is None:
         evidence = record_passage(document=data["document"], quote=data["quote"], place=data["place"])
     change_status(
         commitment=commitment,
@@ -144,6 +158,17 @@ def _save(request: HttpRequest, commitment: Commitment, track: Track, form: Stat
         evidence=evidence,
         note=data["note"],
     )
+
+
+def _is_sent_twice(latest: StatusChange | None, form: StatusForm, request: HttpRequest) -> bool:
+    """The same person's same entry, as after a double click: it is saved already."""
+    if latest is None or latest.by_id != request.user.pk or latest.corrects_id is not None:
+        return False
+    data = form.cleaned_data
+    cited = data["passage"].quote if data["passage"] else data["quote"]
+    known = latest.evidence.quote if latest.evidence else ""
+    sent = (data["to"], form.effective, data["note"], cited)
+    return sent == (latest.to, latest.effective, latest.note, known)
 
 
 _FIELD = {"effective": "effective_from", "evidence": "letter"}

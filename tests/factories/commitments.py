@@ -53,7 +53,9 @@ class CommitmentFactory(RecordFactory[Commitment]):
         }[o.kind]
     )
     dossier = SubFactory(DossierFactory)
-    reference = LazyAttribute(lambda o: f"{o.dossier.slug}-43" if o.kind == Kind.MOTIE and o.dossier else "")
+    reference = LazyAttributeSequence(
+        lambda o, n: f"{o.dossier.slug}-{n % 9999 + 1}" if o.kind == Kind.MOTIE and o.dossier else ""
+    )
     citation = LazyAttribute(lambda o: f"Kamerstuk {o.reference}" if o.reference else "")
     made_from = date(2019, 4, 24)
     made_to = SelfAttribute("made_from")

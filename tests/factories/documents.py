@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from factory import LazyAttribute, SelfAttribute, Sequence, SubFactory, Trait
+from factory import LazyAttribute, LazyAttributeSequence, SelfAttribute, Sequence, SubFactory, Trait
 
 from commitments.dates import DateBasis
 from commitments.models import (
@@ -51,7 +51,7 @@ class DocumentFactory(RecordFactory[Document]):
     kind = Document.DocumentKind.KAMERBRIEF
     title = "Voortgang van de internationale inzet rond kunstmatige intelligentie in het militaire domein"
     dossier = SubFactory(DossierFactory)
-    reference = LazyAttribute(lambda o: f"{o.dossier.slug}-{67}" if o.dossier else "")
+    reference = LazyAttributeSequence(lambda o, n: f"{o.dossier.slug}-{n % 9999 + 1}" if o.dossier else "")
     reference_basis = basis_of("reference")
     dated_from = date(2023, 1, 26)
     dated_to = SelfAttribute("dated_from")

@@ -1,11 +1,17 @@
 """Which database the tracker uses, and what it says of one that it cannot use."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import NotSupportedError, OperationalError, connection
 
-from reaim_tracker.database import connection_problem, database_settings
+from reaim_tracker.database import connection_problem, database_settings, with_statement_timeout
 from reaim_tracker.postgresql.base import DatabaseFeatures
+from tests.reaim_tracker.database_user import environment
+from tests.tcp_server import TcpServer
 
 
 def test_without_url_the_embedded_database_is_used() -> None:
@@ -63,6 +69,38 @@ def test_unreadable_url_is_refused_without_showing_the_password(url: str) -> Non
 
     assert "sekret" not in str(error.value)
     assert error.value.__cause__ is None
+
+
+def test_statement_timeout_is_added_to_what_the_url_asks() -> None:
+    config = database_settings("postgres://u:p@db/reaim?options=-c%20search_path%3Dx")
+
+    assert with_statement_timeout(config, 0) == config
+    limited = with_statement_timeout(config, 5000)["OPTIONS"]
+    assert limited == {**config["OPTIONS"], "options": "-c search_path=x -c statement_timeout=5000"}
+
+
+@pytest.mark.parametrize(
+    ("start", "limit"), [("import reaim_tracker.wsgi", "5s"), ("import django; django.setup()", "0")]
+)
+def test_only_the_web_server_has_a_statement_timeout(
+    tcp_server: TcpServer, tmp_path: Path, start: str, limit: str
+) -> None:
+    script = f"""
+{start}
+from django.db import connection
+with connection.cursor() as cursor:
+    cursor.execute("SHOW statement_timeout")
+    print(cursor.fetchone()[0])
+"""
+    result = subprocess.run(
+        [sys.executable, "-c", script],
+        env=environment(tmp_path, DATABASE_URL=tcp_server.new_database()),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert result.stdout.strip() == limit
 
 
 def test_many_lined_error_becomes_one_sentence() -> None:

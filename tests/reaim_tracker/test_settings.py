@@ -54,6 +54,8 @@ def test_production_settings_pass_the_deployment_check(tmp_path: Path) -> None:
         DEBUG="",
         SECRET_KEY=LONG_KEY,
         ALLOWED_HOSTS="tracker.example",
+        DATABASE_URL="postgres://tracker@database.example/tracker",
+        SECURITY_CONTACT="mailto:security@tracker.example",
     )
 
     assert (result.returncode, result.stderr) == (0, "")
@@ -70,7 +72,7 @@ def test_wrong_database_url_ends_in_one_sentence(tmp_path: Path) -> None:
 
 @pytest.mark.django_db
 def test_pages_may_load_nothing_from_elsewhere(client: Client) -> None:
-    policy = client.get("/admin/login/").headers["Content-Security-Policy"]
+    policy = client.get("/inloggen/").headers["Content-Security-Policy"]
 
     directives = dict(part.strip().split(" ", 1) for part in policy.split(";"))
     assert directives["default-src"] == "'none'"

@@ -22,7 +22,8 @@ BEGIN
         EXECUTE format('SELECT commitment_id <> $1 FROM %I WHERE id = $2', TG_TABLE_NAME)
            INTO wrong USING NEW.commitment_id, NEW.corrects_id;
     END IF;
-    IF wrong THEN
+    -- Null: there is no such entry yet, so nothing that could have been checked.
+    IF wrong IS NOT FALSE THEN
         RAISE EXCEPTION 'Een regel corrigeert alleen een regel van dezelfde afspraak en hetzelfde spoor.'
             USING ERRCODE = 'check_violation';
     END IF;

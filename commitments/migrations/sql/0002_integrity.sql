@@ -22,6 +22,27 @@ $$;
 CREATE CONSTRAINT TRIGGER has_detail AFTER INSERT ON commitments_commitment
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION commitments_has_detail();
 
+-- Nor does it lose that row later.
+CREATE FUNCTION commitments_keeps_detail() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    found_it boolean;
+BEGIN
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE commitment_id = $1)', TG_TABLE_NAME)
+       INTO found_it USING OLD.commitment_id;
+    IF NOT found_it AND EXISTS (SELECT 1 FROM commitments_commitment WHERE id = OLD.commitment_id) THEN
+        RAISE EXCEPTION 'Afspraak % kan niet zonder haar %.', OLD.commitment_id, OLD.kind
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+END
+$$;
+CREATE CONSTRAINT TRIGGER keeps_detail AFTER DELETE OR UPDATE OF commitment_id ON commitments_motie
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION commitments_keeps_detail();
+CREATE CONSTRAINT TRIGGER keeps_detail AFTER DELETE OR UPDATE OF commitment_id ON commitments_toezegging
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION commitments_keeps_detail();
+CREATE CONSTRAINT TRIGGER keeps_detail AFTER DELETE OR UPDATE OF commitment_id ON commitments_aanbeveling
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION commitments_keeps_detail();
+
 -- A passage's span lies within the text that is held.
 CREATE FUNCTION commitments_passage_within() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -93,7 +93,7 @@ BEGIN PERFORM commitments_project_term(NEW.commitment_id); RETURN NULL; END $$;
 CREATE FUNCTION commitments_after_office() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN PERFORM commitments_project_office(NEW.commitment_id); RETURN NULL; END $$;
 CREATE FUNCTION commitments_after_outcome() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN PERFORM commitments_project_execution(NEW.commitment_id); RETURN NULL; END $$;
+BEGIN PERFORM commitments_project_execution(coalesce(NEW.commitment_id, OLD.commitment_id)); RETURN NULL; END $$;
 CREATE FUNCTION commitments_after_oordeel() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP <> 'DELETE' AND NEW.aanbeveling_id IS NOT NULL THEN
@@ -103,6 +103,17 @@ BEGIN
        AND (TG_OP = 'DELETE' OR NEW.aanbeveling_id IS DISTINCT FROM OLD.aanbeveling_id) THEN
         PERFORM commitments_project_execution(OLD.aanbeveling_id);
     END IF;
+    RETURN NULL;
+END
+$$;
+
+-- Which oordeel is the latest depends on the day of its document.
+CREATE FUNCTION commitments_after_redating() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM commitments_project_execution(o.aanbeveling_id)
+       FROM commitments_oordeel o JOIN commitments_passage p ON p.id = o.passage_id
+      WHERE o.aanbeveling_id IS NOT NULL
+        AND CASE TG_TABLE_NAME WHEN 'commitments_passage' THEN p.id ELSE p.document_id END = NEW.id;
     RETURN NULL;
 END
 $$;
@@ -118,8 +129,15 @@ CREATE TRIGGER project_outcome AFTER INSERT ON commitments_motie
     FOR EACH ROW WHEN (NEW.outcome <> 'onbekend') EXECUTE FUNCTION commitments_after_outcome();
 CREATE TRIGGER project_new_outcome AFTER UPDATE OF outcome ON commitments_motie
     FOR EACH ROW WHEN (NEW.outcome <> OLD.outcome) EXECUTE FUNCTION commitments_after_outcome();
+CREATE TRIGGER project_no_outcome AFTER DELETE ON commitments_motie
+    FOR EACH ROW EXECUTE FUNCTION commitments_after_outcome();
 CREATE TRIGGER project_verdict AFTER INSERT OR UPDATE OR DELETE ON commitments_oordeel
     FOR EACH ROW EXECUTE FUNCTION commitments_after_oordeel();
+CREATE TRIGGER project_redated AFTER UPDATE OF dated_to ON commitments_document
+    FOR EACH ROW WHEN (NEW.dated_to IS DISTINCT FROM OLD.dated_to)
+    EXECUTE FUNCTION commitments_after_redating();
+CREATE TRIGGER project_moved AFTER UPDATE OF document_id ON commitments_passage
+    FOR EACH ROW WHEN (NEW.document_id <> OLD.document_id) EXECUTE FUNCTION commitments_after_redating();
 
 -- Guards.
 
@@ -184,3 +202,5 @@ END
 $$;
 CREATE TRIGGER guard_holder BEFORE INSERT OR UPDATE OR DELETE ON commitments_holder
     FOR EACH ROW EXECUTE FUNCTION commitments_guard_holder();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON commitments_holder
+    FOR EACH STATEMENT EXECUTE FUNCTION commitments_guard_holder();

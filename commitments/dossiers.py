@@ -1,0 +1,87 @@
+"""Dossiers with their numbers: how many documents each holds, and how its commitments stand."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Count, Max, Q
+
+from commitments.charts import Segment, segments
+from commitments.models import Document, Dossier
+from commitments.models.commitment_counts import Tally
+from commitments.models.commitment_queries import CommitmentQuerySet
+from commitments.models.document import DocumentQuerySet
+from commitments.overview import PARTS
+
+
+@dataclass(frozen=True)
+class Part:
+    """One status on the ministry's track, or all that is reported as closed, and how many have it."""
+
+    name: str
+    number: int
+    label: str
+
+
+@dataclass(frozen=True)
+class DossierRow:
+    """One dossier and what the reader may see of it."""
+
+    dossier: Dossier
+    documents: int
+    read: int
+    tally: Tally
+    changed_at: datetime | None
+
+    @property
+    def segments(self) -> list[Segment]:
+        """The bar: its commitments by status on the ministry's track."""
+        return segments([(name, getattr(self.tally, number)) for name, number, _label in PARTS])
+
+    @property
+    def parts(self) -> list[Part]:
+        """The bar in words: only the statuses that occur."""
+        counted = [(name, getattr(self.tally, number), str(label)) for name, number, label in PARTS]
+        return [Part(name, number, label) for name, number, label in counted if number]
+
+    @property
+    def cited(self) -> int:
+        """Documents that nobody has read here."""
+        return self.documents - self.read
+
+
+def rows_of(
+    dossiers: Iterable[Dossier],
+    *,
+    documents: DocumentQuerySet,
+    commitments: CommitmentQuerySet,
+    today: date,
+) -> list[DossierRow]:
+    """A row for each, counted over these records. Three queries, however many dossiers there are."""
+    tallies = commitments.tallies("dossier", today=today)
+    changed = dict(commitments.order_by().values_list("dossier").annotate(Max("changed_at")))
+    held: dict[int | None, dict[str, Any]] = {
+        row["dossier"]: row
+        for row in documents.order_by()
+        .values("dossier")
+        .annotate(
+            total=Count("pk"),
+            read=Count("pk", filter=Q(holding=Document.Holding.HELD)),
+            changed_at=Max("changed_at"),
+        )
+    }
+    rows = []
+    for dossier in dossiers:
+        about = held.get(dossier.pk, {})
+        moments = [changed.get(dossier.pk), about.get("changed_at")]
+        rows.append(
+            DossierRow(
+                dossier=dossier,
+                documents=about.get("total", 0),
+                read=about.get("read", 0),
+                tally=tallies.get((dossier.pk,), Tally()),
+                changed_at=max((moment for moment in moments if moment), default=None),
+            )
+        )
+    return rows

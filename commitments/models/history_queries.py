@@ -1,0 +1,71 @@
+"""What can be asked of the history: which entries stand, in what order, and which of them moved something."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from django.db import models
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet, Subquery
+
+if TYPE_CHECKING:
+    from commitments.models.commitment import Commitment
+    from commitments.models.history import OfficeChange
+
+C = TypeVar("C", bound=models.Model)
+
+
+class ChangeQuerySet(QuerySet[C]):
+    """Entries of one history table."""
+
+    def standing(self, *, known_at: datetime | None = None) -> Self:
+        """Not corrected by a later entry; with `known_at` as far as recorded by that moment."""
+        corrections = self.model._default_manager.filter(corrects=OuterRef("pk"))
+        if known_at is None:
+            return self.filter(~Exists(corrections))
+        return self.filter(~Exists(corrections.filter(recorded_at__lte=known_at)), recorded_at__lte=known_at)
+
+    def latest_first(self) -> Self:
+        """In the order in which entries count, the one that counts most first."""
+        return self.order_by("-effective_to", "-recorded_at", "-id")
+
+    def about(self, commitments: "QuerySet[Commitment]") -> Self:
+        """The history of these commitments."""
+        return self.filter(commitment__in=commitments.order_by().values("pk"))
+
+    def last_recorded_at(self) -> datetime | None:
+        """When somebody last added an entry, None while there is none."""
+        newest: datetime | None = self.order_by().aggregate(newest=Max("recorded_at"))["newest"]
+        return newest
+
+    def for_overview(self) -> Self:
+        """With the commitment and the document that one line of an overview names."""
+        return self.select_related("commitment__aanbeveling", "evidence__document").defer(
+            "commitment__search", "commitment__text", "evidence__document__text"
+        )
+
+
+class OfficeChangeQuerySet(ChangeQuerySet["OfficeChange"]):
+    """Who became responsible, and who no longer was."""
+
+    def transfers(self) -> Self:
+        """Standing entries that changed who holds a commitment: all but those it started with.
+
+        Annotates `part_before`: what the ministry did until then, None when it did nothing.
+        """
+        earlier = self.model._default_manager.standing().filter(
+            commitment=OuterRef("commitment"), effective_to__lt=OuterRef("effective_to")
+        )
+        own = earlier.filter(ministerie=OuterRef("ministerie")).latest_first()
+        return (
+            self.standing()
+            .filter(Q(Exists(earlier)) | Q(part=self.model.Part.GONE))
+            .annotate(part_before=Subquery(own.values("part")[:1]))
+        )
+
+    def beside(self, entries: "Sequence[OfficeChange]") -> Self:
+        """Standing entries of other ministeries, of the same commitments and days as these."""
+        same = Q(pk__in=[])
+        for entry in entries:
+            same |= Q(commitment=entry.commitment_id, effective_to=entry.effective.end)
+        own = [entry.pk for entry in entries]
+        return self.standing().filter(same).exclude(pk__in=own)

@@ -1,0 +1,72 @@
+"""The list of ministeries, and the page of one: what it holds, its load over time, what moved."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from commitments.charts import Column, columns
+from commitments.drafts import forget_hidden_evidence
+from commitments.holdings import holdings, moves
+from commitments.models import Commitment, Document, Ministerie, StatusChange
+from commitments.overview import by_ministerie, deadlines
+from commitments.views.access import public
+from commitments.views.fragments import render_page
+from commitments.workload import Load, workload
+
+CHART_HEIGHT = 150
+CHART_MARGIN = 22
+"""Pixels above the columns, for the numbers."""
+
+
+@public
+@require_safe
+def ministerie_list(request: HttpRequest) -> HttpResponse:
+    """All ministeries, those that hold something first; also those that no longer exist."""
+    rows = by_ministerie(Commitment.objects.visible_to(request.user), today=timezone.localdate())
+    context = {
+        "holding": [row for row in rows if row.total.total],
+        "others": [row.ministerie for row in rows if not row.total.total],
+    }
+    return render_page(request, "commitments/ministerie_list.html", context, partials={})
+
+
+@public
+@require_safe
+def ministerie_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    """What the ministry holds now, held at the end of each year, and took over or handed over."""
+    ministerie = get_object_or_404(
+        Ministerie.objects.prefetch_related("predecessors", "successors"), slug=slug
+    )
+    today = timezone.localdate()
+    visible = Commitment.objects.visible_to(request.user)
+    moved = moves(ministerie, visible)
+    forget_hidden_evidence([move.change for move in moved], request.user)
+    loads = workload(ministerie, visible, today=today)
+    documents = Document.objects.visible_to(request.user)
+    held = visible.held_by([ministerie])
+    context = {
+        "ministerie": ministerie,
+        "holdings": holdings(ministerie, visible, today=today),
+        "deadlines": deadlines(held, today=today),
+        "loads": loads,
+        "columns": chart_of(loads, today=today),
+        "chart_foot": CHART_MARGIN + CHART_HEIGHT,
+        "moves": moved,
+        "bewindspersonen": ministerie.bewindspersonen.with_signed(documents),
+        "last_recorded_at": StatusChange.objects.about(held).last_recorded_at(),
+        "today": today,
+    }
+    return render_page(request, "commitments/ministerie_detail.html", context, partials={})
+
+
+def chart_of(loads: Sequence[Load], *, today: date) -> list[Column]:
+    """One column for each day: what was open, and marked what of it was past its term."""
+    values = [
+        (_("nu") if load.day == today else str(load.day.year), load.open, load.overdue) for load in loads
+    ]
+    return columns(values, height=CHART_HEIGHT, margin=CHART_MARGIN)

@@ -1,0 +1,40 @@
+#!/bin/sh
+# The commands that a production set-up runs: in the container, from systemd and in tests/deploy alike.
+# Settings come from the environment, and from the file that ENV_FILE names (docs/production.md).
+#
+#   deploy/entry.sh migrate        bring the database up to date, search words included
+#   deploy/entry.sh web            check the settings and serve
+#   deploy/entry.sh COMMAND ...    any command of manage.py: backup, createsuperuser, clearsessions ...
+set -eu
+cd "$(dirname "$0")/.."
+
+if [ -n "${ENV_FILE:-}" ]; then
+    set -a
+    # shellcheck source=/dev/null
+    . "$ENV_FILE"
+    set +a
+fi
+# The packages of this checkout, where they were installed in it.
+if [ -x .venv/bin/python ]; then
+    PATH="$PWD/.venv/bin:$PATH"
+    export PATH
+fi
+
+case "${1:-}" in
+migrate)
+    python manage.py migrate --no-input
+    python manage.py reindex_search
+    ;;
+web)
+    # Warnings are shown; an error, such as a missing database, ends it here with a sentence.
+    python manage.py check --deploy --fail-level ERROR
+    exec python -m gunicorn --config deploy/gunicorn.conf.py reaim_tracker.wsgi
+    ;;
+'')
+    sed -n '/^#   /s/^#   //p' "$0" >&2
+    exit 2
+    ;;
+*)
+    exec python manage.py "$@"
+    ;;
+esac

@@ -1,0 +1,1 @@
+"""What happens to every request, one subject a module. `settings.py` holds the order."""

@@ -1,0 +1,66 @@
+"""What the documentation tells people to type and to set is there, and what there is to set is told."""
+
+import re
+
+from django.core.management import get_commands
+
+from tests.reaim_tracker.database_user import REPOSITORY
+
+PAGES = ("production.md", "upgrading.md", "security.md")
+TEXTS = {page: (REPOSITORY / "docs" / page).read_text() for page in PAGES}
+# Not for production: the switch itself, and where the embedded database lives.
+NOT_FOR_PRODUCTION = {"DEBUG", "REAIM_DATA_DIR"}
+
+
+def test_every_command_in_the_documentation_exists() -> None:
+    typed = {name for text in TEXTS.values() for name in re.findall(r"deploy/entry\.sh ([a-z_]+)", text)}
+    typed |= set(re.findall(r"docker compose run --rm (?:web|backup) ([a-z_]+)", TEXTS["production.md"]))
+
+    assert len(typed) > 8
+    assert typed - {"web"} <= set(get_commands())
+
+
+def test_every_file_in_the_documentation_exists() -> None:
+    named = {
+        name
+        for text in TEXTS.values()
+        for name in re.findall(r"(?<![\w/])((?:deploy|fixtures)/[\w./-]+\w)", text)
+    }
+
+    assert len(named) > 8
+    assert [name for name in sorted(named) if not (REPOSITORY / name).exists()] == []
+
+
+def test_every_setting_is_documented_and_every_documented_setting_exists() -> None:
+    read = set()
+    for file in ("reaim_tracker/settings.py", "reaim_tracker/wsgi.py", "deploy/gunicorn.conf.py"):
+        text = (REPOSITORY / file).read_text()
+        read |= set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', text))
+        read |= set(re.findall(r'os\.environ\.(?:get|setdefault)\("([A-Z_]+)"', text))
+    table = TEXTS["production.md"].partition("## All settings")[2]
+    documented = set(re.findall(r"`([A-Z_]{4,})`", "".join(re.findall(r"^\|[^|]+\|", table, re.MULTILINE))))
+
+    assert read - NOT_FOR_PRODUCTION - {"DJANGO_SETTINGS_MODULE"} == documented
+
+
+def test_example_of_the_settings_names_existing_ones() -> None:
+    example = (REPOSITORY / "deploy" / "production.env.example").read_text()
+    names = set(re.findall(r"^([A-Z_]+)=", example, re.MULTILINE))
+
+    assert {"SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL"} <= names
+    assert [name for name in names if f"`{name}`" not in TEXTS["production.md"]] == []
+
+
+def test_units_and_proxy_agree_with_the_documentation() -> None:
+    unit = (REPOSITORY / "deploy" / "reaim-tracker.service").read_text()
+    proxy = (REPOSITORY / "deploy" / "nginx.conf").read_text()
+    example = (REPOSITORY / "deploy" / "production.env.example").read_text()
+
+    assert "ExecStart=/srv/reaim-tracker/deploy/entry.sh web" in unit
+    assert "Environment=ENV_FILE=/etc/reaim-tracker.env" in unit
+    assert "BIND=127.0.0.1:8000" in example
+    assert "server 127.0.0.1:8000;" in proxy
+    # What BEHIND_PROXY=1 believes, the proxy sets itself.
+    assert "BEHIND_PROXY=1" in example
+    assert "proxy_set_header X-Forwarded-Proto $scheme;" in proxy
+    assert "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;" in proxy

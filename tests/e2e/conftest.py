@@ -1,0 +1,107 @@
+"""A real browser against the real server, with the REAIM dossier in the database."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+# Playwright's event loop makes Django think that it runs in async code.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+WIDE = {"width": 1280, "height": 900}
+NARROW = {"width": 390, "height": 844}
+# Rules of axe that are WCAG 2.2 AA or below; the rest are opinions.
+AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Playwright itself, once."""
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """Debian's chromium: Playwright's own download is not needed."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    assert path, "The browser tests need chromium (Debian: apt-get install chromium)."
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+    launched = playwright.chromium.launch(executable_path=path, args=arguments)
+    yield launched
+    launched.close()
+
+
+@pytest.fixture
+def dossier(transactional_db: None, settings: Any) -> None:
+    """The REAIM dossier and the demo users, as `make run` shows them."""
+    settings.DEBUG = True
+    call_command("load_dossier", verbosity=0)
+    call_command("make_demo_users", verbosity=0)
+    settings.DEBUG = False
+
+
+@pytest.fixture
+def context(browser: Browser, live_server: Any) -> Iterator[BrowserContext]:
+    """A fresh visitor; any request to another host, and any message of the CSP, fails the test."""
+    opened = browser.new_context(base_url=live_server.url, viewport=WIDE, locale="nl-NL")  # type: ignore[arg-type]
+    opened.set_default_timeout(10_000)
+    strangers: list[str] = []
+    complaints: list[str] = []
+    opened.on("request", lambda r: None if r.url.startswith(live_server.url) else strangers.append(r.url))
+    opened.on("console", lambda m: complaints.append(m.text) if "Content Security Policy" in m.text else None)
+    yield opened
+    opened.close()
+    assert not [url for url in strangers if not url.startswith(("data:", "blob:"))]
+    assert not complaints
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """One tab, wide."""
+    return context.new_page()
+
+
+@pytest.fixture
+def plain_page(browser: Browser, live_server: Any) -> Iterator[Page]:
+    """A visitor whose browser runs no JavaScript."""
+    opened = browser.new_context(
+        base_url=live_server.url, viewport=WIDE, java_script_enabled=False, locale="nl-NL"  # type: ignore[arg-type]
+    )
+    opened.set_default_timeout(10_000)
+    yield opened.new_page()
+    opened.close()
+
+
+@pytest.fixture
+def sign_in(client: Any, live_server: Any) -> Callable[[BrowserContext, str], None]:
+    """Sign a visitor in without the form, by giving their browser a session."""
+
+    def sign(context: BrowserContext, username: str) -> None:
+        client.force_login(get_user_model().objects.get(username=username))
+        cookie = client.cookies["sessionid"].value
+        context.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
+
+    return sign
+
+
+@pytest.fixture
+def axe_finds_nothing() -> Callable[[Page], None]:
+    """Run axe on the page as it is now; list what it finds, with the element."""
+
+    def check(page: Page) -> None:
+        result = Axe().run(page, options=AXE_OPTIONS)
+        found = [
+            f"{violation['id']}: {node['html'][:160]}"
+            for violation in result.response["violations"]
+            for node in violation["nodes"]
+        ]
+        assert not found, f"{page.url}\n" + "\n".join(found)
+
+    return check

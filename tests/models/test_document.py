@@ -1,0 +1,126 @@
+"""Facts about documents and their passages, and what the database refuses of them."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+
+from commitments.models import Bewindspersoon, Document, Signer
+from commitments.references import Kamerstuk
+from tests.database import refused
+from tests.factories import (
+    BewindspersoonFactory,
+    ClaimFactory,
+    DocumentFactory,
+    PassageFactory,
+    SignerFactory,
+    UserFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def test_document_is_cited_by_its_number_or_else_by_kind_and_date() -> None:
+    numbered = DocumentFactory(reference="33694-67")
+    beslisnota = DocumentFactory(beslisnota=True, dated_from=None, dated_printed="ongedateerd")
+    letter = DocumentFactory(reference="", dated_from=date(2022, 7, 8))
+
+    assert (numbered.citation, numbered.kamerstuk) == ("Kamerstuk 33694-67", Kamerstuk("33694", "", "67"))
+    assert (beslisnota.citation, beslisnota.kamerstuk) == ("Beslisnota, ongedateerd", None)
+    assert letter.citation == "Kamerbrief, 8 juli 2022"
+
+
+@pytest.mark.parametrize("kind", Document.DocumentKind)
+def test_only_a_beslisnota_proves_nothing(kind: Document.DocumentKind) -> None:
+    assert Document(kind=kind).can_be_evidence is (kind != Document.DocumentKind.BESLISNOTA)
+
+
+@pytest.mark.parametrize(
+    ("values", "constraint"),
+    [
+        ({"reference": "33694-67", "reference_basis": ""}, "document_reference_has_basis"),
+        ({"reference": "", "reference_basis": "vermeld"}, "document_reference_has_basis"),
+        ({"kind": "beslisnota", "reference": "33694-67"}, "document_beslisnota_is_no_kamerstuk"),
+        ({"holding": "aangehaald", "text": "Geachte voorzitter"}, "document_stub_has_no_text"),
+    ],
+)
+def test_document_that_contradicts_itself_is_refused(values: dict[str, Any], constraint: str) -> None:
+    with refused(constraint):
+        DocumentFactory(**values)
+
+
+def test_two_documents_do_not_share_a_number() -> None:
+    DocumentFactory.create_batch(2, reference="")
+    DocumentFactory(reference="33694-67")
+
+    with refused("document_reference_unique"):
+        DocumentFactory(reference="33694-67")
+
+
+def test_stub_is_only_cited() -> None:
+    assert DocumentFactory(stub=True).is_stub
+    assert not DocumentFactory().is_stub
+
+
+@pytest.mark.parametrize(("values", "sees_drafts"), [({}, False), ({"data_entry": True}, True)])
+def test_draft_is_visible_to_those_who_keep_the_data(values: dict[str, Any], sees_drafts: bool) -> None:
+    DocumentFactory()
+    DocumentFactory(draft=True)
+
+    assert Document.objects.visible_to(UserFactory(**values)).count() == 1 + sees_drafts
+    assert Document.objects.visible_to(AnonymousUser()).count() == 1
+
+
+def test_document_is_found_by_chosen_and_by_claimed_number() -> None:
+    document = DocumentFactory(reference="33694-67")
+    ClaimFactory(commitment=None, document=document, normalised="33694-76")
+    ClaimFactory(commitment=None, document=document, normalised="33694-76", register_record="Zaak 2")
+
+    for typed in ("33694-67", "33694-76"):
+        assert list(Document.objects.with_reference(typed)) == [document]
+        assert list(Document.objects.named(f"Kamerstuk {typed}")) == [document]
+    assert not Document.objects.with_reference("33694-6")
+
+
+def test_document_is_found_by_its_zaak() -> None:
+    document = DocumentFactory(register_id="2023Z01213")
+
+    assert list(Document.objects.named("2023z01213")) == [document]
+    assert not Document.objects.named("2023Z01214")
+    assert not Document.objects.named("wapens")
+
+
+def test_person_signed_only_where_the_name_is_printed() -> None:
+    person: Bewindspersoon = BewindspersoonFactory()
+
+    with refused("signer_person_needs_printed_name"):
+        SignerFactory(person=person)
+    signer: Signer = SignerFactory(
+        person=person, name_printed="K.H. Ollongren", office="Minister van Defensie"
+    )
+    assert str(signer) == "Minister van Defensie: K.H. Ollongren"
+    assert str(SignerFactory(office="Minister van Defensie")) == "Minister van Defensie"
+
+
+@pytest.mark.parametrize(
+    ("values", "constraint"),
+    [({"quote": ""}, "passage_has_quote"), ({"place": ""}, "passage_has_place")],
+)
+def test_passage_has_its_words_and_its_place(values: dict[str, Any], constraint: str) -> None:
+    with refused(constraint):
+        PassageFactory(**values)
+
+
+def test_span_is_place_enough() -> None:
+    passage = PassageFactory(located=True)
+
+    assert passage.document.text[passage.start : passage.end] == passage.quote
+    assert str(passage) == passage.document.citation
+
+
+def test_passage_has_its_address_on_the_page_of_its_document() -> None:
+    passage = PassageFactory(slug="belofte", place="blz. 3", document__reference="33694-67")
+
+    assert passage.get_absolute_url() == f"{passage.document.get_absolute_url()}#belofte"
+    assert str(passage) == "Kamerstuk 33694-67, blz. 3"

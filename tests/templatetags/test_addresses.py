@@ -1,0 +1,51 @@
+"""Addresses of the filtered list: they ask for what a number counted."""
+
+import pytest
+from django.http import QueryDict
+from django.utils import timezone
+
+from commitments.filters import CommitmentFilter
+from commitments.models import Commitment
+from commitments.statuses import CLOSED, OPEN, Track
+from commitments.templatetags.addresses import commitments_url
+
+
+def asked(address: str) -> dict[str, list[str]]:
+    """The parameters of an address."""
+    return dict(QueryDict(address.partition("?")[2]).lists())
+
+
+def test_address_without_a_question_is_the_whole_list() -> None:
+    assert commitments_url() == commitments_url(soort="", status="") == "/afspraken/"
+
+
+def test_address_spells_out_groups_of_states() -> None:
+    question = asked(commitments_url(status="open", kamer="klaar", ministerie="bz"))
+
+    assert set(question["status"]) == OPEN[Track.MINISTRY]
+    assert set(question["kamer"]) == CLOSED[Track.KAMER]
+    assert question["ministerie"] == ["bz"]
+    assert set(asked(commitments_url(status="gemeld"))["status"]) == CLOSED[Track.MINISTRY]
+    assert set(asked(commitments_url(kamer="open"))["kamer"]) == OPEN[Track.KAMER]
+
+
+def test_address_takes_a_single_state_as_it_is() -> None:
+    assert commitments_url(status="geen", soort="motie") == "/afspraken/?soort=motie&status=geen"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "address",
+    [
+        commitments_url(status="open", kamer="open", soort="motie"),
+        commitments_url(status="gemeld", telaat="on", volgorde="termijn"),
+        commitments_url(termijn="binnenkort", rol="eerste"),
+        commitments_url(termijn="zonder", status="openstaand", rol="mede"),
+    ],
+)
+def test_list_understands_the_address(address: str) -> None:
+    finder = CommitmentFilter(
+        QueryDict(address.partition("?")[2]), queryset=Commitment.objects.all(), today=timezone.localdate()
+    )
+
+    assert finder.form.is_valid(), finder.form.errors
