@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from django.db.models import Count, Max, Q
 
@@ -42,8 +41,8 @@ class DossierRow:
     @property
     def parts(self) -> list[Part]:
         """The bar in words: only the statuses that occur."""
-        counted = [(name, getattr(self.tally, number), str(label)) for name, number, label in PARTS]
-        return [Part(name, number, label) for name, number, label in counted if number]
+        counted = [Part(name, getattr(self.tally, number), str(label)) for name, number, label in PARTS]
+        return [part for part in counted if part.number]
 
     @property
     def cited(self) -> int:
@@ -61,27 +60,21 @@ def rows_of(
     """A row for each, counted over these records. Three queries, however many dossiers there are."""
     tallies = commitments.tallies("dossier", today=today)
     changed = dict(commitments.order_by().values_list("dossier").annotate(Max("changed_at")))
-    held: dict[int | None, dict[str, Any]] = {
-        row["dossier"]: row
-        for row in documents.order_by()
+    counted = (
+        documents.order_by()
         .values("dossier")
         .annotate(
             total=Count("pk"),
             read=Count("pk", filter=Q(holding=Document.Holding.HELD)),
-            changed_at=Max("changed_at"),
+            last=Max("changed_at"),
         )
-    }
+        .values_list("dossier", "total", "read", "last")
+    )
+    held = {pk: (total, read, last) for pk, total, read, last in counted}
     rows = []
     for dossier in dossiers:
-        about = held.get(dossier.pk, {})
-        moments = [changed.get(dossier.pk), about.get("changed_at")]
-        rows.append(
-            DossierRow(
-                dossier=dossier,
-                documents=about.get("total", 0),
-                read=about.get("read", 0),
-                tally=tallies.get((dossier.pk,), Tally()),
-                changed_at=max((moment for moment in moments if moment), default=None),
-            )
-        )
+        total, read, last = held.get(dossier.pk, (0, 0, None))
+        moments = [moment for moment in (changed.get(dossier.pk), last) if moment]
+        tally = tallies.get((dossier.pk,), Tally())
+        rows.append(DossierRow(dossier, total, read, tally, max(moments, default=None)))
     return rows

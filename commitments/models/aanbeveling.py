@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
@@ -123,7 +123,8 @@ class Oordeel(models.Model):
     class Meta:
         verbose_name = _("oordeel")
         verbose_name_plural = _("oordelen")
-        ordering = ("passage__document__dated_to", "id")
+        # An undated letter counts as the oldest, as in the database's projection.
+        ordering = (F("passage__document__dated_to").asc(nulls_first=True), "id")
         constraints = [
             models.CheckConstraint(condition=Q(verdict__in=Verdict.values), name="oordeel_verdict"),
             models.UniqueConstraint(

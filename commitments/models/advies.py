@@ -107,7 +107,9 @@ class AdviesNumber(models.Model):
     """The number that a council gave the advice: AIV 119, CAVV 38. Not a Kamerstuk number."""
 
     advies = models.ForeignKey(Advies, on_delete=models.CASCADE, related_name="numbers")
-    college = models.ForeignKey(Adviescollege, on_delete=models.PROTECT, related_name="numbers")
+    college = models.ForeignKey(
+        Adviescollege, on_delete=models.PROTECT, related_name="numbers", verbose_name=_("adviescollege")
+    )
     number = models.CharField(_("nummer"), max_length=20)
 
     class Meta:

@@ -70,7 +70,8 @@ def spans_of(placed: Sequence[Placed], days: Days, sheet: Sheet) -> list[Span]:
         y2 = max(days.y(item.when[1]), y1 + _LEAST)
         planned = None
         if item.planned:
-            first = days.y(item.planned[0])
+            # What was planned for after the last year of the picture ends with it.
+            first = min(days.y(item.planned[0]), days.heights[-1] - _LEAST)
             planned = first, max(days.y(item.planned[1]), first + _LEAST)
         found.append((sheet.column_of(item.lane), Span(item.key, 0, y1, y2, y1 + _LEAST / 2, planned)))
     spans: list[Span] = []

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from commitments.models import Commitment, Holder, Ministerie, OfficeChange, Passage, StatusChange, TermChange
@@ -118,6 +118,7 @@ def _expected_holders(entries: list[Any]) -> set[tuple[int, str, bool]]:
 @settings(
     max_examples=40,
     deadline=None,
+    phases=[phase for phase in Phase if phase != Phase.explain],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(kind=st.sampled_from(Kind), entries=ENTRIES)

@@ -124,7 +124,10 @@ def test_chain_of_shows_a_commitment_without_a_document_by_itself(dossier: Dossi
 
     found = chain(dossier)
 
-    assert (mark_of(found, toezegging).shape, mark_of(found, toezegging).lane) == (Shape.PROMISE, Lane.WRITTEN)
+    assert (mark_of(found, toezegging).shape, mark_of(found, toezegging).lane) == (
+        Shape.PROMISE,
+        Lane.WRITTEN,
+    )
     assert (mark_of(found, motie).shape, mark_of(found, motie).lane) == (Shape.MOTIE, Lane.ASKED)
 
 
@@ -138,9 +141,7 @@ def test_chain_of_includes_what_letters_of_elsewhere_do_to_the_dossier(dossier: 
     found = chain(dossier)
 
     assert {c.pk for c in found.commitments} == {own.pk, theirs.pk}
-    assert edges(found) == {
-        (f"document-{elsewhere.slug}", f"commitment-{own.slug}", Relation.REPORTS, False)
-    }
+    assert edges(found) == {(f"document-{elsewhere.slug}", f"commitment-{own.slug}", Relation.REPORTS, False)}
 
 
 def test_chain_of_includes_what_is_cited_without_its_own_promises(dossier: Dossier) -> None:

@@ -169,7 +169,11 @@ def test_entries_of_leaves_out_what_goes_without_saying(chain: Chain) -> None:
 def test_years_of_groups_by_first_day_and_ends_with_the_undated() -> None:
     entries = entries_of(Chain((mark("a"), mark("b", day=date(2023, 1, 1)), mark("c", day=None)), ()))
 
-    assert [(year.number, len(year.entries)) for year in years_of(entries)] == [(2021, 1), (2023, 1), (None, 1)]
+    assert [(year.number, len(year.entries)) for year in years_of(entries)] == [
+        (2021, 1),
+        (2023, 1),
+        (None, 1),
+    ]
 
 
 def test_legend_of_explains_only_what_is_drawn(chain: Chain) -> None:

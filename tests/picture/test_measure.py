@@ -37,7 +37,11 @@ def test_wrap_ends_with_an_ellipsis_after_the_most_lines(text: str, most: int) -
 
 
 def test_wrap_breaks_between_words_before_it_breaks_a_word() -> None:
-    assert wrap("een voortrekkersrol blijven vervullen", 110, size=13) == ["een", "voortrekkersrol", "blijven vervullen"]
+    assert wrap("een voortrekkersrol blijven vervullen", 110, size=13) == [
+        "een",
+        "voortrekkersrol",
+        "blijven vervullen",
+    ]
 
 
 @pytest.mark.parametrize("number", ["33694-43", "21501-02-2405", "35925-X-90", "2024-2026"])

@@ -69,7 +69,9 @@ def test_detail_shows_the_chain_as_a_picture_for_both_widths_and_as_a_list(
         ]
         assert re.findall(r'<a class="picture__chip" href="([^"]+)"', picture) == ["/afspraken/belofte/"]
         assert "<title>23 juni 2023. Kamerbrief 33694-67. Tweede brief. Alleen aangehaald</title>" in picture
-        assert "<desc>Komt na: Een conferentie houden. Is een vervolg op: Kamerbrief 33694-63.</desc>" in picture
+        assert (
+            "<desc>Komt na: Een conferentie houden. Is een vervolg op: Kamerbrief 33694-63.</desc>" in picture
+        )
     entries = re.findall(r'<li class="chain__item" id="([^"]+)"', page)
     assert entries == ["document-33694-63", "milestone-summit", "document-33694-67"]
 
