@@ -58,7 +58,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "reaim_tracker.middleware.language.ChosenLanguageMiddleware",
     # Before anything reads the body, and after the language is known.
     "reaim_tracker.middleware.body_limit.BodyLimitMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from django.db import connection
+
 from commitments.dates import DateBasis
 from commitments.models import (
     Commitment,
@@ -72,4 +74,7 @@ def many_toezeggingen(
             )
             for commitment in made
         )
+    # The planner knows nothing of rows that came in one go, and may then choose to read them all for each.
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
     return made

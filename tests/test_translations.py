@@ -16,7 +16,16 @@ from django.utils.translation import gettext
 from django.utils.translation.template import templatize
 
 ROOT = Path(settings.BASE_DIR)
-KEYWORDS = ("_", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy", "pgettext", "npgettext")
+KEYWORDS = (
+    "_",
+    "gettext",
+    "gettext_lazy",
+    "ngettext",
+    "ngettext_lazy",
+    "pgettext",
+    "pgettext_lazy",
+    "npgettext",
+)
 
 
 def _catalog() -> Catalog:

@@ -55,7 +55,7 @@ def draw(chain: Chain, entries: Sequence[Entry], sheet: Sheet, *, today: date) -
                 title=_title(bands),
                 bands=tuple(_band(band, layout.bands.index(band), sheet) for band in bands),
                 lines=tuple(
-                    _line(route, edges[route.wire.source, route.wire.target], chain) for route in lines
+                    _line(route, edges[route.wire.source, route.wire.target], chain, sheet) for route in lines
                 ),
                 spans=tuple(_span(span, layout, told[span.key].mark) for span in spans),
                 marks=tuple(drawn[mark.key] for mark in chain.marks if mark.key in here),
@@ -115,11 +115,15 @@ def _today(y: float) -> tuple[str, Words]:
     return n(y), Words("0", n(y - 4), _("Vandaag"), Style.DATE.value)
 
 
-def _line(route: Route, edge: Edge, chain: Chain) -> DrawnLine:
+def _line(route: Route, edge: Edge, chain: Chain, sheet: Sheet) -> DrawnLine:
     x, y = route.points[-1]
     glyph = None
     if edge.relation.has_sign:
-        distance = -_GLYPH_DISTANCE if route.source_side is Side.LEFT else _GLYPH_DISTANCE
+        distance = _GLYPH_DISTANCE
+        if route.source_side is Side.LEFT:
+            # Clear of the bars that stand between the gutter and the card.
+            column = next(column for column in sheet.columns if column.x == x)
+            distance = min(-distance, column.strip_x - x - _GLYPH_DISTANCE * 0.7)
         glyph = n(x + distance), n(y)
     return DrawnLine(
         path=line(route.points),

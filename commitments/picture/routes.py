@@ -15,6 +15,7 @@ from commitments.picture.layout import Layout
 
 Point = tuple[float, float]
 _CLEAR = 5.0
+_MARGIN = 8.0
 _LAST_COLUMN = 2
 
 
@@ -216,6 +217,8 @@ def _tracks(
             lane_of[thread] = lane
         sheet = layout.sheet
         first = right - sheet.glyph_room
-        distance = min(sheet.track_distance, (first - left - 8) / max(1, len(taken) - 1))
+        # Letters have signs on their right side too.
+        last = left + (_MARGIN if number == 0 else sheet.glyph_room)
+        distance = min(sheet.track_distance, (first - last) / max(1, len(taken) - 1))
         tracks |= {thread: first - lane * distance for thread, lane in lane_of.items()}
     return tracks

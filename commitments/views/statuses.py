@@ -22,7 +22,7 @@ from commitments.views.commitments import detail_context
 from commitments.views.fragments import render_page
 
 TEMPLATE = "commitments/status_form.html"
-PARTIALS = {"status-form": "form", "evidence": "evidence"}
+PARTIALS = {"status-form": "form", "found": "evidence"}
 
 
 @signed_in

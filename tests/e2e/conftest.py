@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
+from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 # Playwright's event loop makes Django think that it runs in async code.
@@ -50,7 +51,9 @@ def dossier(transactional_db: None, settings: Any) -> None:
 @pytest.fixture
 def context(browser: Browser, live_server: Any) -> Iterator[BrowserContext]:
     """A fresh visitor; any request to another host, and any message of the CSP, fails the test."""
-    opened = browser.new_context(base_url=live_server.url, viewport=WIDE, locale="nl-NL")  # type: ignore[arg-type]
+    opened = browser.new_context(
+        base_url=live_server.url, viewport=WIDE, locale="nl-NL", reduced_motion="reduce"
+    )  # type: ignore[arg-type]
     opened.set_default_timeout(10_000)
     strangers: list[str] = []
     complaints: list[str] = []
@@ -72,7 +75,10 @@ def page(context: BrowserContext) -> Page:
 def plain_page(browser: Browser, live_server: Any) -> Iterator[Page]:
     """A visitor whose browser runs no JavaScript."""
     opened = browser.new_context(
-        base_url=live_server.url, viewport=WIDE, java_script_enabled=False, locale="nl-NL"  # type: ignore[arg-type]
+        base_url=live_server.url,
+        viewport=WIDE,
+        java_script_enabled=False,
+        locale="nl-NL",  # type: ignore[arg-type]
     )
     opened.set_default_timeout(10_000)
     yield opened.new_page()
@@ -80,10 +86,11 @@ def plain_page(browser: Browser, live_server: Any) -> Iterator[Page]:
 
 
 @pytest.fixture
-def sign_in(client: Any, live_server: Any) -> Callable[[BrowserContext, str], None]:
+def sign_in(live_server: Any) -> Callable[[BrowserContext, str], None]:
     """Sign a visitor in without the form, by giving their browser a session."""
 
     def sign(context: BrowserContext, username: str) -> None:
+        client = Client()  # a new one each time: a second sign-in would end the first one's session
         client.force_login(get_user_model().objects.get(username=username))
         cookie = client.cookies["sessionid"].value
         context.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])

@@ -21,7 +21,7 @@ from tests.queries import queries_of
 
 pytestmark = pytest.mark.django_db
 
-HTMX = {"HX-Request": "true", "HX-Target": "evidence"}
+HTMX = {"HX-Request": "true", "HX-Target": "found"}
 
 
 @pytest.fixture
