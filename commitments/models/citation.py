@@ -36,13 +36,13 @@ class CitationQuerySet(models.QuerySet["Citation"]):
             .defer("document__text", "target__text")
         )
 
-    def get_by_natural_key(
-        self, document: str, place: str, printed: str, normalised: str, relation: str
-    ) -> "Citation":
-        """Raises DoesNotExist when there is no such citation."""
-        return self.get(
+    def get_by_natural_key(self, *key: str) -> "Citation":
+        """By `Citation.natural_key`; an empty target means an unknown one. Raises DoesNotExist."""
+        document, place, printed, normalised, relation, target = key
+        found = self.filter(
             document__slug=document, place=place, printed=printed, normalised=normalised, relation=relation
         )
+        return found.get(target__slug=target) if target else found.get(target__isnull=True)
 
 
 class Citation(models.Model):
@@ -116,6 +116,7 @@ class Citation(models.Model):
     def __str__(self) -> str:
         return self.printed or f"{self.get_relation_display()} {self.target}"
 
-    def natural_key(self) -> tuple[str, str, str, str, str]:
+    def natural_key(self) -> tuple[str, ...]:
         """Where it stands and what it points at."""
-        return (self.document.slug, self.place, self.printed, self.normalised, self.relation)
+        target = self.target.slug if self.target else ""
+        return (self.document.slug, self.place, self.printed, self.normalised, self.relation, target)

@@ -54,9 +54,9 @@ Check = Callable[[Page], None]
 def _sweep(page: Page, paths: tuple[str, ...], check: Check) -> None:
     too_wide = []
     for path in paths:
-        page.goto(path)
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of the two words
+            page.goto(path)
             check(page)
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             too_wide.append(path)

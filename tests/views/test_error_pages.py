@@ -94,6 +94,7 @@ def test_an_address_that_cannot_be_read_is_refused(client: Client) -> None:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_error_pages_are_there_in_both_languages(client: Client, language: str) -> None:
-    response = client.get("/bestaat-niet", headers={"Accept-Language": language})
+    client.cookies["django_language"] = language
+    response = client.get("/bestaat-niet")
 
     assert f'<html lang="{language}">' in response.text
