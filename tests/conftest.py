@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.utils import translation
 from pytest_django import DjangoDbBlocker, Settings
 
 from reaim_tracker.embedded.places import find_places
@@ -22,6 +23,12 @@ def _throwaway_settings(settings: Settings, tmp_path_factory: pytest.TempPathFac
     """Keep uploads out of the data folder, and make a test user's password cheap to store."""
     settings.MEDIA_ROOT = Path(tmp_path_factory.getbasetemp() / "media")
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _dutch(settings: Settings) -> None:
+    """Begin in Dutch: a request in English leaves its language active in this thread."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 def _server_pid(data_folder: Path) -> int | None:
