@@ -1,6 +1,5 @@
 """A real browser against the real server, with the REAIM dossier in the database."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -12,17 +11,22 @@ from django.core.management import call_command
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, sync_playwright
 
-# Playwright's event loop makes Django think that it runs in async code.
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-
 WIDE = {"width": 1280, "height": 900}
 NARROW = {"width": 390, "height": 844}
 # Rules of axe that are WCAG 2.2 AA or below; the rest are opinions.
 AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _beside_an_event_loop() -> Iterator[None]:
+    """Playwright's event loop looks like async code to Django; only these tests may say that it is not."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        yield
+
+
 @pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
+def playwright(_beside_an_event_loop: None) -> Iterator[Playwright]:
     """Playwright itself, once."""
     with sync_playwright() as started:
         yield started
