@@ -16,7 +16,7 @@ INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-ha
 TEXTS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 COMPILED_WITH := uv pip compile pyproject.toml --universal --python-version 3.11 --no-emit-index-url --generate-hashes
 
-.PHONY: help run test e2e check deploy-check setup setup-development lock clean
+.PHONY: help run test e2e check deploy-check setup setup-development access lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -26,6 +26,7 @@ help:
 	@echo "make check    style, types, templates, floors, migrations and production settings"
 	@echo "make deploy-check   the production commands in a clean environment (needs the network)"
 	@echo "make setup    install what 'make run' needs"
+	@echo "make access   print who may do what into docs/access.md"
 	@echo "make lock     pin the newest versions that pyproject.toml allows (needs uv)"
 	@echo "make clean    remove what was installed or compiled; the database stays"
 
@@ -85,6 +86,9 @@ setup-development: .venv/.development $(TEXTS)
 
 %.mo: %.po .venv/.made
 	@$(PY) -m babel.messages.frontend --quiet compile --input-file $< --output-file $@
+
+access: setup-development
+	@$(PY) manage.py shell -v 0 -c "from tests.views.access_document import document; print(document(), end='')" > docs/access.md
 
 lock:
 	@$(COMPILED_WITH) --upgrade -o requirements/base.txt

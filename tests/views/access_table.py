@@ -1,0 +1,145 @@
+"""Every address, and what each sort of visitor gets there: the table that is tested and printed.
+
+The codes are those of HTTP: 200 opens, 302 leads elsewhere (to signing in, or to the page that takes its
+place), 403 refuses and says why, 404 keeps silent about what there is.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+VISITORS = ("anonymous", "researcher", "staff_own", "staff_other", "coordinator", "data_entry", "admin")
+
+
+def codes(*, given: int, **others: int) -> dict[str, int]:
+    """The status code for each visitor: `given`, and for those who are named another."""
+    assert set(others) <= set(VISITORS)
+    return {visitor: others.get(visitor, given) for visitor in VISITORS}
+
+
+PUBLIC = codes(given=200)
+KEEPERS_SEE = codes(given=404, data_entry=200, admin=200)
+OWN_MINISTRY = codes(given=200, anonymous=302, researcher=403, staff_other=403)
+KEEPERS_WRITE = codes(given=403, anonymous=302, data_entry=200, admin=200)
+# The admin's own sign-in page tells whoever is known why they may not enter.
+KEEPERS_ENTER = codes(given=302, data_entry=200, admin=200)
+ADMIN_ONLY = codes(given=302, data_entry=403, admin=200)
+NO_SUCH_RECORD = codes(given=302, data_entry=404, admin=404)
+NOBODY_IN_THE_ADMIN = codes(given=302, data_entry=403, admin=403)
+LEADS_TO_COMMITMENTS = LEADS_TO_THE_INDEX = codes(given=302)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One address with the codes that it gives."""
+
+    name: str
+    codes: dict[str, int]
+    kwargs: dict[str, Any] = field(default_factory=dict)
+    method: str = "get"
+    data: dict[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return " ".join([self.method, self.name, *map(str, self.kwargs.values())])
+
+
+LOOKS_UP_A_DOCUMENT = {"app_label": "commitments", "model_name": "passage", "field_name": "document"}
+LOOKS_UP_A_USER = {"app_label": "commitments", "model_name": "membership", "field_name": "user"}
+SHOWN, DRAFT = {"slug": "toezegging"}, {"slug": "toezegging-concept"}
+
+ROWS = [
+    Row("start", PUBLIC),
+    Row("commitment_list", PUBLIC),
+    Row("commitment_detail", PUBLIC, SHOWN),
+    Row("commitment_detail", KEEPERS_SEE, DRAFT),
+    Row("document_list", PUBLIC),
+    Row("document_detail", PUBLIC, {"slug": "kamerbrief"}),
+    Row("document_detail", KEEPERS_SEE, {"slug": "kamerbrief-concept"}),
+    Row("advies_list", PUBLIC),
+    Row("advies_detail", PUBLIC, {"slug": "advies"}),
+    Row("advies_detail", KEEPERS_SEE, {"slug": "advies-concept"}),
+    Row("dossier_list", PUBLIC),
+    Row("dossier_detail", PUBLIC, {"slug": "33694"}),
+    Row("dossier_detail", KEEPERS_SEE, {"slug": "36600-X"}),
+    Row("milestone_list", PUBLIC),
+    Row("milestone_detail", PUBLIC, {"slug": "top"}),
+    Row("milestone_detail", KEEPERS_SEE, {"slug": "top-concept"}),
+    Row("ministerie_list", PUBLIC),
+    Row("ministerie_detail", PUBLIC, {"slug": "eigen"}),
+    Row("sources", PUBLIC),
+    Row("glossary", PUBLIC),
+    Row("health", PUBLIC),
+    Row("robots_txt", PUBLIC),
+    Row("security_txt", PUBLIC),
+    Row("login", PUBLIC),
+    Row("logout", codes(given=302), method="post"),
+    Row("set_language", codes(given=302), method="post", data={"language": "en"}),
+    Row("status_update", OWN_MINISTRY, {**SHOWN, "track": "ministerie"}),
+    Row("status_update", OWN_MINISTRY, {**SHOWN, "track": "ministerie"}, method="post"),
+    Row("status_update", KEEPERS_WRITE, {**SHOWN, "track": "kamer"}),
+    Row("status_update", KEEPERS_WRITE, {**SHOWN, "track": "kamer"}, method="post"),
+    Row("status_update", {**KEEPERS_SEE, "anonymous": 302}, {**DRAFT, "track": "ministerie"}),
+    Row("evidence_search", OWN_MINISTRY, {**SHOWN, "track": "ministerie"}),
+    Row("evidence_search", KEEPERS_WRITE, {**SHOWN, "track": "kamer"}),
+    Row("status_undo", OWN_MINISTRY, {**SHOWN, "pk": "ministerie"}),
+    Row("status_undo", OWN_MINISTRY, {**SHOWN, "pk": "ministerie"}, method="post"),
+    Row("status_undo", KEEPERS_WRITE, {**SHOWN, "pk": "kamer"}),
+    Row("admin:index", KEEPERS_ENTER),
+    Row("admin:login", codes(given=403, anonymous=200, data_entry=302, admin=302)),
+    Row("admin:logout", codes(given=302), method="post"),
+    Row("admin:password_change", KEEPERS_ENTER),
+    Row("admin:password_change_done", KEEPERS_ENTER),
+    Row("admin:auth_user_password_change", codes(given=302, data_entry=403, admin=200), {"id": "user"}),
+    Row("admin:view_on_site", NO_SUCH_RECORD, {"content_type_id": 0, "object_id": 0}),
+    Row("admin:jsi18n", KEEPERS_ENTER),
+    Row("admin:app_list", LEADS_TO_THE_INDEX, {"app_label": "commitments"}),
+    # What may be looked up depends on the field that asks.
+    Row("admin:autocomplete", NOBODY_IN_THE_ADMIN),
+    Row("admin:autocomplete", KEEPERS_ENTER, data=LOOKS_UP_A_DOCUMENT),
+    Row("admin:autocomplete", ADMIN_ONLY, data=LOOKS_UP_A_USER),
+]
+
+PAGES = ("changelist", "add", "change", "delete", "history")
+"""The pages that Django's admin has for each model."""
+
+
+def pages(*, given: dict[str, int], **others: dict[str, int]) -> dict[str, dict[str, int]]:
+    """The codes of the pages of one model: `given`, and others for the pages that are named."""
+    assert set(others) <= set(PAGES)
+    return {page: others.get(page, given) for page in PAGES}
+
+
+KEPT = pages(given=KEEPERS_ENTER)
+KEPT_FOR_GOOD = pages(given=KEEPERS_ENTER, delete=NOBODY_IN_THE_ADMIN)
+READ_ONLY = pages(given=KEEPERS_ENTER, add=NOBODY_IN_THE_ADMIN, delete=NOBODY_IN_THE_ADMIN)
+PART_OF_A_COMMITMENT = pages(
+    given=LEADS_TO_COMMITMENTS,
+    add=NOBODY_IN_THE_ADMIN,
+    delete=NOBODY_IN_THE_ADMIN,
+    history=KEEPERS_ENTER,
+)
+PEOPLE = pages(given=ADMIN_ONLY)
+
+ADMIN_PAGES = {
+    "auth.group": PEOPLE | {"add": NOBODY_IN_THE_ADMIN, "delete": NOBODY_IN_THE_ADMIN},
+    "auth.user": PEOPLE | {"delete": NOBODY_IN_THE_ADMIN},
+    "commitments.aanbeveling": PART_OF_A_COMMITMENT,
+    "commitments.advies": KEPT,
+    "commitments.adviescollege": KEPT,
+    "commitments.bewindspersoon": KEPT,
+    "commitments.claim": KEPT,
+    "commitments.commitment": KEPT_FOR_GOOD,
+    "commitments.document": KEPT_FOR_GOOD,
+    "commitments.dossier": KEPT,
+    "commitments.membership": PEOPLE,
+    "commitments.milestone": KEPT,
+    "commitments.ministerie": KEPT,
+    "commitments.motie": PART_OF_A_COMMITMENT,
+    "commitments.officechange": READ_ONLY,
+    "commitments.oordeel": KEPT,
+    "commitments.passage": KEPT,
+    "commitments.proposal": READ_ONLY,
+    "commitments.statuschange": READ_ONLY,
+    "commitments.termchange": READ_ONLY,
+    "commitments.toezegging": PART_OF_A_COMMITMENT,
+}
+"""The models of the admin with the codes of their pages."""
