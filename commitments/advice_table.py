@@ -1,7 +1,7 @@
 """An advies as people ask for it: what was advised, what the cabinet answered, what came of it.
 
 Everything is what one visitor may see: aanbevelingen that are drafts are left out, and so is
-what a draft document says.
+what a draft document says. Who sees drafts sees such an answer too, but it counts for nobody.
 """
 
 from collections.abc import Iterable, Sequence
@@ -63,7 +63,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Row:
-    """One aanbeveling: its answers with the one that counts first, what was done since, how it stands."""
+    """One aanbeveling: its answers, what was done since and how it stands.
+
+    The answer that counts comes first, then the earlier ones, and drafts last.
+    """
 
     aanbeveling: Aanbeveling
     answers: list[Answer]
@@ -82,7 +85,7 @@ class AnsweringDocument:
 
 @dataclass(frozen=True)
 class AdviceTable:
-    """The whole page: rows, counts, oordelen on the advies as a whole (latest first), and the sources."""
+    """The whole page: rows, counts, oordelen on the advies as a whole (as in a row), and the sources."""
 
     rows: list[Row]
     counts: list[VerdictCount]
@@ -95,7 +98,7 @@ def summaries(adviezen: Sequence[Advies], *, user: Any) -> list[Summary]:
     """The adviezen with their counts, in a fixed number of queries."""
     documents = Document.objects.visible_to(user)
     seen = Aanbeveling.objects.filter(commitment__in=Commitment.objects.visible_to(user))
-    given = Oordeel.objects.filter(passage__document__in=documents)
+    given = _oordelen(documents)
     prefetch_related_objects(
         list(adviezen),
         "numbers__college",
@@ -106,7 +109,7 @@ def summaries(adviezen: Sequence[Advies], *, user: Any) -> list[Summary]:
         Summary(
             advies=advies,
             counts=counted(advies.aanbevelingen.all()),
-            whole=list(advies.oordelen.all())[-1] if advies.oordelen.all() else None,
+            whole=next(iter(_drafts_last(advies.oordelen.all())), None),
         )
         for advies in adviezen
     ]
@@ -131,7 +134,7 @@ def table_of(advies: Advies, *, user: Any, today: date) -> AdviceTable:
     documents = Document.objects.visible_to(user)
     aanbevelingen = _aanbevelingen(advies, user)
     whole = list(_oordelen(documents).filter(advies=advies, aanbeveling__isnull=True))
-    answers = {a.pk: [_answer(o, aanbevelingen) for o in a.oordelen.all()][::-1] for a in aanbevelingen}
+    answers = {a.pk: _answers(a, aanbevelingen) for a in aanbevelingen}
     rows = [
         Row(
             aanbeveling=aanbeveling,
@@ -151,7 +154,7 @@ def table_of(advies: Advies, *, user: Any, today: date) -> AdviceTable:
     return AdviceTable(
         rows=rows,
         counts=counted(aanbevelingen),
-        whole=whole[::-1],
+        whole=_drafts_last(whole),
         documents=sources,
         changed_at=max(_moments(rows, sources), default=None),
     )
@@ -186,7 +189,7 @@ def _aanbevelingen(advies: Advies, user: Any) -> list[Aanbeveling]:
                 "commitment__links",
                 links.select_related("passage__document").defer("passage__document__text"),
             ),
-            "commitment__statuschanges__evidence__document",
+            Prefetch("commitment__statuschanges__evidence__document", Document.objects.defer("text")),
         )
         .order_by("number")
     )
@@ -197,8 +200,17 @@ def _aanbevelingen(advies: Advies, user: Any) -> list[Aanbeveling]:
 
 def _oordelen(documents: Any) -> Any:
     """Oordelen in documents that the visitor may see, the earliest first."""
-    seen = Oordeel.objects.filter(passage__document__in=documents)
-    return seen.select_related("passage__document").defer("passage__document__text")
+    return Oordeel.objects.filter(passage__document__in=documents).with_document()
+
+
+def _answers(aanbeveling: Aanbeveling, aanbevelingen: Sequence[Aanbeveling]) -> list[Answer]:
+    return [_answer(oordeel, aanbevelingen) for oordeel in _drafts_last(aanbeveling.oordelen.all())]
+
+
+def _drafts_last(oordelen: Iterable[Oordeel]) -> list[Oordeel]:
+    """The one that counts first: the latest that is published, the earlier ones, then drafts."""
+    latest_first = list(oordelen)[::-1]
+    return sorted(latest_first, key=lambda oordeel: oordeel.is_draft)
 
 
 def _answer(oordeel: Oordeel, aanbevelingen: Sequence[Aanbeveling]) -> Answer:

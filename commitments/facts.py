@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from commitments.dates import DateBasis, UncertainDate
 from commitments.glossary import entry_for
-from commitments.models import Claim, Commitment
+from commitments.models import Claim, Commitment, Link, OfficeChange, Passage
 from commitments.statuses import Outcome
 
 
@@ -23,6 +23,8 @@ class Fact:
     date: UncertainDate | None = None
     basis: str = ""
     sources: list[Claim] = field(default_factory=list)
+    # Where it can be read, for what no claim was made of.
+    passages: list[Passage] = field(default_factory=list)
     url: str = ""
     label_term: str = ""
     text_term: str = ""
@@ -53,17 +55,23 @@ class Difference:
     claims: list[Claim]
 
 
-def of_commitment(commitment: Commitment, claims: Iterable[Claim]) -> list[Fact]:
-    """All rows that this kind has, without the empty ones. `claims` are those that the reader may see."""
+def of_commitment(
+    commitment: Commitment, claims: Iterable[Claim], said_in: Iterable[Link] = ()
+) -> list[Fact]:
+    """All rows that this kind has, without the empty ones.
+
+    `claims`, and the links of `quoting.where_said`, are those that the reader may see.
+    """
+    said = [link.passage for link in said_in]
     chosen: dict[str, list[Claim]] = {}
     for claim in claims:
         if claim.is_chosen:
             chosen.setdefault(claim.field, []).append(claim)
-    rows = [*_general(commitment, chosen)]
+    rows = [*_general(commitment, chosen, said)]
     if hasattr(commitment, "motie"):
         rows += _motie(commitment, chosen)
     if hasattr(commitment, "toezegging"):
-        rows += _toezegging(commitment)
+        rows += _toezegging(commitment, said)
     if hasattr(commitment, "aanbeveling"):
         rows += _aanbeveling(commitment)
     return [row for row in rows if row.text or row.date]
@@ -94,7 +102,7 @@ def claims_by_field(claims: Iterable[Claim]) -> list[tuple[str, list[tuple[Claim
     return rows
 
 
-def _general(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterator[Fact]:
+def _general(commitment: Commitment, chosen: dict[str, list[Claim]], said: list[Passage]) -> Iterator[Fact]:
     if commitment.kamerstuk is not None:
         yield Fact(
             _("Kamerstuk"),
@@ -105,23 +113,34 @@ def _general(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterator
         )
     if not hasattr(commitment, "motie"):
         yield Fact(
-            _("Gedaan"), date=commitment.made, basis=commitment.made.basis, sources=chosen.get("made", [])
+            _("Gedaan"),
+            date=commitment.made,
+            basis=commitment.made.basis,
+            sources=chosen.get("made", []),
+            passages=said if hasattr(commitment, "toezegging") and "made" not in chosen else [],
         )
-    bases = _bases_of_offices(commitment)
+    changes = _standing_offices(commitment)
     for holder in commitment.holders.all():
         label = _("Eerste verantwoordelijke") if holder.is_lead else _("Mede verantwoordelijk")
         name = holder.office or _("Ministerie van %(name)s") % {"name": holder.ministerie.name}
-        yield Fact(label, name, basis=bases.get(holder.ministerie_id, ""), label_term="ministerie")
+        change = changes.get(holder.ministerie_id)
+        yield Fact(
+            label,
+            name,
+            basis=change.basis if change else "",
+            passages=[change.evidence] if change and change.evidence else [],
+            label_term="ministerie",
+        )
     if commitment.dossier is not None:
         yield Fact(_("Dossier"), str(commitment.dossier), url=commitment.dossier.get_absolute_url())
 
 
-def _bases_of_offices(commitment: Commitment) -> dict[int, str]:
-    """Ministry id → what its part rests on, by the standing entry that it follows from."""
+def _standing_offices(commitment: Commitment) -> dict[int, OfficeChange]:
+    """Ministry id → the standing entry that its part follows from."""
     changes = list(commitment.officechanges.all())
     corrected = {change.corrects_id for change in changes}
     # In the order in which entries count, so that the last one is the one that holds.
-    return {change.ministerie_id: change.basis for change in changes if change.pk not in corrected}
+    return {change.ministerie_id: change for change in changes if change.pk not in corrected}
 
 
 def _motie(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterable[Fact]:
@@ -160,13 +179,18 @@ def _anchor(group: str, value: str) -> str:
     return found.anchor if found else ""
 
 
-def _toezegging(commitment: Commitment) -> Iterable[Fact]:
+def _toezegging(commitment: Commitment, said: list[Passage]) -> Iterable[Fact]:
     toezegging = commitment.toezegging
-    yield Fact(_("Gedaan door"), toezegging.made_by or _("niet vermeld"), basis=toezegging.made_by_basis)
+    yield Fact(
+        _("Gedaan door"),
+        toezegging.made_by or _("niet vermeld"),
+        basis=toezegging.made_by_basis,
+        passages=said if toezegging.made_by else [],
+    )
     if toezegging.person is not None:
         yield Fact(_("Bewindspersoon"), toezegging.person.name, label_term="bewindspersoon")
     yield Fact(_("Gedaan aan"), toezegging.made_to)
-    yield Fact(_("Gedaan in"), toezegging.made_in)
+    yield Fact(_("Gedaan in"), toezegging.made_in, passages=said)
     yield Fact(_("Hoe uitdrukkelijk"), str(toezegging.get_strength_display()), label_term="uitdrukkelijk")
     yield Fact(_("Voorwaarde"), toezegging.condition)
     yield Fact(

@@ -19,7 +19,6 @@ from commitments.keyset import AFTER, BEFORE, Order
 from commitments.models import Commitment, Document, Dossier, Ministerie
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document import DocumentQuerySet
-from commitments.references import parse_identifier
 from commitments.statuses import KamerStatus, Kind, MinistryStatus, Outcome, Track, Verdict
 
 ORDERS = {
@@ -265,5 +264,4 @@ class DocumentFilter(django_filters.FilterSet):
 
     def by_words(self, queryset: DocumentQuerySet, _name: str, value: str) -> DocumentQuerySet:
         """By number, or by words of the title."""
-        typed = value[:LONGEST_QUESTION]
-        return queryset.named(typed) if parse_identifier(typed) else queryset.matching(typed)
+        return queryset.matching(value[:LONGEST_QUESTION])

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from django.utils.translation import gettext_lazy as _
+
 from commitments.models import Document, Link, Oordeel, Passage
 from commitments.models.commitment_queries import CommitmentQuerySet
 
@@ -45,6 +47,34 @@ def numbered(document: Document, visible: CommitmentQuerySet) -> list[NumberedPa
         NumberedPassage(number, passage, links, oordelen)
         for number, (passage, links, oordelen) in enumerate(found, start=1)
     ]
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a document does to some commitments, in words, each with the first passage that does it."""
+
+    label: str
+    links: list[tuple[Link, int]]
+
+
+_TOLD = {
+    Link.LinkRole.MAKES: _("Maakt deze afspraken"),
+    Link.LinkRole.FULFILS: _("Komt deze afspraken na"),
+    Link.LinkRole.DECLINES: _("Wijst deze afspraken af"),
+    Link.LinkRole.POSTPONES: _("Stelt deze afspraken uit"),
+    Link.LinkRole.TRANSFERS: _("Draagt deze afspraken over"),
+    Link.LinkRole.REPORTS: _("Meldt de voortgang van"),
+    Link.LinkRole.MENTIONS: _("Noemt alleen"),
+}
+
+
+def told(passages: Sequence[NumberedPassage]) -> list[Told]:
+    """Per role, the weightiest first: the commitments, each once, with the number of the passage."""
+    found: dict[str, dict[int, tuple[Link, int]]] = {role: {} for role in _TOLD}
+    for one in passages:
+        for link in one.links:
+            found[link.role].setdefault(link.commitment_id, (link, one.number))
+    return [Told(str(label), list(found[role].values())) for role, label in _TOLD.items() if found[role]]
 
 
 def mark(text: str, passages: Sequence[NumberedPassage]) -> list[Piece]:

@@ -116,7 +116,7 @@ def overview(commitments: CommitmentQuerySet, *, own: Collection[int], today: da
     kinds = by_kind(commitments, today=today)
     rows = by_ministerie(commitments, today=today)
     history = StatusChange.objects.about(commitments)
-    changes = history.standing().latest_first().for_overview()
+    changes = history.counting().latest_first().for_overview()
     return Overview(
         total=sum((row.tally for row in kinds), Tally()),
         kinds=kinds,

@@ -16,7 +16,6 @@ from commitments.statuses import (
     Kind,
     MinistryStatus,
     Track,
-    initial,
     judgement,
 )
 
@@ -80,11 +79,16 @@ def is_overdue(commitment: Commitment, *, today: date) -> bool:
 
 
 def standing_changes(commitment: Commitment) -> list[StatusChange]:
-    """The prefetched status changes that nothing corrects, the one that counts most first."""
+    """The prefetched status changes that nothing corrects, the one that counts most first.
+
+    See also `StatusChangeQuerySet.last_said_first`, the database's answer.
+    """
     changes = list(commitment.statuschanges.all())
     corrected = {change.corrects_id for change in changes}
     standing = [change for change in changes if change.pk not in corrected]
-    return sorted(standing, key=lambda c: (c.effective.end, c.recorded_at, c.pk), reverse=True)
+    return sorted(
+        standing, key=lambda c: (not c.says_nothing, c.effective.end, c.recorded_at, c.pk), reverse=True
+    )
 
 
 def compare(ministry: str, kamer: str) -> tuple[str, bool]:
@@ -103,11 +107,9 @@ def compare(ministry: str, kamer: str) -> tuple[str, bool]:
 
 
 def _track(commitment: Commitment, track: Track) -> TrackStanding:
-    change = next((c for c in standing_changes(commitment) if c.track == track), None)
+    said = (c for c in standing_changes(commitment) if c.track == track and not c.says_nothing)
+    change = next(said, None)
     state = commitment.ministry_status if track == Track.MINISTRY else commitment.kamer_status
-    if change is not None and change.corrects_id and not (change.evidence_id or change.register_record):
-        # Without a source it can only have put back the start: again nobody has said anything.
-        change = None if state == initial(track, commitment.execution) else change
     return TrackStanding(track, state, change, "" if change else _why_nothing(commitment, track))
 
 
@@ -115,7 +117,7 @@ def _why_nothing(commitment: Commitment, track: Track) -> str:
     """In words: why nobody has said anything on this track."""
     if track == Track.KAMER:
         return str(_NO_JUDGEMENT[Kind(commitment.kind)])
-    if commitment.kind == Kind.AANBEVELING and not commitment.aanbeveling.oordelen.all():
+    if commitment.kind == Kind.AANBEVELING and commitment.aanbeveling.oordeel is None:
         return str(_NOT_ANSWERED)
     return str(_NO_CLAIM.get((Kind(commitment.kind), Execution(commitment.execution)), _NOT_REPORTED))
 

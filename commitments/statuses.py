@@ -52,6 +52,10 @@ class KamerStatus(TextChoices):
     UNKNOWN = "onbekend", _("Onbekend")
 
 
+NOTHING = "geen"
+"""On both tracks: nobody has said anything. As an entry of the history it only takes another one back."""
+
+
 class Execution(TextChoices):
     """Whether there is anything to execute, so whether the ministry's track has a status.
 

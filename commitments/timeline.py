@@ -32,7 +32,7 @@ class Entry:
     is_corrected: bool = False
     is_inferred: bool = False
     is_undoable: bool = False
-    # The words stand with an earlier line already: here only their place.
+    # The words stand higher on the page already, or with an earlier line: here only their place.
     is_quoted_above: bool = False
     # The page of what the line names, where it has one of its own.
     url: str = ""
@@ -44,15 +44,20 @@ class Entry:
 
 
 def of_commitment(
-    commitment: Commitment, links: Iterable[Link], oordelen: Iterable[Oordeel] = ()
+    commitment: Commitment,
+    links: Iterable[Link],
+    oordelen: Iterable[Oordeel] = (),
+    *,
+    quoted: Iterable[Passage] = (),
 ) -> list[Entry]:
     """All entries, oldest first; an entry without a date comes first, since nothing says it came later.
 
-    `links` and `oordelen` are those of the commitment that the reader may see.
+    `links` and `oordelen` are those of the commitment that the reader may see, `quoted` the passages
+    whose words the page shows above.
     """
     entries = [*_links(links), *_statuses(commitment), *_terms(commitment)]
     entries += [*_offices(commitment), *_milestones(commitment), *_advies(commitment, oordelen)]
-    return list(_quoting_once(sorted(entries, key=lambda entry: entry._order)))
+    return list(_quoting_once(sorted(entries, key=lambda entry: entry._order), quoted))
 
 
 def deeds(commitment: Commitment, links: Iterable[Link]) -> list[Entry]:
@@ -70,8 +75,8 @@ def deeds(commitment: Commitment, links: Iterable[Link]) -> list[Entry]:
     return sorted([*reported, *claimed.values()], key=lambda entry: entry._order)
 
 
-def _quoting_once(entries: Iterable[Entry]) -> Iterator[Entry]:
-    seen: set[int] = set()
+def _quoting_once(entries: Iterable[Entry], quoted: Iterable[Passage]) -> Iterator[Entry]:
+    seen = {passage.pk for passage in quoted}
     for entry in entries:
         if entry.passage is None:
             yield entry

@@ -17,6 +17,7 @@ from commitments.views.ministeries import ministerie_detail, ministerie_list
 from commitments.views.sources import sources
 from commitments.views.start import start
 from commitments.views.statuses import evidence_search, status_undo, status_update
+from commitments.views.unsent import SignIn
 from commitments.views.well_known import robots_txt, security_txt
 
 
@@ -55,7 +56,7 @@ urlpatterns = [
     path("ministeries/<slug:slug>/", ministerie_detail, name="ministerie_detail"),
     path("bronnen/", sources, name="sources"),
     path("begrippen/", glossary, name="glossary"),
-    path("inloggen/", public(auth_views.LoginView.as_view()), name="login"),
+    path("inloggen/", public(SignIn.as_view()), name="login"),
     path("uitloggen/", public(auth_views.LogoutView.as_view()), name="logout"),
     path("taal/", public(set_language), name="set_language"),
     path("healthz", health, name="health"),

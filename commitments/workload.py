@@ -54,7 +54,7 @@ def workload(ministerie: Ministerie, commitments: CommitmentQuerySet, *, today: 
     statuses = _by_commitment(
         StatusChange.objects.filter(track=Track.MINISTRY)
         .about(ever)
-        .standing()
+        .counting()
         .latest_first()
         .values_list("commitment", "effective_to", "to")
     )

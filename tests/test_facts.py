@@ -7,7 +7,7 @@ import pytest
 from commitments import facts
 from commitments.dates import DateBasis
 from commitments.facts import Fact
-from commitments.models import Claim, Commitment, OfficeChange
+from commitments.models import Claim, Commitment, Link, OfficeChange
 from commitments.statuses import Kind, Outcome
 from tests.factories import (
     AanbevelingFactory,
@@ -16,6 +16,7 @@ from tests.factories import (
     ClaimFactory,
     CommitmentFactory,
     DossierFactory,
+    LinkFactory,
     MinisterieFactory,
     MotieFactory,
     OfficeChangeFactory,
@@ -185,3 +186,29 @@ def test_claims_by_field_mark_those_that_say_something_else_than_the_chosen_one(
         (str(Claim.Field.TABLED.label), [(chosen, False), (same, False), (other, True)]),
         (str(Claim.Field.TITLE.label), [(alone, False)]),
     ]
+
+
+@pytest.mark.django_db
+def test_of_commitment_names_the_passage_that_an_office_and_a_promise_rest_on() -> None:
+    ministerie = MinisterieFactory(name="Defensie")
+    link = LinkFactory(role=Link.LinkRole.MAKES, commitment=ToezeggingFactory().commitment)
+    signed = PassageFactory()
+    OfficeChangeFactory(commitment=link.commitment, ministerie=ministerie, evidence=signed)
+    fresh = Commitment.objects.for_detail().get(pk=link.commitment_id)
+
+    found = {fact.label: fact for fact in facts.of_commitment(fresh, [], [link])}
+
+    assert found["Eerste verantwoordelijke"].passages == [signed]
+    assert found["Gedaan"].passages == [link.passage]
+    assert found["Gedaan door"].passages == [link.passage]
+
+
+@pytest.mark.django_db
+def test_of_commitment_prefers_a_claim_for_the_date() -> None:
+    link = LinkFactory(role=Link.LinkRole.MAKES, commitment=ToezeggingFactory().commitment)
+    chosen = ClaimFactory(commitment=link.commitment, field=Claim.Field.MADE, is_chosen=True)
+    fresh = Commitment.objects.for_detail().get(pk=link.commitment_id)
+
+    found = {fact.label: fact for fact in facts.of_commitment(fresh, [chosen], [link])}
+
+    assert (found["Gedaan"].sources, found["Gedaan"].passages) == ([chosen], [])

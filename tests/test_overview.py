@@ -144,3 +144,11 @@ def test_overview_asks_as_much_of_a_thousand_as_of_ten() -> None:
     many_toezeggingen(1000, held_by=ministerie, due_on=TODAY - timedelta(2), name="meer")
 
     assert count() == with_few
+
+
+def test_status_that_was_taken_back_is_no_change() -> None:
+    wrong = StatusChangeFactory(to=MinistryStatus.DONE)
+    StatusChangeFactory(commitment=wrong.commitment, to=MinistryStatus.NONE, corrects=wrong)
+    stands = StatusChangeFactory()
+
+    assert overview(Commitment.objects.all(), own=(), today=TODAY).changes == [stands]

@@ -9,6 +9,7 @@ from commitments.models import Commitment, StatusChange
 from commitments.standing import Standing, compare, is_overdue, standing_changes, standing_of
 from commitments.statuses import (
     CLOSED,
+    NOTHING,
     OPEN,
     Execution,
     KamerStatus,
@@ -103,10 +104,11 @@ def test_standing_changes_agree_with_the_database() -> None:
     for n, day in enumerate((date(2023, 5, 1), date(2023, 4, 1), date(2023, 5, 1), date(2022, 1, 1))):
         change = StatusChangeFactory(commitment=commitment, effective_from=day, note=str(n))
     StatusChangeFactory(commitment=commitment, corrects=change, effective_from=date(2023, 4, 1))
+    StatusChangeFactory(commitment=commitment, to=NOTHING, effective_from=date(2024, 1, 1))
 
     in_python = standing_changes(Commitment.objects.for_detail().get(pk=commitment.pk))
 
-    in_database = StatusChange.objects.filter(commitment=commitment).standing().latest_first()
+    in_database = StatusChange.objects.filter(commitment=commitment).standing().last_said_first()
     assert in_python == list(in_database)
     assert in_python[0].note == "2"
 
@@ -157,7 +159,7 @@ def test_standing_of_an_undone_first_entry_is_as_if_nobody_had_spoken(track: Tra
     first = StatusChangeFactory(track=track, to="vervallen")
     initial = "openstaand" if track == Track.MINISTRY else "geen"
     StatusChangeFactory(
-        commitment=first.commitment, track=track, to=initial, corrects=first, evidence=None, note="Fout."
+        commitment=first.commitment, track=track, to=NOTHING, corrects=first, evidence=None, note="Fout."
     )
 
     undone = {t.track: t for t in standing(first.commitment).tracks}[track]

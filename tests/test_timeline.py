@@ -220,3 +220,12 @@ def test_of_commitment_asks_nothing_beyond_the_page() -> None:
             assert entry.passage is None or entry.passage.document.citation
 
     assert queries_of(show) == []
+
+
+def test_of_commitment_leaves_out_words_that_the_page_shows_above() -> None:
+    link = LinkFactory(passage__quote="Ik stuur een brief.")
+    fresh = read(link.commitment)
+
+    (entry,) = timeline.of_commitment(fresh, fresh.links.all(), quoted=[link.passage])
+
+    assert (entry.passage, entry.is_quoted_above) == (link.passage, True)

@@ -43,6 +43,15 @@ def test_load_follows_status_and_term_through_the_years() -> None:
     ]
 
 
+def test_load_forgets_a_status_that_was_taken_back() -> None:
+    ministerie = MinisterieFactory()
+    commitment = CommitmentFactory(made_from=date(2022, 2, 1), held_by=[ministerie])
+    wrong = StatusChangeFactory(commitment=commitment, to=MinistryStatus.DONE)
+    StatusChangeFactory(commitment=commitment, to=MinistryStatus.NONE, corrects=wrong)
+
+    assert [load.open for load in workload(ministerie, Commitment.objects.all(), today=TODAY)] == [1, 1]
+
+
 def test_load_moves_with_the_commitment() -> None:
     old, new = MinisterieFactory(), MinisterieFactory()
     commitment = CommitmentFactory(made_from=date(2021, 2, 1), held_by=[old])

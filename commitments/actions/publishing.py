@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from commitments.models import Commitment, Document
@@ -28,18 +29,29 @@ def unpublish(*, record: Commitment | Document, by: Any) -> bool:
 
 
 def unready(record: Commitment | Document) -> list[str]:
-    """What a reader would miss on the page of this record, one sentence each. It may be published so."""
+    """What a reader would miss on the page of this record, one sentence each. It may be published so.
+
+    See also `draft_sources`.
+    """
     if isinstance(record, Document):
         return []
     missing = []
-    documents = Document.objects.filter(passages__links__commitment=record).distinct()
-    if not documents.exists():
+    if not _sources(record).exists():
         missing.append(_("Er is nog geen passage bij: lezers zien niet waar dit staat."))
-    drafts = documents.filter(published_at__isnull=True)
-    missing += [_("Dit document is nog een concept: %(title)s.") % {"title": draft.title} for draft in drafts]
     if not record.holders.exists():
         missing.append(_("Er is nog geen verantwoordelijk ministerie."))
     return missing
+
+
+def draft_sources(record: Commitment | Document) -> list[Document]:
+    """The documents behind a commitment that its readers cannot open, because they are still drafts."""
+    if isinstance(record, Document):
+        return []
+    return list(_sources(record).filter(published_at__isnull=True).defer("text"))
+
+
+def _sources(commitment: Commitment) -> QuerySet[Document]:
+    return Document.objects.filter(passages__links__commitment=commitment).distinct()
 
 
 def _set(record: Commitment | Document, *, by: Any, published_at: datetime | None) -> bool:

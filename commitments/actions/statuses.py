@@ -50,10 +50,9 @@ def change_status(
     allowed = statuses.next_states(Kind(locked.kind), track, state, locked.execution)
     if to not in allowed:
         raise ValidationError({"to": _("Deze status kan niet volgen op de huidige. Kies een van de andere.")})
-    _check_effective(effective, commitment=locked, latest=latest, today=today)
-    _check_evidence(
-        locked, track=track, state=state, to=to, evidence=evidence, register_record=register_record
-    )
+    said = None if latest is None or latest.says_nothing else latest
+    _check_effective(effective, commitment=locked, latest=said, today=today)
+    _check_evidence(locked, track=track, to=to, evidence=evidence, register_record=register_record)
     if statuses.is_reopening(track, state, to) and not note.strip():
         raise ValidationError({"note": _("Schrijf waarom dit weer open is.")})
     return _write(
@@ -73,7 +72,8 @@ def undo_status(*, change: StatusChange, by: Any, seen: int | None, reason: str)
     """Take back the standing entry of its track by a new entry that corrects it.
 
     The status before it comes back, with the evidence and date that it had; undoing an undo
-    brings back what that had taken away. Nothing is removed: all entries stay in the history.
+    brings back what that had taken away. Without one before it the new entry says nothing: the
+    track is again where it starts. Nothing is removed: all entries stay in the history.
     Raises as `change_status` does; an entry that is not the last standing one of its track
     cannot be undone.
     """
@@ -89,7 +89,7 @@ def undo_status(*, change: StatusChange, by: Any, seen: int | None, reason: str)
     return _write(
         locked,
         track=track,
-        to=before.to if before else statuses.initial(track, locked.execution),
+        to=before.to if before else statuses.NOTHING,
         effective=before.effective if before else change.effective,
         by=by,
         evidence=before.evidence if before else None,
@@ -101,13 +101,27 @@ def undo_status(*, change: StatusChange, by: Any, seen: int | None, reason: str)
 
 
 def latest_change(commitment: Commitment, track: Track) -> StatusChange | None:
-    """The standing entry that gives the track its status, None when nobody said anything yet."""
+    """The standing entry that gives the track its status, None when nobody wrote anything yet.
+
+    Where all that was said was taken back, the entry that did so last.
+    """
     return _standing(commitment, track).first()
 
 
 def current_state(commitment: Commitment, track: Track) -> str:
     """The track's state as the database projects it."""
     return commitment.ministry_status if track == Track.MINISTRY else commitment.kamer_status
+
+
+def must_cite(commitment: Commitment, *, track: Track, to: str) -> bool:
+    """Whether a step to this state needs evidence, from where the commitment stands."""
+    # Where nobody knows whether execution is due, the first claim needs the ministry's words.
+    is_first_claim = (
+        track == Track.MINISTRY
+        and commitment.execution == Execution.UNKNOWN
+        and current_state(commitment, track) == "geen"
+    )
+    return statuses.needs_evidence(track, to) or is_first_claim
 
 
 def may_change(commitment: Commitment, track: Track, by: Any) -> bool:
@@ -120,7 +134,7 @@ def may_change(commitment: Commitment, track: Track, by: Any) -> bool:
 
 
 def _standing(commitment: Commitment, track: Track) -> Any:
-    return StatusChange.objects.filter(commitment=commitment, track=track).standing().latest_first()
+    return StatusChange.objects.filter(commitment=commitment, track=track).standing().last_said_first()
 
 
 def _locked(
@@ -173,14 +187,11 @@ def _check_evidence(
     commitment: Commitment,
     *,
     track: Track,
-    state: str,
     to: str,
     evidence: Passage | None,
     register_record: str,
 ) -> None:
-    # Where nobody knows whether execution is due, the first claim needs the ministry's words.
-    is_first_claim = track == Track.MINISTRY and commitment.execution == Execution.UNKNOWN and state == "geen"
-    needed = statuses.needs_evidence(track, to) or is_first_claim
+    needed = must_cite(commitment, track=track, to=to)
     cites_register = track == Track.KAMER and bool(register_record.strip())
     if needed and evidence is None and not cites_register:
         raise ValidationError({"evidence": _("Kies de brief waarin dit staat, en neem de zin over.")})

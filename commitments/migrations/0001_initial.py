@@ -651,6 +651,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='document',
+            constraint=models.CheckConstraint(condition=models.Q(('reference', ''), ('reference__regex', '^(?:(?!(?:1[89]|20)[0-9]{2}(?![0-9]))[1-9][0-9]{3,5}|[CLM][CDILMVX]{2,8})(?:-(?:\\(R[0-9]{3,4}\\)|0[1-9]|[1-9][0-9]|(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[AB]?|[A-Z]))?(?:-(?:[1-9][0-9]{0,3}|[A-H]?[A-Z]))?$'), _connector='OR'), name='document_reference_canonical', violation_error_message='Dit is niet te lezen als Kamerstuknummer. Schrijf bijvoorbeeld: 33694-43 of 33 694, nr. 43.'),
+        ),
+        migrations.AddConstraint(
+            model_name='document',
             constraint=models.UniqueConstraint(condition=models.Q(('reference', ''), _negated=True), fields=('reference',), name='document_reference_unique'),
         ),
         migrations.AddConstraint(
@@ -720,6 +724,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='commitment',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('made_from__isnull', True), ('made_to__isnull', True)), models.Q(('made_from__isnull', False), ('made_from__lte', models.F('made_to')), ('made_to__isnull', False), models.Q(('made_basis', ''), _negated=True), ('made_basis__in', ['', 'vermeld', 'afgeleid', 'register'])), _connector='OR'), name='commitment_made_interval', violation_error_message='De periode klopt niet: vul begin en eind in, in de goede volgorde.'),
+        ),
+        migrations.AddConstraint(
+            model_name='commitment',
+            constraint=models.CheckConstraint(condition=models.Q(('reference', ''), ('reference__regex', '^(?:(?!(?:1[89]|20)[0-9]{2}(?![0-9]))[1-9][0-9]{3,5}|[CLM][CDILMVX]{2,8})(?:-(?:\\(R[0-9]{3,4}\\)|0[1-9]|[1-9][0-9]|(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[AB]?|[A-Z]))?(?:-(?:[1-9][0-9]{0,3}|[A-H]?[A-Z]))?$'), _connector='OR'), name='commitment_reference_canonical', violation_error_message='Dit is niet te lezen als Kamerstuknummer. Schrijf bijvoorbeeld: 33694-43 of 33 694, nr. 43.'),
         ),
         migrations.AddConstraint(
             model_name='commitment',
@@ -828,6 +836,10 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='statuschange',
             index=models.Index(fields=['commitment', 'track', '-effective_to', '-recorded_at', '-id'], name='statuschange_standing'),
+        ),
+        migrations.AddIndex(
+            model_name='statuschange',
+            index=models.Index(fields=['-effective_to', '-recorded_at', '-id'], name='statuschange_latest'),
         ),
         migrations.AddConstraint(
             model_name='statuschange',

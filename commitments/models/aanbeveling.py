@@ -52,13 +52,24 @@ class Aanbeveling(models.Model):
 
     @property
     def oordeel(self) -> "Oordeel | None":
-        """The oordeel that counts: the latest. None while no cabinet has answered."""
-        oordelen: Sequence[Oordeel] = list(self.oordelen.all())
+        """The oordeel that counts: the latest in a published document. None while no cabinet has answered.
+
+        The same for every reader, as the database's projection is: a draft counts for nobody.
+        """
+        oordelen: Sequence[Oordeel] = [oordeel for oordeel in self.oordelen.all() if not oordeel.is_draft]
         return oordelen[-1] if oordelen else None
 
 
-class OordeelManager(models.Manager["Oordeel"]):
-    """Finds an oordeel by its passage and what it is on."""
+class OordeelQuerySet(models.QuerySet["Oordeel"]):
+    """Oordelen as questions."""
+
+    def published(self) -> "OordeelQuerySet":
+        """Those in documents that everybody may read: only these count."""
+        return self.filter(passage__document__published_at__isnull=False)
+
+    def with_document(self) -> "OordeelQuerySet":
+        """With the passage and its document, but without that one's text."""
+        return self.select_related("passage__document").defer("passage__document__text")
 
     def get_by_natural_key(self, passage: str, aanbeveling: str) -> "Oordeel":
         """With an empty aanbeveling: the one on the whole advies. Raises DoesNotExist."""
@@ -118,7 +129,7 @@ class Oordeel(models.Model):
         help_text=_("Aanbevelingen waar de reactie naar verwijst."),
     )
 
-    objects = OordeelManager()
+    objects = OordeelQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("oordeel")
@@ -151,6 +162,11 @@ class Oordeel(models.Model):
     def natural_key(self) -> tuple[str, str]:
         """Its passage and its aanbeveling, empty for the whole advies."""
         return (self.passage.slug, self.aanbeveling.commitment.slug if self.aanbeveling else "")
+
+    @property
+    def is_draft(self) -> bool:
+        """True while the document that it stands in is a draft: then it counts for nothing yet."""
+        return self.passage.document.published_at is None
 
     @property
     def is_inferred(self) -> bool:

@@ -20,6 +20,7 @@ from commitments.models.dossier import Dossier
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.ministerie import Ministerie
 from commitments.models.naming import Named
+from commitments.models.numbering import canonical_reference_check
 from commitments.references import Kamerstuk
 from commitments.statuses import Execution, KamerStatus, Kind, MinistryStatus
 
@@ -144,6 +145,7 @@ class Commitment(UncertainDatesMixin, Named):
         ordering = ("-made_order", "-id")
         constraints = [
             uncertain_date_check("made"),
+            canonical_reference_check(),
             # Target of the composite keys that tie Motie, Toezegging and Aanbeveling to their kind.
             models.UniqueConstraint(fields=["id", "kind"], name="commitment_id_kind"),
             models.UniqueConstraint(

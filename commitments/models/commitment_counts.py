@@ -91,14 +91,17 @@ class CommitmentCounts(_Rows):
         return self.filter(holders__ministerie=ministerie).tallies("kind", "holders__is_lead", today=today)
 
     def coverage(self) -> list[Coverage]:
-        """What is known, by kind and source."""
+        """What is known, by kind and source. What only a draft document says is not known yet."""
         from commitments.models.aanbeveling import Oordeel
         from commitments.models.history import StatusChange
         from commitments.models.link import Link
 
-        linked = Link.objects.filter(commitment=OuterRef("pk"))
-        cited = StatusChange.objects.standing().filter(commitment=OuterRef("pk"), evidence__isnull=False)
-        stated = Oordeel.objects.filter(aanbeveling=OuterRef("pk")).exclude(verdict=Verdict.NOT_STATED)
+        linked = Link.objects.filter(commitment=OuterRef("pk"), passage__document__published_at__isnull=False)
+        cited = StatusChange.objects.standing().filter(
+            commitment=OuterRef("pk"), evidence__document__published_at__isnull=False
+        )
+        answers = Oordeel.objects.published().filter(aanbeveling=OuterRef("pk"))
+        stated = answers.exclude(verdict=Verdict.NOT_STATED)
         answered = (
             (Q(motie__isnull=False) & ~Q(motie__outcome=Outcome.UNKNOWN))
             | (Q(toezegging__isnull=False) & ~Q(toezegging__register_number=""))

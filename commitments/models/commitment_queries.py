@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.search import SearchQuery
 from django.db import models
-from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
+from django.db.models import Case, Exists, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from commitments import words
@@ -18,6 +18,7 @@ from commitments.statuses import OPEN, Execution, MinistryStatus, Track, initial
 
 if TYPE_CHECKING:
     from commitments.models.commitment import Commitment
+    from commitments.models.document import Document
 
 FIRST_DAY = date(1, 1, 1)
 LAST_DAY = date(9999, 12, 31)
@@ -103,7 +104,7 @@ class CommitmentQuerySet(CommitmentCounts):
         before = self.exclude(made_from__gt=day)
         if known_at is not None:
             before = before.filter(created_at__lte=known_at)
-        status = StatusChange.objects.standing(known_at=known_at).filter(
+        status = StatusChange.objects.counting(known_at=known_at).filter(
             commitment=OuterRef("pk"), track=track, effective_to__lte=day
         )
         term = TermChange.objects.standing(known_at=known_at).filter(
@@ -139,10 +140,12 @@ class CommitmentQuerySet(CommitmentCounts):
         return self.filter(Exists(entries))
 
     def with_evidence(self, *, has: bool = True) -> "CommitmentQuerySet":
-        """With (or without) a standing status change that cites a passage."""
+        """With (or without) a standing status change that cites a passage which everybody may read."""
         from commitments.models.history import StatusChange
 
-        cited = StatusChange.objects.standing().filter(commitment=OuterRef("pk"), evidence__isnull=False)
+        cited = StatusChange.objects.standing().filter(
+            commitment=OuterRef("pk"), evidence__document__published_at__isnull=False
+        )
         return self.filter(Exists(cited) if has else ~Exists(cited))
 
     def with_reference(self, text: str) -> "CommitmentQuerySet":
@@ -181,23 +184,29 @@ class CommitmentQuerySet(CommitmentCounts):
         return self.search(typed)
 
     def with_verdict(self, verdicts: Sequence[str]) -> "CommitmentQuerySet":
-        """Aanbevelingen that got one of these verdicts."""
+        """Aanbevelingen that got one of these verdicts in a published document."""
         from commitments.models.aanbeveling import Oordeel
 
-        given = Oordeel.objects.filter(aanbeveling=OuterRef("pk"), verdict__in=verdicts)
+        given = Oordeel.objects.published().filter(aanbeveling=OuterRef("pk"), verdict__in=verdicts)
         return self.filter(Exists(given))
 
-    def related_to(self, commitment: "Commitment", *, most: int = 12) -> "CommitmentQuerySet":
-        """Others that share a passage with it, that repeat it, or that its verdict refers to."""
+    def related_to(
+        self, commitment: "Commitment", *, said_in: models.QuerySet["Document"], most: int = 12
+    ) -> "CommitmentQuerySet":
+        """Others that share a passage with it, that repeat it, or that its verdict refers to.
+
+        As far as these documents say so.
+        """
         from commitments.models.link import Link
 
-        passages = Link.objects.filter(commitment=commitment).values("passage")
+        links = Link.objects.filter(commitment=commitment, passage__document__in=said_in)
+        passages = links.values("passage")
         shared = Link.objects.filter(commitment=OuterRef("pk"), passage__in=passages)
         near = Q(pk__in=[])
         if hasattr(commitment, "aanbeveling"):
-            oordelen = commitment.aanbeveling.oordelen.all()
+            oordelen = commitment.aanbeveling.oordelen.filter(passage__document__in=said_in).order_by()
             near |= Q(aanbeveling__referred_from__in=oordelen)
-            near |= Q(aanbeveling__oordelen__passage__in=[oordeel.passage_id for oordeel in oordelen])
+            near |= Q(aanbeveling__oordelen__passage__in=oordelen.values("passage"))
         if hasattr(commitment, "toezegging"):
             toezegging = commitment.toezegging
             earlier = [toezegging.repeats_id, toezegging.amends_id, toezegging.supplements_id]
@@ -232,13 +241,15 @@ class CommitmentQuerySet(CommitmentCounts):
 
     def for_list(self) -> "CommitmentQuerySet":
         """With all that a row of the list shows, in a fixed number of queries."""
+        from commitments.models.aanbeveling import Oordeel
+
         return (
             self.select_related("lead", "dossier", "motie", "toezegging", "aanbeveling__advies")
             .defer("search", "text")
             .prefetch_related(
                 "holders__ministerie",
                 "motie__submitters",
-                "aanbeveling__oordelen",
+                Prefetch("aanbeveling__oordelen", Oordeel.objects.with_document()),
                 "aanbeveling__advies__numbers__college",
             )
         )
@@ -250,7 +261,21 @@ class CommitmentQuerySet(CommitmentCounts):
         )
 
     def for_detail(self) -> "CommitmentQuerySet":
-        """With all that the page of one commitment shows, in a fixed number of queries."""
+        """With all that the page of one commitment shows, in a fixed number of queries.
+
+        Of the documents that it cites their texts are left behind: some run to hundreds of pages.
+        """
+        from commitments.models.document import Document
+
+        cited = (
+            "aanbeveling__oordelen__passage__document",
+            "aanbeveling__oordelen__declined_parts__passage__document",
+            "links__passage__document",
+            "statuschanges__evidence__document",
+            "termchanges__evidence__document",
+            "officechanges__evidence__document",
+            "claims__passage__document",
+        )
         return (
             self.select_related(
                 "dossier", "motie", "toezegging__person", "aanbeveling__advies", "behandelaar"
@@ -260,14 +285,8 @@ class CommitmentQuerySet(CommitmentCounts):
                 "holders__ministerie",
                 "motie__submitters",
                 "aanbeveling__advies__numbers__college",
-                "aanbeveling__oordelen__passage__document",
-                "aanbeveling__oordelen__declined_parts__passage__document",
-                "links__passage__document",
-                "statuschanges__evidence__document",
-                "termchanges__evidence__document",
                 "officechanges__ministerie",
-                "officechanges__evidence__document",
                 "milestone_links__milestone",
-                "claims__passage__document",
+                *(Prefetch(path, Document.objects.defer("text")) for path in cited),
             )
         )

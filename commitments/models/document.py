@@ -1,9 +1,10 @@
 """Documents: the letters that carry promises, and everything that letters cite."""
 
+import re
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Max, Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -12,8 +13,11 @@ from commitments.models.dossier import Dossier
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.ministerie import Bewindspersoon, Ministerie
 from commitments.models.naming import Named
+from commitments.models.numbering import canonical_reference_check
 from commitments.permissions import Action, is_allowed
 from commitments.references import Kamerstuk, parse_identifier, parse_kamerstuk
+
+_A_YEAR = re.compile(r"(?:19|20)\d{2}", re.ASCII)
 
 
 class DocumentQuerySet(models.QuerySet["Document"]):
@@ -50,12 +54,15 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         return self.filter(citations__normalised__in=numbers).distinct()
 
     def matching(self, typed: str) -> "DocumentQuerySet":
-        """For a field where somebody types which letter they mean: its number, or words of its title."""
-        if any(k.number for k in parse_kamerstuk(typed)):
+        """For a field where somebody types which letter they mean: a number, or title words and a year."""
+        if parse_identifier(typed) is not None or any(k.number for k in parse_kamerstuk(typed)):
             return self.named(typed)
         found = self
         for word in typed.split()[:8]:
-            found = found.filter(Q(title__icontains=word) | Q(reference__startswith=word))
+            is_meant = Q(title__icontains=word) | Q(reference__startswith=word)
+            if _A_YEAR.fullmatch(word):
+                is_meant |= Q(dated_from__year__lte=int(word), dated_to__year__gte=int(word))
+            found = found.filter(is_meant)
         return found
 
     def holdings(self) -> list[dict[str, Any]]:
@@ -82,12 +89,18 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         return self.defer("text").select_related("dossier").prefetch_related("signers")
 
     def for_detail(self) -> "DocumentQuerySet":
-        """With all that the page of one document shows, in a fixed number of queries."""
+        """With all that the page of one document shows, in a fixed number of queries.
+
+        Its own text is shown; those of the documents and commitments that it names are not.
+        """
+        from commitments.models.commitment import Commitment  # it points at this module's models
+
+        named = Commitment.objects.defer("search", "text")
         return self.select_related("dossier").prefetch_related(
             "signers__person",
-            "claims__passage__document",
-            "passages__links__commitment",
-            "passages__oordelen__aanbeveling__commitment",
+            Prefetch("claims__passage__document", self.model.objects.defer("text")),
+            Prefetch("passages__links__commitment", named),
+            Prefetch("passages__oordelen__aanbeveling__commitment", named),
         )
 
     def get_by_natural_key(self, slug: str) -> "Document":
@@ -201,6 +214,7 @@ class Document(UncertainDatesMixin, Named):
         ordering = ("-dated_to", "slug")
         constraints = [
             uncertain_date_check("dated"),
+            canonical_reference_check(),
             models.UniqueConstraint(
                 fields=["reference"], condition=~Q(reference=""), name="document_reference_unique"
             ),

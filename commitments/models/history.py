@@ -14,10 +14,10 @@ from django.utils.translation import gettext_lazy as _
 from commitments.dates import DateBasis
 from commitments.models.commitment import Commitment
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
-from commitments.models.history_queries import ChangeQuerySet, OfficeChangeQuerySet
+from commitments.models.history_queries import ChangeQuerySet, OfficeChangeQuerySet, StatusChangeQuerySet
 from commitments.models.ministerie import Ministerie
 from commitments.models.passage import Passage
-from commitments.statuses import CLOSED, STATES, KamerStatus, MinistryStatus, Track
+from commitments.statuses import CLOSED, NOTHING, STATES, KamerStatus, MinistryStatus, Track
 
 
 class Change(UncertainDatesMixin, models.Model):
@@ -72,7 +72,11 @@ class Change(UncertainDatesMixin, models.Model):
 
 
 class StatusChange(Change):
-    """A status on one track. There is no 'from': it follows from the order."""
+    """A status on one track. There is no 'from': it follows from the order.
+
+    With NOTHING for a status it takes back what it corrects and says nothing itself, so that it
+    has no place in that order.
+    """
 
     track = models.CharField(_("spoor"), max_length=12, choices=Track.choices)
     to = models.CharField(
@@ -87,7 +91,7 @@ class StatusChange(Change):
         help_text=_("Letterlijk, ook als het onbekend is."),
     )
 
-    objects = ChangeQuerySet["StatusChange"].as_manager()
+    objects = StatusChangeQuerySet["StatusChange"].as_manager()
 
     class Meta:
         verbose_name = _("statuswijziging")
@@ -122,11 +126,18 @@ class StatusChange(Change):
             models.Index(
                 fields=["commitment", "track", "-effective_to", "-recorded_at", "-id"],
                 name="statuschange_standing",
-            )
+            ),
+            # What changed lately, whichever commitment it is of.
+            models.Index(fields=["-effective_to", "-recorded_at", "-id"], name="statuschange_latest"),
         ]
 
     def __str__(self) -> str:
         return f"{self.get_track_display()}: {self.label}"
+
+    @property
+    def says_nothing(self) -> bool:
+        """True for an entry that only takes another one back."""
+        return self.to == NOTHING
 
     @property
     def label(self) -> str:

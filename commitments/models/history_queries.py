@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from django.db import models
-from django.db.models import Exists, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, Exists, Max, OuterRef, Q, QuerySet, Subquery, Value, When
+
+from commitments.statuses import NOTHING
 
 if TYPE_CHECKING:
     from commitments.models.commitment import Commitment
@@ -42,6 +44,19 @@ class ChangeQuerySet(QuerySet[C]):
         return self.select_related("commitment__aanbeveling", "evidence__document").defer(
             "commitment__search", "commitment__text", "evidence__document__text"
         )
+
+
+class StatusChangeQuerySet(ChangeQuerySet[C]):
+    """What was said on the two tracks."""
+
+    def counting(self, *, known_at: datetime | None = None) -> Self:
+        """Standing entries that say something: the latest of these on its track gives the status."""
+        return self.standing(known_at=known_at).exclude(to=NOTHING)
+
+    def last_said_first(self) -> Self:
+        """As `latest_first`; entries that say nothing come after all that do."""
+        says_nothing = Case(When(to=NOTHING, then=Value(1)), default=Value(0))
+        return self.order_by(says_nothing, "-effective_to", "-recorded_at", "-id")
 
 
 class OfficeChangeQuerySet(ChangeQuerySet["OfficeChange"]):

@@ -6,11 +6,12 @@ Pure Python. Printed forms: `grammar.py`; what a match names: `reading.py`; one 
 
 from .finding import Reference, find_references
 from .identifiers import Identifier, IdentifierKind, parse_identifier
-from .kamerstuk import Kamerstuk, is_budget_family, likely_slip
+from .kamerstuk import CANONICAL_FORM, Kamerstuk, is_budget_family, likely_slip
 from .parsing import parse_kamerstuk
 from .proceedings import session_years
 
 __all__ = [
+    "CANONICAL_FORM",
     "Identifier",
     "IdentifierKind",
     "Kamerstuk",

@@ -45,7 +45,7 @@ class Reference:
     """One citation in a text: as printed, what it names, and where; `text[start:end] == printed`.
 
     `normalised` holds canonical Kamerstuk numbers, or ids of Handelingen and Aanhangsel. Where it corrects,
-    completes or doubts the print, `note` says so in Dutch.
+    completes or doubts the print, `note` says so in Dutch. `rule` is the name of the rule that read it.
     """
 
     printed: str
@@ -54,6 +54,7 @@ class Reference:
     start: int
     end: int
     note: str | None = None
+    rule: str = ""
 
 
 class Reading(NamedTuple):
@@ -176,7 +177,15 @@ def find_references(text: str) -> list[Reference]:
         if reading:
             start, end = folded.span(*match.span())
             references.append(
-                Reference(text[start:end], reading.type, reading.normalised, start, end, reading.note)
+                Reference(
+                    text[start:end],
+                    reading.type,
+                    reading.normalised,
+                    start,
+                    end,
+                    reading.note,
+                    rule.name,
+                )
             )
         for other, ahead in coming.items():
             if ahead and ahead.start() < match.end():

@@ -23,13 +23,14 @@ LETTERED_NUMBER = r"[CLM][CDILMVX]{2,8}"  # CXXXIX: the Eerste Kamer's own dossi
 # Years are no dossiers: 2019 and 2018-2019 are typed far more often than a dossier of the 1950s.
 DOSSIER = rf"(?!(?:1[89]|20)[0-9]{{2}}(?![0-9]))[1-9][0-9]{{3,5}}|{LETTERED_NUMBER}"
 CHAPTER = r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})[AB]?"
+SUFFIX = rf"\(R[0-9]{{3,4}}\)|0[1-9]|[1-9][0-9]|{CHAPTER}|[A-Z]"
 NUMBER = r"[1-9][0-9]{0,3}|[A-H]?[A-Z]"
 
 _CANONICAL = re.compile(
-    rf"(?P<dossier>{DOSSIER})"
-    rf"(?:-(?P<suffix>\(R[0-9]{{3,4}}\)|0[1-9]|[1-9][0-9]|{CHAPTER}|[A-Z])(?=-|\Z))??"
-    rf"(?:-(?P<number>{NUMBER}))?"
+    rf"(?P<dossier>{DOSSIER})(?:-(?P<suffix>{SUFFIX})(?=-|\Z))??(?:-(?P<number>{NUMBER}))?"
 )
+# What `from_canonical` reads, for a constraint: PostgreSQL knows no named groups.
+CANONICAL_FORM = rf"^(?:{DOSSIER})(?:-(?:{SUFFIX}))?(?:-(?:{NUMBER}))?$"
 _ROMAN_CHAPTER = re.compile(CHAPTER)
 _COUNCIL_DOSSIER = "21501"  # the councils of the European Union: always with two digits, 21501-02
 

@@ -1,11 +1,13 @@
 """Whether there is anything to execute follows from the vote and the verdict (0002_projections.sql)."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from commitments.models import Aanbeveling, Commitment, Motie, Oordeel, Passage
+from commitments.models import Aanbeveling, Commitment, Document, Motie, Oordeel, Passage
 from commitments.statuses import (
     Execution,
     Outcome,
@@ -165,6 +167,99 @@ def test_corrected_letter_changes_which_verdict_counts(corrected: str) -> None:
         Passage.objects.filter(pk=earlier.passage_id).update(document=later)
 
     assert _shown(aanbeveling) == _expected(Execution.TRACKED)
+
+
+DAYS = (None, date(2022, 6, 17), date(2023, 1, 1))
+MOMENTS = (None, datetime(2023, 2, 1, tzinfo=UTC))
+LETTERS = st.lists(st.tuples(st.sampled_from(DAYS), st.sampled_from(MOMENTS)), min_size=2, max_size=3)
+ANSWERS = st.lists(
+    st.tuples(st.integers(0, 2), st.sampled_from([Verdict.ADOPTED, Verdict.DECLINED, Verdict.NOT_STATED])),
+    min_size=1,
+    max_size=4,
+)
+CHANGES = st.lists(
+    st.one_of(
+        st.tuples(st.just("published_at"), st.integers(0, 2), st.sampled_from(MOMENTS)),
+        st.tuples(st.just("dated"), st.integers(0, 2), st.sampled_from(DAYS)),
+        st.tuples(st.just("letter"), st.integers(0, 3), st.integers(0, 2)),
+        st.tuples(st.just("verdict"), st.integers(0, 3), st.sampled_from([Verdict.FULLY, Verdict.DECLINED])),
+        st.tuples(st.just("removed"), st.integers(0, 3), st.none()),
+    ),
+    max_size=4,
+)
+
+
+def _change(what: str, which: int, value: Any, letters: list[Document], oordelen: list[Oordeel]) -> None:
+    """One thing that a keeper of the data corrects, as one statement of SQL."""
+    letter = Document.objects.filter(pk=letters[which % len(letters)].pk)
+    oordeel = Oordeel.objects.filter(pk=oordelen[which % len(oordelen)].pk)
+    if what == "published_at":
+        letter.update(published_at=value)
+    elif what == "dated":
+        letter.update(dated_from=value, dated_to=value, dated_basis="vermeld" if value else "")
+    elif what == "letter":
+        Passage.objects.filter(oordelen__in=oordeel).update(document=letters[value % len(letters)])
+    elif what == "verdict":
+        oordeel.update(verdict=value, phrase="anders")
+    else:
+        oordeel.delete()
+
+
+def _latest_published(aanbeveling: Aanbeveling) -> Oordeel | None:
+    """The rule a second time: of what everybody may read the latest letter; one without a day is the oldest."""
+    known = [
+        (oordeel.passage.document.dated_to or date.min, oordeel.pk, oordeel)
+        for oordeel in Oordeel.objects.filter(aanbeveling=aanbeveling)
+        if oordeel.passage.document.published_at
+    ]
+    return max(known)[2] if known else None
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(letters=LETTERS, answers=ANSWERS, changes=CHANGES)
+def test_only_the_latest_published_verdict_counts(letters: Any, answers: Any, changes: Any, db: None) -> None:
+    aanbeveling = AanbevelingFactory()
+    documents = [DocumentFactory(dated_from=day, published_at=moment) for day, moment in letters]
+    oordelen = [
+        OordeelFactory(
+            aanbeveling=aanbeveling, verdict=verdict, passage__document=documents[n % len(documents)]
+        )
+        for n, verdict in answers
+    ]
+    for change in changes:
+        _change(*change, documents, oordelen)
+
+    counts = _latest_published(aanbeveling)
+    assert Aanbeveling.objects.get(pk=aanbeveling.pk).oordeel == counts
+    assert _shown(aanbeveling) == _expected(execution_of_aanbeveling(counts.verdict if counts else None))
+
+
+def test_draft_verdict_leaves_the_day_of_change_alone() -> None:
+    aanbeveling = AanbevelingFactory(verdict=Verdict.DECLINED)
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    Commitment.objects.update(changed_at=long_ago)
+
+    draft = OordeelFactory(aanbeveling=aanbeveling, passage__document__draft=True)
+    Oordeel.objects.filter(pk=draft.pk).update(verdict=Verdict.PARTLY)
+    Document.objects.filter(passages=draft.passage_id).update(dated_from=None, dated_to=None, dated_basis="")
+    Passage.objects.filter(pk=draft.passage_id).update(document=DocumentFactory(draft=True))
+    draft.delete()
+
+    assert Commitment.objects.get(pk=aanbeveling.pk).changed_at == long_ago
+
+
+@pytest.mark.parametrize("status", ["in_behandeling", "afgedaan"])
+def test_withdrawn_letter_does_not_undo_what_the_ministry_reported(status: str) -> None:
+    aanbeveling = AanbevelingFactory(verdict=Verdict.ADOPTED)
+    StatusChangeFactory(commitment=aanbeveling.commitment, to=status, evidence=PassageFactory())
+
+    Document.objects.filter(passages__oordelen__aanbeveling=aanbeveling).update(published_at=None)
+
+    assert _shown(aanbeveling) == (Execution.UNKNOWN, status)
 
 
 @pytest.mark.parametrize("outcome", Outcome)

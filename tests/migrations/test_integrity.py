@@ -11,9 +11,12 @@ from tests.database import end_of_transaction, refused, run
 from tests.factories import (
     AanbevelingFactory,
     AdviesFactory,
+    AdviesNumberFactory,
+    BewindspersoonFactory,
     ClaimFactory,
     CommitmentFactory,
     DocumentFactory,
+    MinisterieFactory,
     MotieFactory,
     PassageFactory,
     SubmitterFactory,
@@ -196,3 +199,49 @@ def test_changed_parts_are_searched_anew(change: str) -> None:
         ClaimFactory(commitment=motie.commitment)
 
     assert _version(motie.commitment) == 0
+
+
+def _renamed(record: str) -> Commitment:
+    """A commitment that is found by the name of this record, which then gets another."""
+    if record == "ministerie":
+        commitment = CommitmentFactory(held_by=[MinisterieFactory()])
+        change, table = "name = 'Volksgezondheid'", "commitments_ministerie"
+    elif record == "abbreviation":
+        commitment = CommitmentFactory(held_by=[MinisterieFactory()])
+        change, table = "abbreviations = ARRAY['VWS']", "commitments_ministerie"
+    elif record == "dossier":
+        commitment = CommitmentFactory()
+        change, table = "title = 'Wapenbeheersing'", "commitments_dossier"
+    elif record == "person":
+        commitment = ToezeggingFactory(person=BewindspersoonFactory()).commitment
+        change, table = "name = 'A. Ander'", "commitments_bewindspersoon"
+    else:
+        advies = AdviesNumberFactory().advies
+        commitment = AanbevelingFactory(advies=advies).commitment
+        change, table = {
+            "advies": ("title = 'Autonome wapens'", "commitments_advies"),
+            "number": ("number = '999'", "commitments_adviesnumber"),
+            "college": ("name = 'Rekenkamer'", "commitments_adviescollege"),
+        }[record]
+    end_of_transaction()
+    _indexed(commitment)
+    run(f"UPDATE {table} SET {change}")
+    return commitment
+
+
+@pytest.mark.parametrize(
+    "record", ["ministerie", "abbreviation", "dossier", "person", "advies", "number", "college"]
+)
+def test_what_is_found_by_a_changed_name_is_searched_anew(record: str) -> None:
+    other = CommitmentFactory(dossier=None)
+
+    assert _version(_renamed(record)) == 0
+    assert _version(other) == 9
+
+
+def test_same_name_written_again_is_not_searched_anew() -> None:
+    commitment = _indexed(CommitmentFactory(held_by=[MinisterieFactory()]))
+
+    run("UPDATE commitments_ministerie SET name = name, slug = 'anders'")
+
+    assert _version(commitment) == 9

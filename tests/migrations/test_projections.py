@@ -92,7 +92,9 @@ def _counting(entries: list[Any]) -> list[Any]:
 
 
 def _expected_status(entries: list[Any], track: Track, start: str) -> tuple[str, date | None]:
-    counting = _counting([e for e in entries if isinstance(e, StatusChange) and e.track == track])
+    own = [e for e in entries if isinstance(e, StatusChange) and e.track == track]
+    # An entry 'geen' takes back what it corrects and says nothing: with no other there is no day either.
+    counting = [e for e in _counting(own) if e.to != "geen"]
     return (counting[0].to, counting[0].effective_to) if counting else (start, None)
 
 

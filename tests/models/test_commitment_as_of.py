@@ -51,6 +51,15 @@ def test_status_counts_by_its_own_order_and_not_by_that_of_entering(commitment: 
     assert _then(date(2023, 1, 1)).status_then == "afgedaan"
 
 
+def test_status_that_was_taken_back_leaves_the_start(commitment: Commitment) -> None:
+    wrong = StatusChangeFactory(commitment=commitment, to="afgedaan", effective_from=date(2021, 3, 1))
+    StatusChangeFactory(commitment=commitment, to="geen", corrects=wrong, effective_from=date(2021, 3, 1))
+    assert _then(date(2023, 1, 1)).status_then == "openstaand"
+
+    StatusChangeFactory(commitment=commitment, to="in_behandeling", effective_from=date(2020, 3, 1))
+    assert _then(date(2023, 1, 1)).status_then == "in_behandeling"
+
+
 def test_change_within_a_period_counts_from_its_last_day(commitment: Commitment) -> None:
     StatusChangeFactory(
         commitment=commitment, effective_from=date(2022, 1, 1), effective_to=date(2022, 12, 31)

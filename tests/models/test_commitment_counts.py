@@ -14,6 +14,8 @@ from tests.factories import (
     MinisterieFactory,
     MotieFactory,
     OfficeChangeFactory,
+    OordeelFactory,
+    PassageFactory,
     StatusChangeFactory,
     TermChangeFactory,
     ToezeggingFactory,
@@ -188,3 +190,14 @@ def test_coverage_counts_what_is_known_by_kind_and_source() -> None:
     assert (register.answered, register.with_words_only, register.with_term) == (1, 1, 0)
     assert (found[Kind.MOTIE, "invoer"].total, found[Kind.MOTIE, "invoer"].answered) == (2, 1)
     assert (found[Kind.AANBEVELING, "invoer"].total, found[Kind.AANBEVELING, "invoer"].answered) == (3, 1)
+
+
+def test_coverage_does_not_know_what_only_a_draft_says() -> None:
+    passage = PassageFactory(document__draft=True)
+    commitment = OordeelFactory(passage=passage).aanbeveling.commitment
+    LinkFactory(commitment=commitment, passage=passage)
+    StatusChangeFactory(commitment=commitment, evidence=passage)
+
+    (row,) = Commitment.objects.coverage()
+
+    assert (row.total, row.answered, row.with_passage, row.with_evidence) == (1, 0, 0, 0)

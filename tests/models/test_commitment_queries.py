@@ -7,18 +7,24 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 
 from commitments.dates import UncertainDate
-from commitments.models import Commitment
+from commitments.models import Commitment, Document
 from commitments.statuses import Kind, MinistryStatus, Track, Verdict
 from tests.factories import (
     AanbevelingFactory,
+    ClaimFactory,
     CommitmentFactory,
+    DeclinedPartFactory,
+    LinkFactory,
     MinisterieFactory,
     MotieFactory,
     OfficeChangeFactory,
     OordeelFactory,
+    PassageFactory,
     StatusChangeFactory,
+    TermChangeFactory,
     UserFactory,
 )
+from tests.queries import queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -52,7 +58,7 @@ def _with_status(to: str, track: Track = Track.MINISTRY, **values: Any) -> Commi
     ],
 )
 def test_open_and_closed_by_status(track: Track, to: str, is_open: bool, is_closed: bool) -> None:
-    _with_status(to, track)
+    _with_status(to, track, kind=Kind.MOTIE)
 
     assert Commitment.objects.open(track).exists() is is_open
     assert Commitment.objects.closed(track).exists() is is_closed
@@ -265,3 +271,55 @@ def test_natural_key_finds_the_commitment_back(kind: Kind) -> None:
     assert Commitment.objects.get_by_natural_key(*commitment.natural_key()) == commitment
     part = getattr(commitment, kind.value)
     assert type(part).objects.get_by_natural_key(*part.natural_key()) == part
+
+
+def test_for_detail_leaves_the_texts_of_cited_documents_behind() -> None:
+    commitment = DeclinedPartFactory().oordeel.aanbeveling.commitment
+    LinkFactory(commitment=commitment)
+    ClaimFactory(commitment=commitment, passage=PassageFactory())
+    StatusChangeFactory(commitment=commitment, evidence=PassageFactory())
+    TermChangeFactory(commitment=commitment, evidence=PassageFactory())
+    OfficeChangeFactory(commitment=commitment, evidence=PassageFactory())
+
+    read = queries_of(lambda: Commitment.objects.for_detail().get(pk=commitment.pk))
+
+    documents = [sql for sql in read if 'FROM "commitments_document"' in sql]
+    assert len(documents) == 7
+    assert not [sql for sql in read if '"commitments_document"."text"' in sql]
+
+
+def test_verdict_in_a_draft_is_not_among_those_given() -> None:
+    OordeelFactory(verdict=Verdict.PARTLY, passage__document__draft=True)
+    published = OordeelFactory(verdict=Verdict.PARTLY).aanbeveling.commitment
+
+    assert list(Commitment.objects.with_verdict([Verdict.PARTLY])) == [published]
+
+
+def test_evidence_in_a_draft_is_none() -> None:
+    hidden = StatusChangeFactory(evidence=PassageFactory(document__draft=True)).commitment
+    shown = StatusChangeFactory(evidence=PassageFactory()).commitment
+
+    assert list(Commitment.objects.with_evidence()) == [shown]
+    assert list(Commitment.objects.with_evidence(has=False)) == [hidden]
+
+
+@pytest.mark.parametrize("says", ["one link for both", "one sentence for both", "a reference"])
+def test_related_are_only_those_of_which_these_documents_say_so(says: str) -> None:
+    first, second = AanbevelingFactory(), AanbevelingFactory()
+    passage = PassageFactory(document__draft=True)
+    if says == "one link for both":
+        for one in (first, second):
+            LinkFactory(commitment=one.commitment, passage=passage)
+    else:
+        OordeelFactory(aanbeveling=first, passage=passage).refers_to.set(
+            [second] if says == "a reference" else []
+        )
+        if says == "one sentence for both":
+            OordeelFactory(aanbeveling=second, passage=passage)
+
+    def related(user: Any) -> list[Commitment]:
+        said_in = Document.objects.visible_to(user)
+        return list(Commitment.objects.related_to(first.commitment, said_in=said_in))
+
+    assert related(AnonymousUser()) == []
+    assert related(UserFactory(data_entry=True)) == [second.commitment]

@@ -13,10 +13,13 @@ from tests.factories import (
     BewindspersoonFactory,
     ClaimFactory,
     DocumentFactory,
+    LinkFactory,
+    OordeelFactory,
     PassageFactory,
     SignerFactory,
     UserFactory,
 )
+from tests.queries import queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -89,6 +92,28 @@ def test_document_is_found_by_its_zaak() -> None:
     assert list(Document.objects.named("2023z01213")) == [document]
     assert not Document.objects.named("2023Z01214")
     assert not Document.objects.named("wapens")
+
+
+@pytest.mark.parametrize("number", ["2023Z01213", "2022D27104"])
+def test_field_for_a_letter_takes_the_number_of_the_register(number: str) -> None:
+    document = DocumentFactory(register_id=number)
+    DocumentFactory(register_id="2022D27105")
+    typed = f" {number.lower()[:5]} {number[5:]}"
+
+    assert list(Document.objects.matching(typed)) == [document]
+    assert not Document.objects.matching("2022D27106")
+
+
+def test_page_reads_its_own_text_and_no_other() -> None:
+    document = ClaimFactory(commitment=None, document=DocumentFactory(), passage=PassageFactory()).document
+    passage = PassageFactory(document=document)
+    LinkFactory(passage=passage)
+    OordeelFactory(passage=passage)
+
+    read = queries_of(lambda: Document.objects.for_detail().get(pk=document.pk))
+
+    assert len([sql for sql in read if '"commitments_document"."text"' in sql]) == 1
+    assert not [sql for sql in read if '"commitments_commitment"."text"' in sql]
 
 
 def test_person_signed_only_where_the_name_is_printed() -> None:

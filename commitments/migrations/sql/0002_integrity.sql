@@ -89,5 +89,49 @@ CREATE TRIGGER search_stale AFTER INSERT OR UPDATE OR DELETE ON commitments_subm
 CREATE TRIGGER search_stale AFTER INSERT OR UPDATE OR DELETE ON commitments_claim
     FOR EACH ROW EXECUTE FUNCTION commitments_search_stale();
 
+-- So are the names of what it belongs to.
+CREATE FUNCTION commitments_names_stale() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    named jsonb := to_jsonb(coalesce(NEW, OLD));
+    ids bigint[];
+BEGIN
+    CASE TG_TABLE_NAME
+        WHEN 'commitments_ministerie' THEN
+            SELECT array_agg(commitment_id) INTO ids FROM commitments_holder
+             WHERE ministerie_id = (named ->> 'id')::bigint;
+        WHEN 'commitments_dossier' THEN
+            SELECT array_agg(id) INTO ids FROM commitments_commitment
+             WHERE dossier_id = (named ->> 'id')::bigint;
+        WHEN 'commitments_bewindspersoon' THEN
+            SELECT array_agg(commitment_id) INTO ids FROM commitments_toezegging
+             WHERE person_id = (named ->> 'id')::bigint;
+        WHEN 'commitments_adviescollege' THEN
+            SELECT array_agg(a.commitment_id) INTO ids
+              FROM commitments_aanbeveling a JOIN commitments_adviesnumber n ON n.advies_id = a.advies_id
+             WHERE n.college_id = (named ->> 'id')::bigint;
+        ELSE
+            SELECT array_agg(commitment_id) INTO ids FROM commitments_aanbeveling
+             WHERE advies_id = coalesce(named ->> 'advies_id', named ->> 'id')::bigint;
+    END CASE;
+    UPDATE commitments_commitment SET search_version = 0 WHERE id = ANY (ids) AND search_version <> 0;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER search_stale AFTER UPDATE OF name, abbreviations ON commitments_ministerie
+    FOR EACH ROW WHEN ((NEW.name, NEW.abbreviations) IS DISTINCT FROM (OLD.name, OLD.abbreviations))
+    EXECUTE FUNCTION commitments_names_stale();
+CREATE TRIGGER search_stale AFTER UPDATE OF title, slug ON commitments_dossier
+    FOR EACH ROW WHEN ((NEW.title, NEW.slug) IS DISTINCT FROM (OLD.title, OLD.slug))
+    EXECUTE FUNCTION commitments_names_stale();
+CREATE TRIGGER search_stale AFTER UPDATE OF name ON commitments_bewindspersoon
+    FOR EACH ROW WHEN (NEW.name <> OLD.name) EXECUTE FUNCTION commitments_names_stale();
+CREATE TRIGGER search_stale AFTER UPDATE OF name, abbreviation ON commitments_adviescollege
+    FOR EACH ROW WHEN ((NEW.name, NEW.abbreviation) IS DISTINCT FROM (OLD.name, OLD.abbreviation))
+    EXECUTE FUNCTION commitments_names_stale();
+CREATE TRIGGER search_stale AFTER UPDATE OF title ON commitments_advies
+    FOR EACH ROW WHEN (NEW.title <> OLD.title) EXECUTE FUNCTION commitments_names_stale();
+CREATE TRIGGER search_stale AFTER INSERT OR UPDATE OR DELETE ON commitments_adviesnumber
+    FOR EACH ROW EXECUTE FUNCTION commitments_names_stale();
+
 -- The planner misjudges rare words badly at the default; see DECISIONS.md, search.
 ALTER TABLE commitments_commitment ALTER COLUMN search SET STATISTICS 1000;

@@ -1,6 +1,7 @@
 -- The commitment's projections follow from its history, its vote and its verdict. These
 -- functions write them; the guards at the end refuse everybody else.
 -- Standing entries: not corrected. Order: effective day, then recorded, then id.
+-- A status entry 'geen' only takes the one it corrects away: it says nothing and has no place in the order.
 
 CREATE FUNCTION commitments_project_status(p_commitment bigint) RETURNS void LANGUAGE sql AS $$
     UPDATE commitments_commitment c
@@ -12,12 +13,12 @@ CREATE FUNCTION commitments_project_status(p_commitment bigint) RETURNS void LAN
       FROM (SELECT 1) one
       LEFT JOIN LATERAL (
             SELECT s."to", s.effective_to FROM commitments_statuschange s
-             WHERE s.commitment_id = p_commitment AND s.track = 'ministerie'
+             WHERE s.commitment_id = p_commitment AND s.track = 'ministerie' AND s."to" <> 'geen'
                AND NOT EXISTS (SELECT 1 FROM commitments_statuschange x WHERE x.corrects_id = s.id)
              ORDER BY s.effective_to DESC, s.recorded_at DESC, s.id DESC LIMIT 1) m ON true
       LEFT JOIN LATERAL (
             SELECT s."to", s.effective_to FROM commitments_statuschange s
-             WHERE s.commitment_id = p_commitment AND s.track = 'kamer'
+             WHERE s.commitment_id = p_commitment AND s.track = 'kamer' AND s."to" <> 'geen'
                AND NOT EXISTS (SELECT 1 FROM commitments_statuschange x WHERE x.corrects_id = s.id)
              ORDER BY s.effective_to DESC, s.recorded_at DESC, s.id DESC LIMIT 1) k ON true
      WHERE c.id = p_commitment
@@ -60,7 +61,8 @@ BEGIN
 END
 $$;
 
--- A toezegging is tracked always; a motie by its vote; an aanbeveling by its latest verdict.
+-- A toezegging is tracked always; a motie by its vote; an aanbeveling by its latest verdict in a
+-- document that everybody may read: what a draft says shows nowhere.
 CREATE FUNCTION commitments_project_execution(p_commitment bigint) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_execution text;
@@ -77,7 +79,7 @@ BEGIN
               FROM commitments_oordeel o
               JOIN commitments_passage p ON p.id = o.passage_id
               JOIN commitments_document d ON d.id = p.document_id
-             WHERE o.aanbeveling_id = c.id
+             WHERE o.aanbeveling_id = c.id AND d.published_at IS NOT NULL
              ORDER BY d.dated_to DESC NULLS LAST, o.id DESC LIMIT 1)
         END INTO v_execution
       FROM commitments_commitment c WHERE c.id = p_commitment;
@@ -94,8 +96,21 @@ CREATE FUNCTION commitments_after_office() RETURNS trigger LANGUAGE plpgsql AS $
 BEGIN PERFORM commitments_project_office(NEW.commitment_id); RETURN NULL; END $$;
 CREATE FUNCTION commitments_after_outcome() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN PERFORM commitments_project_execution(coalesce(NEW.commitment_id, OLD.commitment_id)); RETURN NULL; END $$;
+-- True for a passage of a draft; a passage that is not there is none.
+CREATE FUNCTION commitments_is_draft(p_passage bigint) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT 1 FROM commitments_passage p JOIN commitments_document d ON d.id = p.document_id
+                    WHERE p.id = p_passage AND d.published_at IS NULL)
+$$;
+
+-- An oordeel that was a draft and stays one leaves the day of change alone as well.
 CREATE FUNCTION commitments_after_oordeel() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    is_seen boolean := TG_OP <> 'DELETE' AND NOT commitments_is_draft(NEW.passage_id);
+    was_seen boolean := TG_OP <> 'INSERT' AND NOT commitments_is_draft(OLD.passage_id);
 BEGIN
+    IF NOT is_seen AND NOT was_seen THEN
+        RETURN NULL;
+    END IF;
     IF TG_OP <> 'DELETE' AND NEW.aanbeveling_id IS NOT NULL THEN
         PERFORM commitments_project_execution(NEW.aanbeveling_id);
     END IF;
@@ -107,13 +122,22 @@ BEGIN
 END
 $$;
 
--- Which oordeel is the latest depends on the day of its document.
-CREATE FUNCTION commitments_after_redating() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Which oordeel is the latest depends on the day of its document, and whether it counts on its publication.
+CREATE FUNCTION commitments_after_document() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM commitments_project_execution(o.aanbeveling_id)
        FROM commitments_oordeel o JOIN commitments_passage p ON p.id = o.passage_id
-      WHERE o.aanbeveling_id IS NOT NULL
-        AND CASE TG_TABLE_NAME WHEN 'commitments_passage' THEN p.id ELSE p.document_id END = NEW.id;
+      WHERE o.aanbeveling_id IS NOT NULL AND p.document_id = NEW.id;
+    RETURN NULL;
+END
+$$;
+CREATE FUNCTION commitments_after_passage() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM commitments_document
+                WHERE id IN (OLD.document_id, NEW.document_id) AND published_at IS NOT NULL) THEN
+        PERFORM commitments_project_execution(o.aanbeveling_id)
+           FROM commitments_oordeel o WHERE o.aanbeveling_id IS NOT NULL AND o.passage_id = NEW.id;
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -134,10 +158,13 @@ CREATE TRIGGER project_no_outcome AFTER DELETE ON commitments_motie
 CREATE TRIGGER project_verdict AFTER INSERT OR UPDATE OR DELETE ON commitments_oordeel
     FOR EACH ROW EXECUTE FUNCTION commitments_after_oordeel();
 CREATE TRIGGER project_redated AFTER UPDATE OF dated_to ON commitments_document
-    FOR EACH ROW WHEN (NEW.dated_to IS DISTINCT FROM OLD.dated_to)
-    EXECUTE FUNCTION commitments_after_redating();
+    FOR EACH ROW WHEN (NEW.dated_to IS DISTINCT FROM OLD.dated_to AND NEW.published_at IS NOT NULL)
+    EXECUTE FUNCTION commitments_after_document();
+CREATE TRIGGER project_published AFTER UPDATE OF published_at ON commitments_document
+    FOR EACH ROW WHEN ((NEW.published_at IS NULL) <> (OLD.published_at IS NULL))
+    EXECUTE FUNCTION commitments_after_document();
 CREATE TRIGGER project_moved AFTER UPDATE OF document_id ON commitments_passage
-    FOR EACH ROW WHEN (NEW.document_id <> OLD.document_id) EXECUTE FUNCTION commitments_after_redating();
+    FOR EACH ROW WHEN (NEW.document_id <> OLD.document_id) EXECUTE FUNCTION commitments_after_passage();
 
 -- Guards.
 
