@@ -94,5 +94,7 @@ def logging_settings(*, level: str, as_json: bool) -> dict[str, Any]:
             "django.request": {"level": "ERROR"},
             # Tells of each sign-in, five lines at a time; what matters comes as a warning.
             "axes": {"level": "WARNING"},
+            # A line for every page asked of the Kamer's register; what fails there is raised.
+            "httpx": {"level": "WARNING"},
         },
     }
