@@ -16,7 +16,7 @@ INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-ha
 TEXTS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 COMPILED_WITH := uv pip compile pyproject.toml --universal --python-version 3.11 --no-emit-index-url --generate-hashes
 
-.PHONY: help run test e2e check deploy-check setup setup-development access lock clean
+.PHONY: help run test e2e check measure-reading deploy-check setup setup-development access lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo "make test     the tests that need no browser (some of them: make test ARGS='-k health')"
 	@echo "make e2e      the tests that drive a browser (Debian: apt-get install chromium)"
 	@echo "make check    style, types, templates, floors, migrations and production settings"
+	@echo "make measure-reading   how well letters are read, beside the bars (all misses: ARGS=--misses)"
 	@echo "make deploy-check   the production commands in a clean environment (needs the network)"
 	@echo "make setup    install what 'make run' needs"
 	@echo "make access   print who may do what into docs/access.md"
@@ -51,6 +52,9 @@ check: setup-development
 		ALLOWED_HOSTS=tracker.example SECURITY_CONTACT=mailto:security@tracker.example \
 		DATABASE_URL=postgres://tracker@database.example/tracker \
 		$(PY) manage.py check --deploy --fail-level WARNING
+
+measure-reading: setup-development
+	@$(PY) -m benchmarks.reading $(ARGS)
 
 # Network and a few minutes: what production installs, and nothing else, runs the entry commands.
 deploy-check: setup-development

@@ -17,6 +17,9 @@ def _leave(signum: int, _frame: object) -> None:
 def main() -> None:
     """Run one command; a wrong setting ends in one sentence instead of a traceback."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "reaim_tracker.settings")
+    if sys.argv[1:2] == ["read_letter"] and "SECRET_KEY" not in os.environ:
+        # It opens no database and serves nobody, so it works without the settings of a set-up.
+        os.environ.setdefault("DEBUG", "1")
     for signum in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(signum, _leave)
     try:

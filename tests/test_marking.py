@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commitments.marking import NumberedPassage, mark, numbered
-from commitments.models import Commitment, Document, Passage
+from commitments.marking import NumberedPassage, mark, numbered, told
+from commitments.models import Commitment, Document, Link, Passage
 from tests.factories import (
     AanbevelingFactory,
     CommitmentFactory,
@@ -138,3 +138,26 @@ def test_numbered_asks_as_much_for_many_as_for_few() -> None:
     few = queries_of(lambda: of(document))
     fill(9)
     assert len(queries_of(lambda: of(document))) == len(few)
+
+
+@pytest.mark.django_db
+def test_told_names_each_commitment_once_per_role_with_its_first_passage() -> None:
+    document = DocumentFactory()
+    first, second = (PassageFactory(document=document, place=f"regel {n}") for n in (1, 2))
+    named = LinkFactory(passage=first, role=Link.LinkRole.MENTIONS)
+    made = LinkFactory(passage=second, role=Link.LinkRole.MAKES)
+    LinkFactory(passage=second, role=Link.LinkRole.MENTIONS, commitment=named.commitment)
+    shown = numbered(Document.objects.for_detail().get(pk=document.pk), Commitment.objects.all())
+
+    assert [(group.label, group.links) for group in told(shown)] == [
+        ("Maakt deze afspraken", [(made, 2)]),
+        ("Noemt alleen", [(named, 1)]),
+    ]
+    assert told([]) == []
+
+
+def test_told_knows_every_role() -> None:
+    """A role without words would end in an error on the page of a letter."""
+    for role in Link.LinkRole:
+        one = NumberedPassage(1, Passage(slug="p"), [Link(role=role, commitment_id=1)])
+        assert [len(group.links) for group in told([one])] == [1]

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 
+import django
 import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_python
 from babel.messages.pofile import read_po
 from django.conf import settings
 from django.utils import translation
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation.template import templatize
 
 ROOT = Path(settings.BASE_DIR)
@@ -99,3 +100,28 @@ def _places(text: str) -> set[str]:
 def test_the_site_speaks_the_chosen_language(language: str, expected: str) -> None:
     with translation.override(language):
         assert gettext("Afspraken") == expected
+
+
+def _read(path: Path) -> Catalog:
+    with path.open("rb") as file:
+        return read_po(file, domain="django")
+
+
+def test_our_dutch_of_django_is_still_asked_for_and_shown() -> None:
+    """An entry whose English Django changed would silently give way to English."""
+    folder = Path(django.__file__).parent
+    asked = {
+        _ids(message)[0]
+        for path in folder.rglob("locale/en/LC_MESSAGES/django.po")
+        for message in _read(path)
+        if message.id
+    }
+    ours = [message for message in _read(ROOT / "locale/nl/LC_MESSAGES/django.po") if message.id]
+
+    assert ours
+    with translation.override("nl"):
+        for message in ours:
+            singular = _ids(message)[0]
+            assert singular in asked
+            many = ngettext(*_ids(message), 12) if message.pluralizable else gettext(singular)
+            assert many == _texts(message)[-1]

@@ -12,6 +12,7 @@ from commitments.admin import (
     organisations,
     passages,
     proposals,
+    register,
     users,
 )
 from commitments.admin.site import admin_site
@@ -29,5 +30,6 @@ __all__ = [
     "organisations",
     "passages",
     "proposals",
+    "register",
     "users",
 ]

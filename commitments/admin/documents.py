@@ -8,7 +8,9 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -134,6 +136,18 @@ class DocumentAdmin(PublishingAdmin):
         else:
             park_spans(document=form.instance)
             super().save_model(request, form.instance, form, change)
+
+    def response_post_save_add(self, request: HttpRequest, obj: Document) -> HttpResponseRedirect:
+        """Stay: the next step, recording what the passages say, starts on the document's own page."""
+        if obj.passages.exists() and self.has_change_permission(request, obj):
+            next_step = format_html(
+                '<a href="#passages-group">{}</a> {}',
+                _("Ga naar de passages"),
+                _("en klik op motie, toezegging of aanbeveling om de afspraak vast te leggen."),
+            )
+            self.message_user(request, next_step)
+            return HttpResponseRedirect(reverse("admin:commitments_document_change", args=[obj.pk]))
+        return super().response_post_save_add(request, obj)
 
     def kept_because(self, record: Document) -> str | None:
         """Published documents stay, drafts that nothing needs may go."""

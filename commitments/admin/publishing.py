@@ -7,15 +7,18 @@ from django.contrib.admin.models import LogEntry
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from commitments.actions.publishing import publish, unpublish, unready
+from commitments.actions.publishing import draft_sources, publish, unpublish, unready
 from commitments.admin.access import may
 from commitments.admin.filters import is_offered
 from commitments.admin.records import RecordAdmin
+from commitments.models import Document
 from commitments.permissions import Action
 
 # Kept in the admin's log and read back, so not translated.
@@ -121,7 +124,19 @@ class PublishingAdmin(RecordAdmin):
         self.log_change(request, record, PUBLISHED)
         for sentence in unready(record):
             self.message_user(request, f"{record}: {sentence}", messages.WARNING)
+        for draft in draft_sources(record):
+            self.message_user(request, self._draft_warning(record, draft), messages.WARNING)
         return True
+
+    def _draft_warning(self, record: Any, draft: Document) -> SafeString:
+        """Readers of this record cannot open its source: lead to where that is put right."""
+        return format_html(
+            '{}: {} <a href="{}">{}</a>',
+            record,
+            _("Dit document is nog een concept: %(title)s.") % {"title": draft.title},
+            reverse("admin:commitments_document_change", args=[draft.pk]),
+            _("Open het document en publiceer het ook."),
+        )
 
     def _withdraw(self, request: HttpRequest, record: Any) -> bool:
         if not unpublish(record=record, by=request.user):

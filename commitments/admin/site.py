@@ -1,6 +1,7 @@
 """The admin as a place to work: who enters, how its pages are grouped, what its index tells."""
 
 from collections.abc import Mapping, Sequence
+from functools import wraps
 from typing import Any
 
 from django.contrib.admin import AdminSite
@@ -18,6 +19,7 @@ from commitments.admin.widgets import RecordAutocompleteView
 from commitments.models import Commitment, Document, Proposal
 from commitments.models.membership import general_roles
 from commitments.permissions import Action, is_allowed
+from commitments.views.unsent import sign_in_page
 
 GROUPS: Mapping[str, tuple[Any, Sequence[str]]] = {
     "afspraken": (_("Afspraken"), ("Commitment", "Claim", "StatusChange", "TermChange", "OfficeChange")),
@@ -26,6 +28,7 @@ GROUPS: Mapping[str, tuple[Any, Sequence[str]]] = {
     "mijlpalen": (_("Mijlpalen"), ("Milestone",)),
     "organisaties": (_("Organisaties"), ("Ministerie", "Bewindspersoon")),
     "voorstellen": (_("Voorstellen"), ("Proposal",)),
+    "register": (_("Register van de Kamer"), ("RegisterRow", "SyncRun", "Fractie", "Kamerlid")),
     "gebruikers": (_("Gebruikers"), ("User", "Membership", "Group")),
 }
 """The models by what somebody comes to do, in the order of the index."""
@@ -59,6 +62,17 @@ class TrackerAdminSite(AdminSite):
     def has_permission(self, request: HttpRequest) -> bool:
         """Whoever the table lets enter; Django's 'staff' flag does not count."""
         return may(request, Action.ENTER_ADMIN)
+
+    def admin_view(self, view: Any, cacheable: bool = False) -> Any:  # noqa: FBT001, FBT002 (Django's signature)
+        """As Django's; who was signed out while typing signs in and goes on with what was typed."""
+        checked: Any = super().admin_view(view, cacheable)
+
+        @wraps(checked)
+        def keeping(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+            page = None if request.user.is_authenticated else sign_in_page(request)
+            return page or checked(request, *args, **kwargs)
+
+        return keeping
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """Ask who it is; whoever is known and may not enter reads why instead of a second form."""

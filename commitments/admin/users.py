@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
-from django.contrib.auth.forms import UserChangeForm
+from django.contrib.auth.forms import UserChangeForm, UserCreationForm
 from django.contrib.auth.models import Group, User
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -53,12 +53,25 @@ class TrackerUserAdmin(RelatedFields, Permitted, UserAdmin):
 
     needs = Action.MANAGE_USERS
     form = AccountForm
+    # An account here always signs in with a password: no choice between ways of signing in.
+    add_form = UserCreationForm
+    add_form_template = change_form_template = "admin/commitments/change_form.html"
+    change_list_template = "admin/commitments/change_list.html"
     list_display = ("username", "get_full_name", "email", "is_active", "is_superuser")
     list_filter: ClassVar[Any] = ("is_active", "is_superuser", "groups")
     filter_horizontal = ()
     show_full_result_count = False
     inlines = (MembershipInline,)
     readonly_fields = ("last_login", "date_joined")
+    add_fieldsets = (
+        (
+            None,
+            {
+                "fields": ("username", "password1", "password2"),
+                "description": _("Sla dit op. Daarna vult u in wie het is en welke rol die persoon heeft."),
+            },
+        ),
+    )
     fieldsets = (
         (None, {"fields": ("username", "password")}),
         (_("Wie is dit"), {"fields": (("first_name", "last_name"), "email")}),

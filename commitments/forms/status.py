@@ -5,13 +5,14 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commitments import statuses
-from commitments.actions.statuses import current_state
+from commitments.actions.statuses import current_state, must_cite
 from commitments.dates import DateBasis, UncertainDate
-from commitments.models import Commitment, Document, Passage
+from commitments.models import Commitment, Document, Link, Passage
 from commitments.statuses import STATES, Kind, Track
 
 MOST_SUGGESTIONS = 8
@@ -32,31 +33,21 @@ class NextStateField(forms.ChoiceField):
 
 
 class StatusForm(forms.Form):
-    """Allowed next statuses only; since when; the letter, the words and where they stand."""
+    """Allowed next statuses only; the letter, the words and where they stand; since when.
 
-    to = NextStateField(label=_("Nieuwe status"), widget=forms.RadioSelect)
-    effective_from = forms.DateField(
-        label=_("Sinds"),
-        help_text=_("De dag van de brief of van het besluit. Bij een periode: de eerste dag."),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-    )
-    effective_to = forms.DateField(
-        label=_("Laatste dag van de periode"),
-        required=False,
-        help_text=_("Alleen als de precieze dag niet bekend is."),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-    )
-    effective_printed = forms.CharField(
-        label=_("De periode in woorden"),
-        required=False,
-        max_length=200,
-        help_text=_("Zoals de brief het zegt, bijvoorbeeld: najaar 2025."),
+    The letter comes before the day, because the day is mostly that of the letter.
+    """
+
+    to = NextStateField(
+        label=_("Nieuwe status"),
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Kies de nieuwe status.")},
     )
     letter = forms.CharField(
         label=_("In welke brief staat dit?"),
         required=False,
         max_length=LONGEST_TYPED,
-        help_text=_("Typ een nummer, zoals 33694-67, of woorden uit de titel."),
+        help_text=_("Typ een nummer, zoals 33694-67, of woorden uit de titel en het jaar."),
         widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
     )
     document = forms.ModelChoiceField(
@@ -90,6 +81,24 @@ class StatusForm(forms.Form):
         max_length=100,
         help_text=_("Bijvoorbeeld: blz. 2 of regel 17–19."),
     )
+    effective_from = forms.DateField(
+        label=_("Sinds"),
+        help_text=_("De dag van de brief of van het besluit. Bij een periode: de eerste dag."),
+        error_messages={"required": _("Vul in sinds wanneer deze status geldt.")},
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
+    effective_to = forms.DateField(
+        label=_("Laatste dag van de periode"),
+        required=False,
+        help_text=_("Alleen als de precieze dag niet bekend is."),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
+    effective_printed = forms.CharField(
+        label=_("De periode in woorden"),
+        required=False,
+        max_length=200,
+        help_text=_("Zoals de brief het zegt, bijvoorbeeld: najaar 2025."),
+    )
     note = forms.CharField(
         label=_("Toelichting"),
         required=False,
@@ -105,18 +114,21 @@ class StatusForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.today = today
         state = current_state(commitment, track)
+        self.state = STATES[track](state)
         following = statuses.next_states(Kind(commitment.kind), track, state, commitment.execution)
         self.following = following
         to: Any = self.fields["to"]
         to.choices = [(name, STATES[track](name).label) for name in following]
+        proven = [name for name in following if must_cite(commitment, track=track, to=name)]
+        self.is_evidence_always_due = len(proven) == len(following)
+        self.evidence_is_due_for = [STATES[track](name).label for name in proven]
         self.suggested = self._suggest(documents)
         document: Any = self.fields["document"]
         document.queryset = documents.filter(pk__in=[d.pk for d in self.suggested]).defer("text")
         document.label_from_instance = _describe
         passage: Any = self.fields["passage"]
-        passage.queryset = Passage.objects.filter(
-            document__in=[d for d in self.suggested if d.slug == self._typed("document")]
-        )
+        self.chosen = next((d for d in self.suggested if d.slug == self._typed("document")), None)
+        passage.queryset = _passages(self.chosen, commitment)
         passage.label_from_instance = _quoted
         self.fields["effective_from"].widget.attrs["max"] = today.isoformat()
         self.fields["effective_to"].widget.attrs["max"] = today.isoformat()
@@ -172,7 +184,10 @@ class StatusForm(forms.Form):
     def _not_chosen(self) -> str:
         if self.suggested:
             return gettext("Kies een van de gevonden brieven, of maak dit veld leeg.")
-        return gettext("Geen brief gevonden. Probeer het nummer of een ander woord.")
+        return gettext(
+            "Geen brief gevonden. Probeer het nummer of een ander woord. "
+            "Staat de brief hier nog niet? Vraag gegevensbeheer om hem toe te voegen."
+        )
 
     @property
     def effective(self) -> UncertainDate:
@@ -190,9 +205,17 @@ class UndoForm(forms.Form):
         label=_("Waarom maakt u dit ongedaan?"),
         max_length=2000,
         help_text=_("Iedereen kan dit lezen. De oude regel blijft staan, met deze reden erbij."),
+        error_messages={"required": _("Schrijf waarom u dit ongedaan maakt.")},
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     seen = forms.IntegerField(widget=forms.HiddenInput)
+
+
+def _passages(letter: Document | None, commitment: Commitment) -> Any:
+    """The known sentences of a letter: first those about this commitment, then as they stand in it."""
+    about_it = Link.objects.filter(passage=OuterRef("pk"), commitment=commitment)
+    of_letter = Passage.objects.filter(document=letter) if letter else Passage.objects.none()
+    return of_letter.order_by(Exists(about_it).desc(), "start", "slug")
 
 
 def _quoted(passage: Passage) -> str:
@@ -200,4 +223,7 @@ def _quoted(passage: Passage) -> str:
 
 
 def _describe(document: Document) -> str:
-    return f"{document.citation} · {document.title} ({document.dated})"
+    dated = str(document.dated)
+    name = f"{document.citation} · {document.title}"
+    # A letter without a number is cited by its date.
+    return name if dated in document.citation else f"{name} ({dated})"

@@ -8,6 +8,7 @@ from commitments.models.commitment import Commitment, Holder
 from commitments.models.document import Document, Signer
 from commitments.models.dossier import Dossier
 from commitments.models.history import OfficeChange, StatusChange, TermChange
+from commitments.models.kamerlid import Fractie, Kamerlid
 from commitments.models.link import Link
 from commitments.models.membership import Membership
 from commitments.models.milestone import Milestone, MilestoneLink
@@ -15,6 +16,8 @@ from commitments.models.ministerie import Bewindspersoon, Ministerie
 from commitments.models.motie import Motie, Submitter
 from commitments.models.passage import Passage
 from commitments.models.proposal import Proposal
+from commitments.models.register import RegisterRow, SyncCursor, SyncRun
+from commitments.models.stemming import Besluit, Stemming
 from commitments.models.toezegging import Toezegging
 
 __all__ = [
@@ -22,6 +25,7 @@ __all__ = [
     "Advies",
     "AdviesNumber",
     "Adviescollege",
+    "Besluit",
     "Bewindspersoon",
     "Citation",
     "Claim",
@@ -29,7 +33,9 @@ __all__ = [
     "DeclinedPart",
     "Document",
     "Dossier",
+    "Fractie",
     "Holder",
+    "Kamerlid",
     "Link",
     "Membership",
     "Milestone",
@@ -40,9 +46,13 @@ __all__ = [
     "Oordeel",
     "Passage",
     "Proposal",
+    "RegisterRow",
     "Signer",
     "StatusChange",
+    "Stemming",
     "Submitter",
+    "SyncCursor",
+    "SyncRun",
     "TermChange",
     "Toezegging",
 ]

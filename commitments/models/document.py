@@ -234,7 +234,12 @@ class Document(UncertainDatesMixin, Named):
                 violation_error_message=_("Een document met tekst is niet alleen aangehaald."),
             ),
         ]
-        indexes = [models.Index(fields=["-dated_to", "slug"], name="document_by_date")]
+        indexes = [
+            models.Index(fields=["-dated_to", "slug"], name="document_by_date"),
+            models.Index(
+                fields=["register_id"], condition=~Q(register_id=""), name="document_by_register_id"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.citation} · {self.title}" if self.reference else self.title

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from commitments.dates import DateBasis
 from commitments.models.commitment import Commitment
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
+from commitments.models.kamerlid import Fractie, Kamerlid
 from commitments.statuses import Kind, Outcome
 
 
@@ -60,6 +61,28 @@ class Motie(UncertainDatesMixin, models.Model):
         default=Appreciatie.NONE,
         blank=True,
     )
+    appreciatie_word = models.CharField(
+        _("kabinetsappreciatie in het register"),
+        max_length=200,
+        blank=True,
+        help_text=_("Letterlijk, ook als het woord onbekend is."),
+    )
+    number_basis = models.CharField(
+        _("waarop dossier en nummer rusten"),
+        max_length=10,
+        choices=DateBasis.choices,
+        default=DateBasis.NONE,
+        blank=True,
+        help_text=_("Afgeleid: uit de titel van het dossier."),
+    )
+    decided_by = models.ForeignKey(
+        "Besluit",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="decides",
+        verbose_name=_("beslissend besluit"),
+    )
     has_cosubmitters = models.BooleanField(
         _("c.s."), default=False, help_text=_("Staat er 'c.s.' achter de indiener?")
     )
@@ -73,6 +96,22 @@ class Motie(UncertainDatesMixin, models.Model):
         blank=True,
         related_name="replaced_by",
         verbose_name=_("vervangt (t.v.v.)"),
+    )
+    replaces_printed = models.CharField(
+        _("vervangt, zoals gedrukt"),
+        max_length=200,
+        blank=True,
+        help_text=_("Zoals: 34550-V, nr. 35."),
+    )
+    replaces_reference = models.CharField(
+        _("vervangt, gelezen als"), max_length=40, blank=True, help_text=_("Zoals 34550-V-35.")
+    )
+    replaces_basis = models.CharField(
+        _("waarop de vervanging rust"),
+        max_length=10,
+        choices=DateBasis.choices,
+        default=DateBasis.NONE,
+        blank=True,
     )
 
     objects = CommitmentDetailManager()
@@ -92,7 +131,14 @@ class Motie(UncertainDatesMixin, models.Model):
                 violation_error_message=_("Kies waarop de uitkomst rust, of laat de uitkomst onbekend."),
             ),
         ]
-        indexes = [models.Index(fields=["zaak_number"], name="motie_by_zaak")]
+        indexes = [
+            models.Index(fields=["zaak_number"], name="motie_by_zaak"),
+            models.Index(
+                fields=["replaces_reference"],
+                condition=~Q(replaces_reference=""),
+                name="motie_by_replaced",
+            ),
+        ]
 
     def __str__(self) -> str:
         return str(self.commitment)
@@ -122,6 +168,30 @@ class Submitter(models.Model):
     given = models.CharField(_("voornaam of initialen"), max_length=100, blank=True)
     fractie = models.CharField(
         _("fractie zoals gedrukt"), max_length=60, blank=True, help_text=_("Leeg als de bron die niet noemt.")
+    )
+    basis = models.CharField(
+        _("waarop de naam rust"),
+        max_length=10,
+        choices=[choice for choice in DateBasis.choices if choice[0]],
+        default=DateBasis.STATED,
+        help_text=_("Afgeleid: uit de titel van de motie."),
+    )
+    kamerlid = models.ForeignKey(
+        Kamerlid,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="submitted",
+        verbose_name=_("Kamerlid"),
+        help_text=_("Alleen als een bron zegt wie het is: namen komen vaker voor."),
+    )
+    fractie_record = models.ForeignKey(
+        Fractie,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="submitted",
+        verbose_name=_("fractie"),
     )
 
     class Meta:

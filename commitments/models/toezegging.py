@@ -56,6 +56,18 @@ class Toezegging(models.Model):
         verbose_name=_("bewindspersoon"),
         help_text=_("Alleen als de bron de naam noemt."),
     )
+    person_printed = models.CharField(
+        _("bewindspersoon zoals gedrukt"),
+        max_length=200,
+        blank=True,
+        help_text=_("De naam zoals de bron die geeft."),
+    )
+    nakoming_on = models.DateField(
+        _("datum nakoming in het register"),
+        null=True,
+        blank=True,
+        help_text=_("Soms de verwachte dag, soms de dag zelf: het register zegt niet welke."),
+    )
     made_to = models.CharField(
         _("gedaan aan"), max_length=200, blank=True, help_text=_("Kamerlid of commissie, zoals gedrukt.")
     )

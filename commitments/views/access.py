@@ -10,6 +10,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.translation import gettext as _
 from django_htmx.http import HttpResponseClientRedirect
 
+from commitments.views.unsent import sign_in_page
+
 V = TypeVar("V", bound=Callable[..., HttpResponseBase])
 
 
@@ -25,6 +27,8 @@ def signed_in(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     @wraps(view)
     def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not request.user.is_authenticated:
+            if page := sign_in_page(request):
+                return page
             login = redirect_to_login(request.get_full_path())
             # A fragment request would paste the sign-in page into the middle of this one.
             return HttpResponseClientRedirect(login.url) if request.headers.get("HX-Request") else login

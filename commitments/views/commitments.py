@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments import facts, timeline
+from commitments import facts, quoting, timeline
 from commitments.actions.statuses import may_change
 from commitments.drafts import forget_hidden_history, readable
 from commitments.filters import ORDERS, CommitmentFilter
@@ -77,17 +77,22 @@ def detail_context(request: HttpRequest, commitment: Commitment) -> dict[str, ob
     oordelen = readable(
         commitment.aanbeveling.oordelen.all() if hasattr(commitment, "aanbeveling") else [], request.user
     )
+    said_in = quoting.where_said(commitment, links)
+    quoted = [link.passage for link in said_in if quoting.is_quoted_whole(commitment, link.passage)]
+    quoted += [oordeel.passage for oordeel in oordelen]
     return {
         "commitment": commitment,
         "standing": standing_of(commitment, today=today),
         "may_change": [track for track in Track if may_change(commitment, track, request.user)],
-        "timeline": timeline.of_commitment(commitment, links, oordelen),
-        "facts": facts.of_commitment(commitment, claims),
+        "timeline": timeline.of_commitment(commitment, links, oordelen, quoted=quoted),
+        "facts": facts.of_commitment(commitment, claims, said_in),
         "differences": facts.differences(claims),
         "oordelen": [(oordeel, readable(oordeel.declined_parts.all(), request.user)) for oordeel in oordelen],
-        "makes": [link for link in links if link.role == link.LinkRole.MAKES],
+        "said_in": said_in,
         "links": links,
-        "related": Commitment.objects.visible_to(request.user).related_to(commitment),
+        "related": Commitment.objects.visible_to(request.user).related_to(
+            commitment, said_in=Document.objects.visible_to(request.user)
+        ),
         "today": today,
     }
 

@@ -42,6 +42,7 @@ def document_detail(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "document": document,
         "passages": passages,
+        "told": marking.told(passages),
         "pieces": marking.mark(document.text, passages),
         "citations": document.citations.filter(Q(target__isnull=True) | Q(target__in=visible))
         .select_related("target")

@@ -5,14 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from commitments.actions.publishing import publish, unpublish, unready
+from commitments.actions.publishing import draft_sources, publish, unpublish, unready
 from commitments.models import Commitment, Document
 from tests.factories import (
     CommitmentFactory,
     DocumentFactory,
     LinkFactory,
     MinisterieFactory,
-    PassageFactory,
     UserFactory,
 )
 
@@ -70,9 +69,18 @@ def test_unready_names_what_a_reader_would_miss() -> None:
     commitment = CommitmentFactory(draft=True)
     assert len(unready(commitment)) == 2
 
-    draft = PassageFactory(document__draft=True, document__title="De brief van 8 juli")
-    LinkFactory(commitment=commitment, passage=draft)
-    assert any("De brief van 8 juli" in sentence for sentence in unready(commitment))
+    LinkFactory(commitment=commitment)
+    assert len(unready(commitment)) == 1
+
+
+def test_draft_sources_are_what_readers_cannot_open() -> None:
+    commitment = CommitmentFactory()
+    LinkFactory(commitment=commitment)
+    draft = LinkFactory(commitment=commitment, passage__document__draft=True).passage.document
+    LinkFactory(passage__document__draft=True)
+
+    assert draft_sources(commitment) == [draft]
+    assert draft_sources(draft) == []
 
 
 def test_unready_has_nothing_to_say_of_a_whole_commitment() -> None:

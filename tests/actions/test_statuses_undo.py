@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from commitments.actions.statuses import Conflict, latest_change, undo_status
+from commitments.actions.statuses import Conflict, change_status, latest_change, undo_status
 from commitments.dates import UncertainDate
 from commitments.models import Commitment, StatusChange
-from commitments.statuses import KamerStatus, MinistryStatus, Track
+from commitments.statuses import KamerStatus, MinistryStatus, Track, Verdict
 from tests.factories import (
+    AanbevelingFactory,
     CommitmentFactory,
     MinisterieFactory,
     MotieFactory,
@@ -99,10 +100,46 @@ def test_undo_status_of_the_first_entry_brings_back_the_start_and_can_be_undone(
     only = StatusChangeFactory(commitment=commitment, to=MinistryStatus.DONE, effective_from=date(2023, 5, 1))
 
     entry = undo(only)
-    assert now(commitment)[0] == MinistryStatus.OPEN
+    assert now(commitment) == (MinistryStatus.OPEN, None)
+    assert entry.says_nothing
 
     undo(entry)
     assert now(commitment) == (MinistryStatus.DONE, date(2023, 5, 1))
+
+    undo(commitment.statuschanges.latest("pk"))
+    assert now(commitment) == (MinistryStatus.OPEN, None)
+
+
+def test_undo_status_of_the_first_entry_makes_room_for_an_earlier_day() -> None:
+    commitment = CommitmentFactory(made_from=date(2022, 1, 1))
+    wrong = StatusChangeFactory(commitment=commitment, effective_from=date(2023, 5, 1))
+    taken_back = undo(wrong)
+
+    right = change_status(
+        commitment=commitment,
+        track=Track.MINISTRY,
+        to=MinistryStatus.IN_PROGRESS,
+        effective=UncertainDate.on(date(2022, 5, 1)),
+        by=UserFactory(data_entry=True),
+        today=date(2024, 1, 1),
+        seen=taken_back.pk,
+    )
+
+    assert now(commitment) == (MinistryStatus.IN_PROGRESS, date(2022, 5, 1))
+    assert latest_change(commitment, Track.MINISTRY) == right
+    undo(right)
+    assert now(commitment) == (MinistryStatus.OPEN, None)
+
+
+def test_undo_status_of_the_first_entry_leaves_what_the_verdict_then_says() -> None:
+    aanbeveling = AanbevelingFactory(verdict=Verdict.ADOPTED)
+    commitment = aanbeveling.commitment
+    undo(StatusChangeFactory(commitment=commitment))
+    assert now(commitment) == (MinistryStatus.OPEN, None)
+
+    aanbeveling.oordelen.update(verdict=Verdict.DECLINED)
+
+    assert now(commitment) == (MinistryStatus.NONE, None)
 
 
 def test_undo_status_of_the_first_claim_on_unknown_execution_leaves_no_status() -> None:
@@ -111,7 +148,7 @@ def test_undo_status_of_the_first_claim_on_unknown_execution_leaves_no_status() 
 
     undo(only)
 
-    assert now(commitment)[0] == MinistryStatus.NONE
+    assert now(commitment) == (MinistryStatus.NONE, None)
 
 
 def test_undo_status_of_the_kamers_first_judgement_needs_no_source() -> None:
@@ -120,7 +157,7 @@ def test_undo_status_of_the_kamers_first_judgement_needs_no_source() -> None:
 
     assert undo(only).to == KamerStatus.NONE
     commitment.refresh_from_db()
-    assert commitment.kamer_status == KamerStatus.NONE
+    assert (commitment.kamer_status, commitment.kamer_since) == (KamerStatus.NONE, None)
 
 
 def test_undo_status_after_an_undo_goes_on_to_the_entry_before() -> None:

@@ -248,3 +248,12 @@ def test_text_that_is_too_long_is_refused_with_the_reason(desk: Client) -> None:
     page = Page(desk, ADD).fill(kind="kamerbrief", title="Brief", text="a" * 2_000_001)
 
     assert "Hier past hooguit 2 MB" in errors_on(page.press())
+
+
+def test_what_is_no_number_is_explained_at_its_field(desk: Client) -> None:
+    page = Page(desk, ADD).fill(kind="kamerbrief", title="Voortgang REAIM", reference="brief 12")
+
+    response = page.press()
+
+    assert "niet te lezen als Kamerstuknummer" in errors_on(response)
+    assert not Document.objects.exists()

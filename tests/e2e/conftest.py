@@ -2,19 +2,19 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, sync_playwright
 
+from tests.e2e.barriers import barriers_on
+
 WIDE = {"width": 1280, "height": 900}
 NARROW = {"width": 390, "height": 844}
-# Rules of axe that are WCAG 2.2 AA or below; the rest are opinions.
-AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -58,19 +58,26 @@ def _breaks_the_policy(message: ConsoleMessage) -> bool:
     return "Content Security Policy" in message.text and "/beheer/" not in where
 
 
+@contextmanager
+def _visitor(browser: Browser, live_server: Any, **options: Any) -> Iterator[BrowserContext]:
+    """A browser that nobody used before."""
+    opened = browser.new_context(
+        base_url=live_server.url, viewport=WIDE, locale="nl-NL", reduced_motion="reduce", **options
+    )  # type: ignore[arg-type]
+    opened.set_default_timeout(10_000)
+    yield opened
+    opened.close()
+
+
 @pytest.fixture
 def context(browser: Browser, live_server: Any) -> Iterator[BrowserContext]:
     """A fresh visitor; any request to another host, and any message of the CSP, fails the test."""
-    opened = browser.new_context(
-        base_url=live_server.url, viewport=WIDE, locale="nl-NL", reduced_motion="reduce"
-    )  # type: ignore[arg-type]
-    opened.set_default_timeout(10_000)
     strangers: list[str] = []
     complaints: list[str] = []
-    opened.on("request", lambda r: None if r.url.startswith(live_server.url) else strangers.append(r.url))
-    opened.on("console", lambda m: complaints.append(m.text) if _breaks_the_policy(m) else None)
-    yield opened
-    opened.close()
+    with _visitor(browser, live_server) as opened:
+        opened.on("request", lambda r: None if r.url.startswith(live_server.url) else strangers.append(r.url))
+        opened.on("console", lambda m: complaints.append(m.text) if _breaks_the_policy(m) else None)
+        yield opened
     assert not [url for url in strangers if not url.startswith(("data:", "blob:"))]
     assert not complaints
 
@@ -82,17 +89,17 @@ def page(context: BrowserContext) -> Page:
 
 
 @pytest.fixture
+def another_page(browser: Browser, live_server: Any) -> Iterator[Page]:
+    """A tab of somebody else, at the same time."""
+    with _visitor(browser, live_server) as opened:
+        yield opened.new_page()
+
+
+@pytest.fixture
 def plain_page(browser: Browser, live_server: Any) -> Iterator[Page]:
     """A visitor whose browser runs no JavaScript."""
-    opened = browser.new_context(
-        base_url=live_server.url,
-        viewport=WIDE,
-        java_script_enabled=False,
-        locale="nl-NL",  # type: ignore[arg-type]
-    )
-    opened.set_default_timeout(10_000)
-    yield opened.new_page()
-    opened.close()
+    with _visitor(browser, live_server, java_script_enabled=False) as opened:
+        yield opened.new_page()
 
 
 @pytest.fixture
@@ -113,12 +120,6 @@ def axe_finds_nothing() -> Callable[[Page], None]:
     """Run axe on the page as it is now; list what it finds, with the element."""
 
     def check(page: Page) -> None:
-        result = Axe().run(page, options=AXE_OPTIONS)
-        found = [
-            f"{violation['id']}: {node['html'][:160]}"
-            for violation in result.response["violations"]
-            for node in violation["nodes"]
-        ]
-        assert not found, f"{page.url}\n" + "\n".join(found)
+        assert not barriers_on(page)
 
     return check

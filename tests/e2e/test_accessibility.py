@@ -1,109 +1,83 @@
-"""Every page and state, wide and narrow, light and dark: axe finds nothing and nothing sticks out."""
+"""Every page, wide and narrow, light and dark: axe finds nothing and nothing sticks out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
+from django.urls import URLPattern, resolve
 from playwright.sync_api import BrowserContext, Page
 
+from commitments.models import Commitment, Document, StatusChange
+from commitments.urls import urlpatterns
+from tests.e2e.barriers import barriers_on, sticking_out
 from tests.e2e.conftest import NARROW, WIDE
+from tests.e2e.pages import ANSWERS_THAT_ARE_NO_PAGE, KEEPER, PUBLIC, REFUSED, STAFF
 
 pytestmark = pytest.mark.e2e
+SIZES = pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 
-PUBLIC = (
-    "/",
-    "/afspraken/",
-    "/afspraken/?q=autonome+wapens&soort=motie&soort=toezegging&status=openstaand",
-    "/afspraken/?q=onvindbaarwoord",
-    "/afspraken/?q=233694-43",
-    "/afspraken/motie-33694-43/",
-    "/afspraken/motie-35848-8/",
-    "/afspraken/motie-36600-50/",
-    "/afspraken/toezegging-33694-67-r117/",
-    "/afspraken/aanbeveling-aiv-119-4/",
-    "/afspraken/aanbeveling-aiv-119-7/",
-    "/documenten/",
-    "/documenten/33694-67/",
-    "/documenten/beslisnota-reaim-2025/",
-    "/documenten/33694-45/",
-    "/dossiers/",
-    "/adviezen/",
-    "/adviezen/aiv-119-cavv-38/",
-    "/mijlpalen/",
-    "/ministeries/",
-    "/bronnen/",
-    "/begrippen/",
-    "/inloggen/",
-    "/bestaat-niet/",
-)
-STAFF = (
-    "/",
-    "/afspraken/motie-33694-43/",
-    "/afspraken/motie-33694-43/status/ministerie/",
-)
-KEEPER = (
-    "/beheer/",
-    "/beheer/commitments/commitment/",
-    "/beheer/commitments/commitment/add/?kind=toezegging",
-    "/beheer/commitments/document/add/",
-    "/afspraken/motie-33694-43/status/kamer/",
-)
-Check = Callable[[Page], None]
+SignIn = Callable[[BrowserContext, str], None]
 
 
-def _sweep(page: Page, paths: tuple[str, ...], check: Check) -> None:
-    too_wide = []
+def _sweep(page: Page, paths: Iterable[str]) -> list[str]:
+    """What is in the way on these pages."""
+    found = []
     for path in paths:
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of the two words
-            page.goto(path)
-            check(page)
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            too_wide.append(path)
-    assert not too_wide
+        page.emulate_media(color_scheme="light")
+        page.goto(path)
+        found += barriers_on(page) + sticking_out(page)
+        page.emulate_media(color_scheme="dark")
+        page.goto(path)
+        found += barriers_on(page, colours_alone=True)
+    return found
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
-def test_public_pages_have_no_barriers(
-    page: Page, dossier: None, size: Any, axe_finds_nothing: Check
-) -> None:
+@SIZES
+def test_public_pages_have_no_barriers(page: Page, dossier: None, size: Any) -> None:
     page.set_viewport_size(size)
-    _sweep(page, PUBLIC, axe_finds_nothing)
+    assert not _sweep(page, PUBLIC + REFUSED)
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
-@pytest.mark.parametrize(("username", "paths"), [("medewerker-bz", STAFF), ("gegevensbeheer", KEEPER)])
-def test_pages_of_those_who_work_have_no_barriers(
-    page: Page,
-    context: BrowserContext,
-    dossier: None,
-    sign_in: Callable[[BrowserContext, str], None],
-    size: Any,
-    username: str,
-    paths: tuple[str, ...],
-    axe_finds_nothing: Check,
+@SIZES
+def test_pages_of_staff_have_no_barriers(
+    page: Page, context: BrowserContext, dossier: None, sign_in: SignIn, size: Any
 ) -> None:
+    sign_in(context, "medewerker-bz")
     page.set_viewport_size(size)
-    sign_in(context, username)
-    _sweep(page, paths, axe_finds_nothing)
+    assert not _sweep(page, STAFF)
 
 
-def test_pages_in_english_have_no_barriers(page: Page, dossier: None, axe_finds_nothing: Check) -> None:
+@SIZES
+def test_pages_of_data_entry_have_no_barriers(
+    page: Page, context: BrowserContext, dossier: None, sign_in: SignIn, size: Any
+) -> None:
+    motie = Commitment.objects.get(slug="motie-33694-43")
+    letter = Document.objects.get(slug="33694-67")
+    passage = letter.passages.first()
+    reported = StatusChange.objects.select_related("commitment").latest("pk")
+    assert passage is not None
+    sign_in(context, "gegevensbeheer")
+    page.set_viewport_size(size)
+    assert not _sweep(
+        page,
+        (
+            *KEEPER,
+            f"/beheer/commitments/commitment/{motie.pk}/change/",
+            f"/beheer/commitments/document/{letter.pk}/change/",
+            f"/beheer/commitments/commitment/add/?kind=toezegging&passage={passage.pk}",
+            f"{reported.commitment.get_absolute_url()}status/{reported.pk}/ongedaan/",
+        ),
+    )
+
+
+def test_pages_in_english_have_no_barriers(page: Page, dossier: None) -> None:
     page.goto("/afspraken/motie-33694-43/")
     page.get_by_role("button", name="English").click()
     assert page.locator("html").get_attribute("lang") == "en"
-    _sweep(page, PUBLIC[:6], axe_finds_nothing)
+    assert not [found for path in PUBLIC[:8] if page.goto(path) for found in barriers_on(page)]
 
 
-def test_refused_form_has_no_barriers(
-    page: Page,
-    context: BrowserContext,
-    dossier: None,
-    sign_in: Callable[[BrowserContext, str], None],
-    axe_finds_nothing: Check,
-) -> None:
-    sign_in(context, "medewerker-bz")
-    page.goto("/afspraken/motie-33694-43/status/ministerie/")
-    page.get_by_role("button", name="Opslaan").click()
-    page.get_by_text("Er is iets niet goed ingevuld").wait_for()
-    axe_finds_nothing(page)
+def test_the_sweep_visits_every_page() -> None:
+    visited = {resolve(path.partition("?")[0]).url_name for path in PUBLIC + STAFF}
+    pages = {pattern.name for pattern in urlpatterns if isinstance(pattern, URLPattern)}
+    assert pages - ANSWERS_THAT_ARE_NO_PAGE - visited == {"status_undo", "evidence_search"}

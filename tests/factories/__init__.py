@@ -53,6 +53,15 @@ from tests.factories.people import (
     MinisterieFactory,
     UserFactory,
 )
+from tests.factories.register import (
+    BesluitFactory,
+    FractieFactory,
+    KamerlidFactory,
+    RegisterRowFactory,
+    StemmingFactory,
+    SyncCursorFactory,
+    SyncRunFactory,
+)
 
 __all__ = [
     "PASSWORD",
@@ -61,6 +70,7 @@ __all__ = [
     "AdviesFactory",
     "AdviesNumberFactory",
     "AdviescollegeFactory",
+    "BesluitFactory",
     "BewindspersoonFactory",
     "CitationFactory",
     "ClaimFactory",
@@ -68,7 +78,9 @@ __all__ = [
     "DeclinedPartFactory",
     "DocumentFactory",
     "DossierFactory",
+    "FractieFactory",
     "HolderFactory",
+    "KamerlidFactory",
     "LinkFactory",
     "MembershipFactory",
     "MilestoneFactory",
@@ -79,9 +91,13 @@ __all__ = [
     "OordeelFactory",
     "PassageFactory",
     "ProposalFactory",
+    "RegisterRowFactory",
     "SignerFactory",
     "StatusChangeFactory",
+    "StemmingFactory",
     "SubmitterFactory",
+    "SyncCursorFactory",
+    "SyncRunFactory",
     "TermChangeFactory",
     "ToezeggingFactory",
     "UserFactory",

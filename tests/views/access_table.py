@@ -130,6 +130,8 @@ ADMIN_PAGES = {
     "commitments.commitment": KEPT_FOR_GOOD,
     "commitments.document": KEPT_FOR_GOOD,
     "commitments.dossier": KEPT,
+    "commitments.fractie": READ_ONLY,
+    "commitments.kamerlid": READ_ONLY,
     "commitments.membership": PEOPLE,
     "commitments.milestone": KEPT,
     "commitments.ministerie": KEPT,
@@ -138,7 +140,9 @@ ADMIN_PAGES = {
     "commitments.oordeel": KEPT,
     "commitments.passage": KEPT,
     "commitments.proposal": READ_ONLY,
+    "commitments.registerrow": READ_ONLY,
     "commitments.statuschange": READ_ONLY,
+    "commitments.syncrun": READ_ONLY,
     "commitments.termchange": READ_ONLY,
     "commitments.toezegging": PART_OF_A_COMMITMENT,
 }

@@ -86,6 +86,40 @@ def test_detail_says_what_is_not_known(client: Client) -> None:
     assert "letterlijke tekst is hier niet bekend" in page(client, CommitmentFactory(text=""))
 
 
+def test_detail_gives_the_source_of_its_words_once(client: Client) -> None:
+    commitment = CommitmentFactory(text="Ik stuur een brief.")
+    passage = PassageFactory(quote="Ik stuur\neen brief.")
+    LinkFactory(commitment=commitment, passage=passage, role="doet")
+
+    shown = page(client, commitment)
+
+    assert shown.count("stuur een brief.") == 1
+    assert f"een brief. {passage.document.citation}, {passage.place}" in shown
+
+
+def test_detail_of_a_motie_without_text_leads_to_its_paper(client: Client) -> None:
+    day = date(2019, 4, 24)
+    motie = MotieFactory(
+        commitment__text="",
+        commitment__reference="33694-43",
+        tabled_from=day,
+        tabled_to=day,
+        tabled_basis=DateBasis.REGISTER,
+    )
+    response = client.get(motie.commitment.get_absolute_url())
+
+    assert "Lees Kamerstuk 33694-43" in text_of(response)
+    assert "ingediend 24 april 2019" in text_of(response)
+    assert "https://zoek.officielebekendmakingen.nl/kst-33694-43.html" in links_in(response)
+
+
+def test_detail_names_the_last_day_of_a_term_without_words(client: Client) -> None:
+    summit = UncertainDate.between(date(2023, 2, 15), date(2023, 2, 16))
+
+    assert "De laatste dag is 16 februari 2023." in page(client, CommitmentFactory(due=summit))
+    assert "De laatste dag" not in page(client, CommitmentFactory(due=date(2023, 2, 16)))
+
+
 def test_detail_puts_what_sources_say_beside_each_other(client: Client) -> None:
     commitment = MotieFactory().commitment
     ClaimFactory(commitment=commitment, printed="33 694, nr. 43", normalised="33694-43", is_chosen=True)

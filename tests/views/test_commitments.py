@@ -9,6 +9,7 @@ from django.test import Client
 from django.utils.html import escape
 
 from commitments.actions.search import index_commitments
+from commitments.dates import UncertainDate
 from commitments.filters import ORDERS
 from commitments.models import Commitment
 from commitments.views import commitments as views
@@ -173,6 +174,26 @@ def test_list_says_how_it_can_be_that_nothing_is_found(client: Client) -> None:
 
     CommitmentFactory()
     assert "Hiervoor is niets gevonden" in text_of(client.get(URL, {"soort": "motie"}))
+
+
+def test_list_helps_on_when_nothing_is_found(client: Client) -> None:
+    CommitmentFactory()
+
+    searched = client.get(URL, {"q": "niets & niemand"})
+    assert "/documenten/?q=niets%20%26%20niemand" in links_in(searched)
+    assert "Haal een filter weg" not in text_of(searched)
+    assert "Haal een filter weg" in text_of(client.get(URL, {"soort": "motie"}))
+
+
+def test_list_tells_the_last_day_of_a_term_and_the_words_it_was_read_from(client: Client) -> None:
+    summer = UncertainDate.between(date(2026, 6, 1), date(2026, 8, 31), printed="deze zomer")
+    CommitmentFactory(due=summer)
+    CommitmentFactory(due=UncertainDate(printed="te zijner tijd"))
+
+    shown = text_of(client.get(URL))
+
+    assert "uiterlijk 31 augustus 2026 (“deze zomer”)" in shown
+    assert "termijn zonder dag: “te zijner tijd”" in shown
 
 
 def test_list_counts_exactly_up_to_a_limit(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -115,6 +115,36 @@ def test_document_detail_says_what_a_passage_does(client: Client) -> None:
     assert "Volledig overgenomen: het advies als geheel" in shown
 
 
+def test_document_detail_begins_with_what_it_does_in_short(client: Client) -> None:
+    link = LinkFactory(role="doet", commitment__subject="Een brief sturen")
+    LinkFactory(passage=link.passage, role="noemt")
+
+    shown = text_of(client.get(link.passage.document.get_absolute_url()))
+
+    assert "In het kort Maakt deze afspraken (1) Een brief sturen passage 1 Noemt alleen (1)" in shown
+    assert "In het kort" not in text_of(client.get(DocumentFactory().get_absolute_url()))
+
+
+def test_document_detail_tells_a_value_once_when_sources_agree(client: Client) -> None:
+    document = DocumentFactory(dated_from=None)
+    for record in ("Zaak 1", "Zaak 2"):
+        ClaimFactory(
+            commitment=None,
+            document=document,
+            field="reference",
+            printed="nr. 67",
+            passage=None,
+            basis=DateBasis.REGISTER,
+            register_record=record,
+        )
+
+    shown = text_of(client.get(document.get_absolute_url()))
+
+    assert shown.count("nr. 67") == 1
+    assert "Zaak 1" in shown
+    assert "Zaak 2" in shown
+
+
 def test_document_detail_hides_passages_and_links_of_drafts(client: Client) -> None:
     document = DocumentFactory()
     shared, secret = (PassageFactory(document=document, quote=q, place=q) for q in ("Openbaar.", "Geheim."))

@@ -1,16 +1,24 @@
 "use strict";
 
-// Says at once that a file or a text is too large: sent anyway it would only come back refused.
+// Says at once that a file or a text is too large, and does not send it: the server would refuse
+// the whole request, and what else was typed would be gone.
 document.querySelectorAll("[data-most-bytes]").forEach((field) => {
   const most = Number(field.dataset.mostBytes);
   const note = document.createElement("p");
   note.className = "errornote";
   note.setAttribute("role", "alert");
   note.textContent = field.dataset.tooLarge;
-  field.addEventListener("change", () => {
+  const isTooLarge = () => {
     const size = field.files ? (field.files[0]?.size ?? 0) : new TextEncoder().encode(field.value).length;
     if (size > most) field.before(note);
     else note.remove();
+    return size > most;
+  };
+  field.addEventListener("change", isTooLarge);
+  field.form?.addEventListener("submit", (event) => {
+    if (!isTooLarge()) return;
+    event.preventDefault();
+    field.focus();
   });
 });
 

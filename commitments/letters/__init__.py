@@ -1,0 +1,1 @@
+"""Reading one document: what it says, as findings with their place in its text. No database, no models."""

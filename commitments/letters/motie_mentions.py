@@ -1,0 +1,106 @@
+"""Where a document names a motie: whose it is, and the citation that belongs to it."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from .findings import FoundReference, ReferenceType
+from .head import read_head
+from .notes import Note
+from .rules.moties import BY_NAME, BY_NUMBER, BY_REQUEST, OTHER_PAPER
+from .text import LetterText, Sentence
+
+# A citation this far behind the motie may still be its own: what it is about stands between (characters).
+_CITED_WITHIN = 400
+_BEHIND = 12  # characters between a sentence's end and the mark of its note
+_BEFORE = 120  # characters before a citation that tell whose it is
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A motie named: the sentence's index, the place in it, the rule, whose it is, and its number."""
+
+    sentence: int
+    start: int
+    end: int
+    rule: str
+    submitter: str | None
+    number: str | None = None
+
+
+def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> list[Mention]:
+    """All mentions in order; one mention cites several numbers ('nrs. 12 en 13') as so many mentions.
+
+    The document's own title names no other motie.
+    """
+    citations = _Citations(letter, references)
+    head = read_head(letter.text)
+    mentions: list[Mention] = []
+    for index, sentence in enumerate(letter.sentences):
+        named = _named(sentence, index)
+        if named and letter.origin(sentence.start, sentence.end)[0] >= head.end:
+            mentions += _numbered(citations, sentence, named)
+    return mentions
+
+
+def _named(sentence: Sentence, index: int) -> list[Mention]:
+    """The mentions in a sentence; the word 'motie' alone is one where no name stands with it."""
+    found: list[Mention] = []
+    for rule in (BY_NAME, BY_REQUEST):
+        for match in rule.pattern.finditer(sentence.plain):
+            names = match["names"] or match.groupdict().get("several")
+            submitter = f"{names[:1].upper()}{names[1:]}{match['others'] or ''}" if names else None
+            found.append(Mention(index, *match.span(), rule.name, submitter))
+    starts = {one.start for one in found}
+    for match in BY_NUMBER.pattern.finditer(sentence.plain):
+        if match.start() not in starts:
+            found.append(Mention(index, *match.span(), BY_NUMBER.name, None))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _numbered(citations: "_Citations", sentence: Sentence, named: list[Mention]) -> Iterator[Mention]:
+    """Each mention with the citation behind it; a mention without a name needs one."""
+    starts = [one.start for one in named] + [len(sentence.plain)] * 2
+    used: set[int] = set()
+    for at, mention in enumerate(named):
+        cited = citations.behind(sentence, mention, starts[at + 1])
+        if cited is None and mention.submitter and at + 1 < len(named) and not named[at + 1].submitter:
+            # 'de motie van het lid X over … (motie 35 848, nr. 8)': the second 'motie' is of the citation.
+            cited = citations.behind(sentence, mention, starts[at + 2])
+        if cited is None:
+            if mention.submitter and mention.rule == BY_NAME.name:
+                yield mention
+        elif mention.submitter or cited.start not in used:
+            used.add(cited.start)
+            yield from (replace(mention, number=number) for number in cited.normalised)
+
+
+class _Citations:
+    """The Kamerstukken that a text cites and its notes, by place."""
+
+    def __init__(self, letter: LetterText, references: Sequence[FoundReference]) -> None:
+        self._letter = letter
+        self._papers = [one for one in references if one.type is ReferenceType.KAMERSTUK]
+        self._starts = [one.start for one in self._papers]
+        marked = [(note.mark[0], note) for note in letter.notes if note.mark is not None]
+        self._marks = sorted(marked, key=lambda one: one[0])
+
+    def behind(self, sentence: Sentence, mention: Mention, until: int) -> FoundReference | None:
+        """The first citation between the mention and `until` (places in the sentence), or in a note there."""
+        last = sentence.start + max(until, mention.end)
+        start, end = self._letter.origin(sentence.start + mention.start, last)
+        for paper in self._between(start, min(end, start + _CITED_WITHIN)):
+            before = " ".join(self._letter.text[max(start, paper.start - _BEFORE) : paper.start].split())
+            if not OTHER_PAPER.search(before):
+                return paper
+        if until == len(sentence.plain):
+            end += _BEHIND
+        note = self._note(start, end)
+        return next(iter(self._between(note.start, note.end)), None) if note else None
+
+    def _between(self, start: int, end: int) -> list[FoundReference]:
+        return self._papers[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _note(self, start: int, end: int) -> Note | None:
+        at = bisect_left(self._marks, start, key=lambda one: one[0])
+        return self._marks[at][1] if at < len(self._marks) and self._marks[at][0] < end else None

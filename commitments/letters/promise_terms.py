@@ -1,0 +1,151 @@
+"""The term of a promise: which of the terms in its sentence is about the doing, and what day it means."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from commitments.deadlines import Recess, Term, TermSpan, find_recesses, find_terms, read_span, read_term
+
+from .debate_days import debate_day
+from .findings import DocumentFacts, DocumentKind
+from .text import LetterText
+
+# Where something was said or stood, not when it will be done: 'tijdens het debat op 5 maart'.
+_ABOUT_THE_PAST = re.compile(
+    r"(?:debat|overleg|vergadering|raad|top|conferentie|brief|Kamerbrief|kabinetsreactie|motie|advies"
+    r"|rapport|behandeling"
+    r"|uitspraak|besluit|wet|verordening|richtlijn|hoorzitting|briefing|bijeenkomst|d\.d\.|dd\.?|regeling)\b"
+    r"[^,.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+_DAY_RULES = ("een dag", "een maand", "een jaar", "een reeks", "twee maanden")
+# A clause that tells about a thing; what stands in it is not about the promise.
+_RELATIVE = re.compile(
+    r"(?:,| en)? (?:dat|die|waarin|waarmee|waarbij|waarvan|waarover|waaruit|omdat|aangezien|nadat|welke"
+    r"|zoals|doordat|terwijl)\b"
+    r"[^,;:]{0,240}\Z",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"\b(?:over|inzake|betreffende|aangaande|omtrent|rondom|rond|van|voor) (?:de|het|een|deze|dit|hoe|wat"
+    r"|mijn|onze|welke)\b"
+    r"[^,;:]{0,160}\Z",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(
+    r"(?i)\b(?:v[oóò]{2}r|uiterlijk|binnen|na (?:de|het) (?:zomer|kerst|zomerreces|kerstreces|reces))\b"
+)
+_ON_PAPER = re.compile(
+    r"(?i)\b(?:termijn|deadline|planning|streefdatum|nieuwe termijn|verwachte afdoening|uiterste datum)\b ?:?"
+)
+# 'Dit zal naar verwachting voor de zomer zijn': the sentence behind the promise dates it.
+_DATES_IT = re.compile(
+    r"\A(?:Dit|Dat|Deze|Die|Hiervan|Daarvan|Ik verwacht (?:dit|deze|dat|hier)|Ik streef ernaar (?:dit|deze"
+    r"|dat|hier)|Het streven is|Mijn streven is"
+    r"|De planning is|Naar verwachting|Ik verwacht|Dat gebeurt|Dit gebeurt)\b",
+)
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """From when terms are read: the document's day or window, the debate's day, and the recesses it dates."""
+
+    written: date | tuple[date, date] | None
+    debate: date | None
+    recesses: tuple[Recess, ...]
+
+    @property
+    def first_day(self) -> date | None:
+        """The first day on which the document may have been written."""
+        return self.written[0] if isinstance(self.written, tuple) else self.written
+
+    def read(self, span: TermSpan, said_on: date | None) -> Term:
+        """What a found term means; `said_on` is the debate in which it was said."""
+        return read_span(
+            span, document_date=self.written, debate_date=said_on or self.debate, recesses=self.recesses
+        )
+
+    def read_words(self, words: str) -> Term:
+        """What words that are a term mean."""
+        return read_term(words, document_date=self.written, debate_date=self.debate, recesses=self.recesses)
+
+    def has_passed(self, day: date) -> bool:
+        """True for a day before the document was written."""
+        return self.first_day is not None and day < self.first_day
+
+
+def calendar(letter: LetterText, document: DocumentFacts) -> Calendar:
+    """The calendar of a document."""
+    written: date | tuple[date, date] | None = document.date
+    if document.date and document.date_to and document.date_to > document.date:
+        written = (document.date, document.date_to)
+    debate = debate_day(letter.plain[:6000]) if document.kind is DocumentKind.VERSLAG else None
+    return Calendar(written, debate, find_recesses(letter.plain, written_on=document.date))
+
+
+def term_of(
+    sentence: str, place: int, dates: Calendar, *, said: date | None = None, from_place: int = 0
+) -> Term | None:
+    """The term of the promise whose verb stands at `place`: the likeliest of those in the sentence."""
+    best: tuple[tuple[bool, int, int], Term] | None = None
+    for span in find_terms(sentence):
+        if span.start < from_place or _is_past(sentence, span):
+            continue
+        term = dates.read(span, said)
+        if term.due_on and dates.has_passed(term.due_on) and (term.has_year or said):
+            continue
+        key = (term.due_on is not None, _fit(sentence, span, place), -span.start)
+        if best is None or key > best[0]:
+            best = (key, term)
+    return best[1] if best else None
+
+
+def is_main(sentence: str, term: Term, place: int) -> bool:
+    """True when the term stands in the clause of the verb and not in what is told about."""
+    at = sentence.find(term.printed)
+    if at < 0:
+        return False
+    before = sentence[:at]
+    return at < place or not (_RELATIVE.search(before[place:]) or _TOPIC.search(before[place:]))
+
+
+def _fit(sentence: str, span: TermSpan, place: int) -> int:
+    """How well a term fits the verb: firm words, the same clause, not the topic."""
+    before = sentence[: span.start]
+    words = span.found[0]
+    fit = 2 * bool(_FIRM.search(words))
+    # A term before the verb stands in front of the main clause, unless a relative clause holds it.
+    between = before[place:] if span.start > place else before
+    if _RELATIVE.search(between) and not (span.start < place and "," in sentence[span.end : place]):
+        fit -= 4
+    if not _FIRM.search(words) and _TOPIC.search(between):
+        fit -= 2
+    return fit
+
+
+def _is_past(sentence: str, span: TermSpan) -> bool:
+    if not span.rule.name.startswith(_DAY_RULES):
+        return False
+    if re.match(r"(?i)(?:nog |in ieder geval |al )*(?:v[oóò]{2}r|uiterlijk|per|tot)\b", span.found[0]):
+        return False
+    return bool(_ABOUT_THE_PAST.search(sentence[max(0, span.start - 90) : span.start]))
+
+
+def stated_term(words: str, dates: Calendar) -> Term | None:
+    """The term behind 'Termijn:' or 'Nieuwe deadline:', with or without a known wording."""
+    found = _ON_PAPER.search(words)
+    if not found:
+        return None
+    behind = words[found.end() :].lstrip(" :").rstrip(" .")
+    behind = re.split(r"[;|]| (?:Status|Toezegging)\b", behind)[0].strip()
+    return dates.read_words(behind[:120]) if behind else None
+
+
+def following_term(sentences: Sequence[str], dates: Calendar) -> Term | None:
+    """The term in the sentence behind a promise that has none: 'Dit zal voor de zomer gebeuren.'"""
+    for sentence in sentences[:1]:
+        if _DATES_IT.search(sentence):
+            term = term_of(sentence, 0, dates)
+            return term if term and term.due_on else None
+    return None

@@ -1,0 +1,171 @@
+"""Every citation of a parliamentary paper in a document, but not the document's own number."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from commitments.references import Kamerstuk, Reference, find_references
+from commitments.references.finding import NOTE_SLIP
+from commitments.references.kamerstuk import is_plausible
+
+from .findings import FoundReference, ReferenceType
+from .head import Head, read_head
+from .rules.references import BARE_PAPER, BRACKETED_DOSSIER, BRACKETED_PAPER
+from .text import LetterText
+
+NOTE_OWN_DOSSIER = "Het dossier staat er niet bij; gelezen als het dossier van dit document."
+NOTE_DOSSIER_BESIDE = "Het dossier staat er niet bij; gelezen als het dossier dat ernaast staat."
+NOTE_SLIP_BESIDE = "Dit dossiernummer kan niet kloppen; gelezen als een dossier dat ook in deze tekst staat."
+
+_NUMBERS = re.compile(r"([0-9]+)(?:\s*[-–]\s*([0-9]+))?")
+_SIX = re.compile(r"(?<![0-9])(?:[0-9]{6}|[0-9]{3} [0-9]{3}|[0-9]{2} [0-9]{4})(?![0-9])")
+# How far back a dossier still stands 'beside' a bare number: the same sentence, roughly (characters).
+_BESIDE = 300
+LONGEST_RANGE = 200
+
+
+def references(letter: LetterText, own: Kamerstuk | None = None) -> tuple[FoundReference, ...]:
+    """All citations in order of place, lists and ranges written out, each with the rule that read it.
+
+    `own` is the document's number, with whose dossier a bare 'stuk nr. 41' is read; without it the number in
+    the head serves. The head, the feet of the pages and the document's own number are no references.
+    """
+    head = read_head(letter.text)
+    own = own or next(iter(head.papers), None)
+    mine = {paper.canonical for paper in (*head.papers, *([own] if own else []))}
+    outside = _Outside(letter, head)
+    found = [one for one in find_references(letter.text) if not outside.holds(one.start)]
+    found += _bracketed_dossiers(letter.text, found, outside)
+    found.sort(key=lambda one: one.start)
+    found += list(_bare(letter.text, found, outside, own))
+    found.sort(key=lambda one: one.start)
+    return tuple(_checked(found, mine))
+
+
+class _Outside:
+    """The spans that are the publisher's, not the writer's: the head up to its title, and the pages' feet."""
+
+    def __init__(self, letter: LetterText, head: Head) -> None:
+        # The title is the writer's: 'TER VERVANGING VAN DIE GEDRUKT ONDER NR. 661' cites.
+        spans = [(head.start, head.number_span[1])] if head.number else []
+        spans += [(letter.lines[i].start, letter.lines[i].end + 1) for i in letter.page_lines]
+        self._spans = sorted(spans)
+
+    def holds(self, place: int) -> bool:
+        at = bisect_right(self._spans, (place, float("inf")))
+        return at > 0 and self._spans[at - 1][1] > place
+
+
+def _bracketed_dossiers(text: str, known: list[Reference], outside: _Outside) -> Iterator[Reference]:
+    for match in BRACKETED_DOSSIER.pattern.finditer(text):
+        start, end = match.start("dossier"), match.end() - 1
+        if outside.holds(start) or _overlaps(known, start, end):
+            continue
+        dossier = Kamerstuk(re.sub(r"\s", "", match["dossier"]), match["chapter"] or "")
+        yield Reference(
+            text[start:end], "dossier", (dossier.canonical,), start, end, rule=BRACKETED_DOSSIER.name
+        )
+
+
+def _bare(text: str, known: list[Reference], outside: _Outside, own: Kamerstuk | None) -> Iterator[Reference]:
+    """Numbers without a dossier, read with the one beside them, else with the document's own."""
+    matches = [
+        (match, rule) for rule in (BARE_PAPER, BRACKETED_PAPER) for match in rule.pattern.finditer(text)
+    ]
+    last = 0
+    for match, rule in sorted(matches, key=lambda one: one[0].start("printed")):
+        start, end = match.span("printed")
+        if start < last or outside.holds(start) or _overlaps(known, start, end):
+            continue
+        last = end
+        beside = _dossier_beside(text, known, start)
+        dossier = beside or own
+        if dossier is not None:
+            papers = (Kamerstuk(dossier.dossier, dossier.suffix, one) for one in _numbers(match["numbers"]))
+            normalised = tuple(paper.canonical for paper in papers)
+            note = NOTE_DOSSIER_BESIDE if beside else NOTE_OWN_DOSSIER
+            yield Reference(text[start:end], "kamerstuk", normalised, start, end, note, rule.name)
+
+
+def _numbers(printed: str) -> list[str]:
+    numbers: dict[str, None] = {}
+    for match in _NUMBERS.finditer(printed):
+        first, last = int(match[1]), int(match[2] or match[1])
+        span = range(first, last + 1) if first <= last <= first + LONGEST_RANGE else (first, last)
+        numbers.update(dict.fromkeys(str(number) for number in span))
+    return list(numbers)
+
+
+def _dossier_beside(text: str, known: list[Reference], place: int) -> Kamerstuk | None:
+    """The dossier cited last before the place in the same sentence."""
+    at = bisect_right(known, place, key=lambda one: one.start)
+    if not at:
+        return None
+    before = known[at - 1]
+    if before.type not in ("kamerstuk", "dossier") or place - before.end > _BESIDE:
+        return None
+    if re.search(r"[.!?;]\s+[A-Z]|\n\s*\n", text[before.end : place]):
+        return None
+    return replace(Kamerstuk.from_canonical(before.normalised[0]), number="")
+
+
+def _overlaps(known: list[Reference], start: int, end: int) -> bool:
+    at = bisect_right(known, end - 1, key=lambda one: one.start)
+    return at > 0 and known[at - 1].end > start
+
+
+def _checked(found: list[Reference], own: set[str]) -> Iterator[FoundReference]:
+    """Without the document's own number, and with slips in a dossier's number read as what was meant."""
+    sound = {dossier for one in found if not _is_doubtful(one) for dossier in _dossiers(one)}
+    sound |= {name.split("-")[0] for name in own}
+    for reference in found:
+        normalised, note = (
+            _mended(reference, sound) if _is_doubtful(reference) else (reference.normalised, None)
+        )
+        normalised = tuple(name for name in normalised if name not in own)
+        if not normalised:
+            continue
+        yield FoundReference(
+            quote=" ".join(reference.printed.split()),
+            start=reference.start,
+            end=reference.end,
+            rule=reference.rule,
+            printed=" ".join(reference.printed.split()),
+            type=ReferenceType(reference.type),
+            normalised=normalised,
+            note=note or reference.note,
+        )
+
+
+def _dossiers(reference: Reference) -> list[str]:
+    """The five digits of each dossier that it names."""
+    if reference.type not in ("kamerstuk", "dossier"):
+        return []
+    return [dossier for name in reference.normalised if (dossier := name.split("-")[0]).isdigit()]
+
+
+def _is_doubtful(reference: Reference) -> bool:
+    """Six digits, or five that no dossier has."""
+    return reference.note == NOTE_SLIP or any(not is_plausible(one) for one in _dossiers(reference))
+
+
+def _mended(reference: Reference, sound: set[str]) -> tuple[tuple[str, ...], str | None]:
+    """Read with the one dossier of this text that is a digit away, when there is exactly one."""
+    printed = _SIX.search(reference.printed)
+    wrong = printed[0].replace(" ", "") if printed else _dossiers(reference)[0]
+    near = [dossier for dossier in sound if _is_near(wrong, dossier)]
+    if len(near) != 1:
+        return reference.normalised, None
+    mended = tuple("-".join([near[0], *name.split("-")[1:]]) for name in reference.normalised)
+    return mended, reference.note or NOTE_SLIP_BESIDE
+
+
+def _is_near(wrong: str, right: str) -> bool:
+    """Whether one digit was added, left out or mistyped."""
+    if abs(len(wrong) - len(right)) > 1:
+        return False
+    if len(wrong) == len(right):
+        return sum(a != b for a, b in zip(wrong, right, strict=True)) == 1
+    longer, shorter = (wrong, right) if len(wrong) > len(right) else (right, wrong)
+    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))

@@ -1,0 +1,1 @@
+"""The wording that the reader knows: one module for each kind of finding."""

@@ -1,0 +1,56 @@
+"""How letters name a motie. What they say was done with it: see `motie_reports.py`."""
+
+import re
+
+from .base import Rule
+
+_PARTICLE = (
+    r"(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Tt]e|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Vv]on|in|['’‘]t|[Oo]p)"
+)
+_PARTICLES = rf"(?:{_PARTICLE} ){{0,3}}"
+_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’]{1,40}(?:-[A-ZÀ-ÖØ-Þa-z][\w'’]{1,40}){0,2}"
+# 'Koopmans', 'Van der Plas', 'Inge van Dijk', 'Six Dijkstra', 'Paul van Meenen'
+NAME = rf"{_PARTICLES}{_CAPITALISED}(?: {_PARTICLES}{_CAPITALISED})?"
+_NAMES = rf"{NAME}(?:(?:, |/){NAME}){{0,12}}(?:,? en {NAME})?"
+_MEMBER = (
+    r"(?:van )?(?:het |de )?(?:(?:Eerste |Tweede )?[Kk]amer)?(?:lid|leden|fracties?)"
+    r"|van (?:mevrouw|de heer|mw\.|dhr\.)|van"
+)
+_NOBODY = r"(?!(?:van )?(?:[Dd]e |[Uu]w )?(?:Kamer|Nr|Eerste|Tweede))"
+
+BY_NAME = Rule(
+    name="motie_met_indiener",
+    explanation="De motie wordt genoemd met de naam van de indiener.",
+    pattern=re.compile(
+        rf"\b(?:[Mm]otie|MOTIE)s?(?:[-–]| (?:{_MEMBER}) | )(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?"
+    ),
+    example="Daarmee voert het kabinet de motie van het lid Jansen c.s. uit.",
+)
+BY_REQUEST = Rule(
+    name="motie_als_verzoek",
+    explanation="Een verzoek van de Kamer of een lid, met het nummer van een Kamerstuk erbij, is een motie.",
+    pattern=re.compile(
+        r"\b[Oo]p verzoek van (?:(?:de|uw|de Tweede|de Eerste) Kamer"
+        rf"|het (?:Kamer)?lid (?P<names>{NAME})|de (?:Kamer)?leden (?P<several>{_NAMES}))(?P<others> c\.s\.)?"
+    ),
+    example="Op verzoek van het lid Jansen (Kamerstuk 33 694, nr. 43) is dit onderzocht.",
+)
+BY_NUMBER = Rule(
+    name="motie_met_nummer",
+    explanation="De motie wordt alleen met haar nummer genoemd.",
+    pattern=re.compile(r"\b(?:[Mm]oties?|MOTIE)\b"),
+    example="De Kamer nam een motie aan (Kamerstuk 33 694, nr. 43).",
+)
+# What stands right before a citation that is not the motie's: 'per brief van 8 juli 2022 (Kamerstuk …)'.
+OTHER_PAPER = Rule(
+    name="motie_ander_stuk",
+    explanation="Het nummer hoort bij de brief of het debat dat er vlak voor staat.",
+    pattern=re.compile(
+        r"(?:\b(?:per|mijn|onze|eerdere|deze) (?:\w{1,30} )?(?:kamer)?brief|\bkamerbrief|\bper brief"
+        r"|\b(?:brief|(?:commissie|plenaire? |nota)?debat|overleg|verslag)\b[^()]{0,60}\b(?:19|20)[0-9]{2}"
+        r"|\b(?:jl|d\.d)\.[^()]{0,30})[^()\w]{0,3}\(?\Z",
+        re.IGNORECASE,
+    ),
+    example="De motie van het lid Jansen, waarover ik u informeerde per brief van 8 juli 2022 (",
+)
+RULES: tuple[Rule, ...] = (BY_NAME, BY_REQUEST, BY_NUMBER, OTHER_PAPER)

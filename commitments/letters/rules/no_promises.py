@@ -1,0 +1,76 @@
+"""What looks like a promise and is none: a refusal, somebody else's wish, a forecast, what is done here and now.
+
+Each takes away what another rule found. An example is a sentence that must give no promise.
+"""
+
+from .base import Rule, phrases
+from .toezegging_words import ASKS, FORECAST, GOVERNMENT, HERE, WISH
+
+NEGATED = Rule(
+    name="weigering",
+    explanation="De zin zegt dat iets niet gebeurt.",
+    pattern=phrases(
+        r"(?:niet|geen|nooit|evenmin|nimmer)(?! (?:alleen|later|eerder|uitsluitend|enkel|slechts|louter)\b)"
+    ),
+    example="Het kabinet zal de wet niet aanpassen.",
+)
+# Looked for in what stands before the promising verb.
+REQUESTED = Rule(
+    name="wens van een ander",
+    explanation="Een Kamerlid, een motie of een adviesraad vraagt het; het kabinet belooft het niet.",
+    pattern=phrases(
+        rf"{ASKS}\b[^.;]{{0,160}}\b(?:dat|of|om|door)\b[^.,;]{{0,80}}\Z",
+        rf"{WISH}\b[^.,;]{{0,100}}\b(?:dat|om)\b[^.,;]{{0,80}}\Z",
+    ),
+    example="De raad adviseert dat het kabinet een commissie zal instellen.",
+)
+ONLY_IF = Rule(
+    name="alleen onder een voorwaarde",
+    explanation="Wat pas gebeurt als zich iets anders voordoet, is in feite een weigering.",
+    pattern=phrases(
+        r"(?:pas|alleen|slechts|enkel|uitsluitend) (?:als|wanneer|indien|nadat|zodra|na|in het geval)",
+        *("tenzij", "mits", "zolang", "onder de voorwaarde", "zou", "zouden"),
+    ),
+    example="Pas als de regels daartoe aanleiding geven, zal het kabinet de wet aanpassen.",
+)
+HERE_AND_NOW = Rule(
+    name="deze brief doet het zelf",
+    explanation="De brief doet het hier al; er blijft niets over om na te komen.",
+    pattern=phrases(HERE),
+    example="Hieronder zal ik ingaan op de afzonderlijke aanbevelingen.",
+)
+FORETOLD = Rule(
+    name="voorspelling",
+    explanation="De zin zegt wat er zal gebeuren of nodig is, niet wat iemand zal doen.",
+    pattern=phrases(FORECAST),
+    example="Het kabinet zal hier rekening mee moeten houden.",
+)
+BY_OTHERS = Rule(
+    name="een ander doet het",
+    explanation="Een ander dan het kabinet doet het.",
+    pattern=phrases(
+        rf"door (?!(?:{GOVERNMENT}|mij|ons|middel|mijn|onze)\b)(?:(?:de|het|een|verschillende|alle) )?\w+"
+    ),
+    example="In het najaar van 2025 wordt dit door de provincie onderzocht.",
+)
+# No promise is done although one is named: a question, a wish, a refusal, a list that is sent along.
+_CANNOT = r"(?:toezeggen|toezegging)"
+ONLY_NAMED = Rule(
+    name="toezegging alleen genoemd",
+    explanation="De zin noemt een toezegging, maar doet of vervult er geen.",
+    pattern=phrases(
+        rf"(?:kan|wil|wilt|kunt|zou|zal) (?:de|het|u|zij|hij|ik) (?:\w+ ){{0,6}}(?:niet|geen) (?:\w+ ){{0,6}}{_CANNOT}",
+        r"(?:zeg|zegt|zeggen) (?:\w+ ){1,8}(?:niet|geen|niets) (?:\w+ ){0,3}toe",
+        rf"(?:niet|geen|niets|nooit) (?:\w+ ){{0,8}}(?:toe te zeggen|toegezegd|{_CANNOT})",
+        r"(?:verzoek|verzoekt|verzocht|vraag|vraagt|vragen|gevraagd|wil|wenst|roept|hoop) … toe te zeggen",
+        r"(?:is|zijn|bent) (?:de|het|u) … bereid … toe te zeggen",
+        r"(?:overzicht|lijst|stand van zaken|registratie|afdoening|rappel|bijlage) … toezeggingen",
+        r"moties en toezeggingen",
+        r"toezeggingen en moties",
+        r"toegezegde? (?:\w+ ){0,4}(?:subsidies?|bijdragen?|middelen|steun|euro|miljoen|miljard)",
+        r"(?:subsidies?|bijdragen?|middelen|steun|miljoen|miljard)(?: \w+){0,6} toegezegd",
+        r"(?:financiële|subsidie|budgettaire|militaire|investerings)[- ]?toezegging(?:en)?",
+    ),
+    example="Ik kan dit niet toezeggen.",
+)
+RULES = (NEGATED, REQUESTED, ONLY_IF, HERE_AND_NOW, FORETOLD, BY_OTHERS, ONLY_NAMED)

@@ -1,0 +1,66 @@
+"""Lists of promises: what opens and closes one, what stands behind an item, and the states of a register."""
+
+import re
+
+from commitments.letters.findings import Act
+
+from .base import phrases
+from .toezeggingen import ToezeggingRule
+
+# 'T02867' is the Eerste Kamer's number, 'TZ202412-116' the Tweede Kamer's.
+NUMBER = re.compile(r"(?<!\w)(?:T\d{5}|TZ\d{6}-\d{3})(?!\w)")
+OPENS_LIST = re.compile(
+    r"\A(?:\d{1,2}\.? )?(?:(?:lijst|overzicht) (?:van|met) )?(?:de )?(?:gedane )?toezeggingen\b ?:?\Z"
+    r"|\b(?:volgende|aantal|genoteerde|onderstaande|lijst (?:van|met)|de|drie|twee|vier|vijf|zes|zeven"
+    r"|acht|negen|tien|\d{1,2})"
+    r" toezeggingen\b.{0,120}(?:gedaan|genoteerd|voor(?:lezen)?|op|door|na|af|nog|lopen|vast)?\W*:?\Z"
+    r"|\b(?:lees|neem|loop|noem|heb|hebben|zijn|noteer|noteerde|herhaal)\b.{0,80}\btoezeggingen\b",
+    re.IGNORECASE,
+)
+CLOSES_LIST = phrases(
+    r"sluiting", r"(?:dank|bedankt|dan sluit|daarmee zijn wij|hiermee zijn we|ik sluit)", r"volledig agenda"
+)
+CLOSES_LETTER = re.compile(
+    r"(?:hoogachtend|met vriendelijke groet|de (?:minister|staatssecretaris) van\b[^.]*\Z)", re.IGNORECASE
+)
+TERM_LINE = re.compile(
+    r"\W*(?:termijn|deadline|planning|status|stand van zaken|toezegging (?:aan|gedaan aan)|aan (?:het lid"
+    r"|de leden)|\(?op verzoek van"
+    r"|gedaan aan|verantwoordelijk|nieuwe (?:termijn|deadline)|streefdatum|datum|nummer|bewindspersoon"
+    r"|commissie|kenmerk|omschrijving"
+    r"|voortgang|opmerking(?:en)?|vindplaats|debat|onderwerp)\b",
+    re.IGNORECASE,
+)
+# In this order: a new term means that it is put off, 'deels voldaan' stays open.
+STATES: tuple[tuple[Act, re.Pattern[str]], ...] = (
+    (Act.LAPSED, phrases(r"vervallen", r"vervalt", r"komt te vervallen")),
+    (Act.TRANSFERRED, phrases("overgedragen", "overgeheveld", "overgenomen door")),
+    (
+        Act.POSTPONED,
+        phrases(
+            r"(?:nieuwe|gewijzigde|aangepaste|andere|latere) (?:deadline|termijn|streefdatum|datum)",
+            r"(?:termijn|deadline) … (?:verlengd|verlengen|verplaatst|verplaatsen|verschoven|opgeschoven)",
+            r"(?:termijn|deadline) … (?:aangepast|aan te passen|gewijzigd|te wijzigen|verzet|te verzetten)",
+            *("uitstel", "uitgesteld", "later dan", "vertraging"),
+        ),
+    ),
+    (Act.MADE, phrases(r"(?:deels|gedeeltelijk) (?:voldaan|afgedaan|nagekomen)")),
+    (Act.MADE, phrases(r"niet (?:\w+ ){0,3}(?:voldaan|afgedaan|nagekomen)")),
+    (Act.FULFILLED, phrases("voldaan", "afgedaan", "nagekomen", "afgerond", "gestand gedaan", "gestand")),
+    (Act.MADE, phrases(r"openstaande?", "open", "in behandeling", "termijn", "deadline")),
+    (Act.MADE, phrases("toezegging", "zegt toe")),
+)
+IN_LIST = ToezeggingRule(
+    name="in een lijst van toezeggingen",
+    explanation="De regel staat in de lijst van toezeggingen, zoals de voorzitter die voorleest.",
+    pattern=OPENS_LIST,
+    example="Ik lees de toezeggingen voor:",
+    act=Act.MADE,
+)
+IN_REGISTER = ToezeggingRule(
+    name="met een nummer van het register",
+    explanation="De tekst noemt het nummer van de toezegging in het register van de Kamer, met haar stand.",
+    pattern=NUMBER,
+    example="T02867 Toezegging over de evaluatie. Status: openstaand.",
+    act=Act.MADE,
+)

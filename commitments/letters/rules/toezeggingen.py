@@ -1,0 +1,202 @@
+"""Promises named as such: made, kept, put off, handed over, dropped. 'Heb ik uw Kamer toegezegd …'.
+
+The rules are tried in this order and the first that takes a sentence gives its act.
+"""
+
+import re
+from dataclasses import dataclass
+
+from commitments.letters.findings import Act, Strength
+
+from .base import Rule, phrases
+from .toezegging_words import GOVERNMENT, KAMER, listed
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToezeggingRule(Rule):
+    """A wording that does something with a promise, and how surely it is one."""
+
+    act: Act
+    strength: Strength = Strength.EXPLICIT
+
+
+def _rule(act: Act, name: str, explanation: str, example: str, *wordings: str) -> ToezeggingRule:
+    return ToezeggingRule(
+        name=name, explanation=explanation, pattern=phrases(*wordings), example=example, act=act
+    )
+
+
+_THIS = listed(
+    "deze, die, de, mijn, onze, beide, bovenstaande, genoemde, bovengenoemde, voornoemde, alle, twee, drie, een,"
+    " eerdere"
+)
+_PROMISE = rf"(?:{_THIS} (?:gedane |eerdere |eerder gedane |openstaande |volgende )?toezegging(?:en)?)"
+
+LAPSED = (
+    _rule(
+        Act.LAPSED,
+        "toezegging vervalt",
+        "De brief zegt dat de toezegging is vervallen of niet meer wordt uitgevoerd.",
+        "De toezegging over de pilot is daarmee komen te vervallen.",
+        r"toezegging(?:en)? … (?:vervallen|vervalt|achterhaald|ingetrokken|niet langer (?:aan de orde"
+        r"|opportuun|relevant))",
+        r"(?:vervalt|vervallen|komt te vervallen) … toezegging(?:en)?",
+        rf"(?:zie|zien) (?:ik|wij|we) (?:\w+ ){{0,3}}af van {_PROMISE}",
+        rf"trek(?:ken)? (?:ik|wij|we) {_PROMISE} in",
+        r"toezegging … (?:geen|niet langer|niet meer) … (?:uitvoering|gestand|opportuun|gevolg)",
+    ),
+)
+TRANSFERRED = (
+    _rule(
+        Act.TRANSFERRED,
+        "toezegging gaat over naar een ander",
+        "De brief draagt de toezegging over aan een andere bewindspersoon.",
+        "Deze toezegging is overgedragen aan de minister van Sociale Zaken en Werkgelegenheid.",
+        r"toezegging(?:en)? … (?:overgedragen|overgegaan|overgenomen|overgeheveld|over te dragen)",
+        rf"(?:draag|draagt|dragen) … {_PROMISE} … over",
+        r"(?:draag|draagt|dragen) (?:ik|wij) (?:deze|die) over",
+        r"toezegging … (?:ligt|berust|valt) … (?:bij|onder) (?:de|mijn|het)"
+        r" (?:minister|staatssecretaris|ambtgenoot|collega|ministerie|verantwoordelijkheid van de)",
+        r"uitvoering van … toezegging … (?:wordt|is|zal) … (?:overgedragen|overgenomen|opgepakt door)",
+    ),
+)
+POSTPONED = (
+    _rule(
+        Act.POSTPONED,
+        "toezegging wordt later nagekomen",
+        "De brief zegt dat het toegezegde later komt dan beloofd.",
+        "De toegezegde evaluatie ontvangt uw Kamer later dan gepland, namelijk in het najaar.",
+        r"(?:toegezegde?|toezegging(?:en)?|beloofde) … (?:later dan|vertraging|vertraagd|uitgesteld"
+        r"|uitstel|niet haalbaar"
+        r"|niet meer haalbaar|meer tijd|niet (?:meer )?(?:voor|vóór|binnen) … (?:lukt|lukken|gereed"
+        r"|mogelijk|haalbaar"
+        r"|ontvangen|worden|kunnen)|opgeschoven|doorgeschoven|helaas niet)",
+        r"(?:later dan|vertraging|vertraagd|uitgesteld|uitstel|niet haalbaar|meer tijd) … (?:toegezegde?"
+        r"|toezegging(?:en)?)",
+        r"toezegging(?:en)? … (?:nieuwe|gewijzigde|andere|latere) (?:termijn|deadline|datum|streefdatum)",
+        r"(?:verzoek|vraag|verzoeken) … (?:termijn|deadline) … toezegging(?:en)? … (?:verlengen|aan te "
+        r"passen|verplaatsen"
+        r"|op te schuiven|te verzetten|te wijzigen|bij te stellen)",
+        r"toezegging(?:en)? … als [\"'“‘]?openstaand[\"'”’]? … nieuwe (?:deadline|termijn)",
+        r"niet (?:is |was )?(?:gelukt|haalbaar|mogelijk|gehaald) … (?:toegezegde?|toezegging)",
+        r"(?:toegezegd(?:e)?|toezegging) … (?:zal|zullen|kan|kunnen) … niet … (?:voor|vóór|binnen|tijdig"
+        r"|halen)",
+    ),
+    _rule(
+        Act.POSTPONED,
+        "het toegezegde lukt niet op tijd",
+        "De brief zegt dat een eerder genoemde termijn niet wordt gehaald.",
+        "Het is helaas niet gelukt om u voor de zomer te informeren; ik stuur u de brief in het najaar.",
+        rf"niet (?:is )?(?:gelukt|haalbaar|mogelijk|lukken) … {KAMER} … (?:voor|vóór|binnen|in) … te"
+        r" (?:informeren|sturen|zenden|doen toekomen)",
+        r"(?:eerder|oorspronkelijk|aanvankelijk) (?:genoemde|gecommuniceerde|aangekondigde|beoogde"
+        r"|toegezegde) (?:termijn"
+        r"|planning|datum|deadline) … (?:niet|verschuift|verschoven|opgeschoven|verplaatst)",
+        rf"(?:ontvangt|zal|kan) {KAMER} … later (?:ontvangen|dan)",
+        r"(?:brief|rapport|evaluatie|onderzoek|voorstel|plan|nota|reactie) … (?:later dan (?:gepland"
+        r"|voorzien|beoogd|toegezegd"
+        r"|aangekondigd|gemeld))",
+    ),
+)
+FULFILLED = (
+    _rule(
+        Act.FULFILLED,
+        "toezegging wordt hiermee nagekomen",
+        "De brief zegt zelf dat de toezegging hiermee is nagekomen.",
+        "Met deze brief doe ik deze toezegging gestand.",
+        r"(?:doe|doen|doet|gedaan) … toezegging(?:en)? … gestand",
+        r"toezegging(?:en)? … gestand (?:gedaan|te doen)",
+        r"gestand (?:gedaan )?(?:aan|doen aan) … toezegging(?:en)?",
+        r"(?:kom|komen|komt) … toezegging(?:en)? … na\b",
+        r"toezegging(?:en)? … (?:nagekomen|na te komen|ingelost|in te lossen)",
+        r"(?:geef|geven|geeft|gaf|gegeven) … (?:invulling|uitvoering|gevolg|gehoor) … toezegging(?:en)?",
+        r"toezegging(?:en)? … (?:invulling|uitvoering|gevolg|gehoor) (?:gegeven|te geven)",
+        r"(?:voldoe|voldoen|voldoet|voldaan) … (?:aan )?(?:\w+ ){0,4}toezegging(?:en)?",
+        r"toezegging(?:en)? (?!(?:\w+ ){0,6}deels).{0,160}?(?:voldaan|afgedaan|afgerond|gesloten"
+        r"|afgehandeld)",
+        r"(?:los|lossen|lost) … toezegging(?:en)? … in",
+        r"(?:hiermee|daarmee) … (?:doe|beschouw|acht|heb|is|zijn|wordt) … (?:toezegging(?:en)?|toegezegd)",
+        r"ter (?:uitvoering|invulling|nakoming|voldoening|inlossing) van … toezegging(?:en)?",
+        r"naar aanleiding van (?:de|mijn|een|onze|deze) (?:eerdere )?toezegging",
+        r"(?:in vervolg|in aanvulling) op (?:de|mijn|een|onze|deze) (?:eerdere )?toezegging",
+        r"(?:in reactie|in antwoord) op … toezegging",
+    ),
+    _rule(
+        Act.FULFILLED,
+        "zoals toegezegd",
+        "De brief doet nu wat eerder is toegezegd.",
+        "Zoals toegezegd tijdens het commissiedebat van 8 juli jl. informeer ik u over de voortgang.",
+        r"(?:zoals|als|gelijk|conform) (?:\w+ ){0,6}(?:toegezegd|is toegezegd)",
+        r"(?:zoals|als) (?:ik|wij|we) … (?:toegezegd|heb toegezegd|hebben toegezegd)",
+        r"(?:conform|overeenkomstig|volgens|ingevolge|gevolg gevend aan) (?:de |mijn |onze |deze |een "
+        r"|eerdere |gedane )*"
+        r"toezegging(?:en)?",
+        r"(?:hierbij|hiermee|bijgaand|met deze brief|bij dezen?) … (?:de |het |een )?toegezegde",
+        r"(?:ontvangt|treft|vindt) u (?:hierbij|bijgaand|in de bijlage|als bijlage) … toegezegd(?:e)?",
+        r"(?:door mij|eerder|u|uw Kamer|aan u|aan uw Kamer) toegezegde … (?:treft|vindt|ontvangt) u "
+        r"(?:hierbij|bijgaand|in de bijlage)",
+        r"(?:bied|stuur|zend) (?:ik|wij) … (?:hierbij|bijgaand) … toegezegde?",
+    ),
+)
+MADE = (
+    _rule(
+        Act.MADE,
+        "zegt toe",
+        "Hier wordt met zoveel woorden iets toegezegd.",
+        "Ik zeg uw Kamer toe dat ik voor de zomer een plan van aanpak stuur.",
+        rf"(?:zeg|zegt|zeggen) (?:{GOVERNMENT}|hij|zij) … toe",
+        rf"(?:{GOVERNMENT}|hij|zij|die|en|bij dezen?) (?:zeg|zegt|zeggen) … toe",
+        rf"(?:{GOVERNMENT}) (?:zeg|zegt|zeggen) (?:graag |hierbij |gaarne )?toe",
+        r"(?:zeg|zegt|zeggen) (?:toe|dit toe|dat toe|u toe)",
+        rf"(?:kan|wil|zal|kunnen|willen) (?:{GOVERNMENT}) … (?:toezeggen|een toezegging doen)",
+        rf"(?:{GOVERNMENT}|Dat|Dit) (?:kan|wil|zal|kunnen|willen) (?:\w+ ){{0,6}}toezeggen",
+        rf"(?:doe|doen|doet) (?:{GOVERNMENT}) (?:hierbij |graag |bij dezen? )?(?:\w+ ){{0,4}}"
+        r"(?:de|een|die|deze|volgende) toezegging",
+        rf"(?:{GOVERNMENT}) (?:doe|doen|doet) (?:\w+ ){{0,5}}toezegging",
+        rf"(?:{GOVERNMENT}) belo(?:of|ven|oft)",
+        r"(?:die|deze|de) toezegging (?:doe|geef|kan|wil) (?:ik|wij)",
+    ),
+    _rule(
+        Act.MADE,
+        "is toegezegd",
+        "De brief noemt een toezegging die eerder is gedaan.",
+        "In het commissiedebat van 5 oktober heb ik uw Kamer toegezegd dit te onderzoeken.",
+        r"(?:heb|hebben|heeft|had|hadden) … toegezegd",
+        r"toegezegd (?:heb|hebben|heeft|is|zijn|was|werd)",
+        r"(?:is|zijn|was|waren|werd|werden) … toegezegd",
+        r"(?:heb|heeft|hebben) (?:ik|wij|we|het kabinet|de minister|de staatssecretaris|mijn "
+        r"ambtsvoorganger) … toezegging"
+        r" (?:gedaan|gegeven)",
+        r"(?:is|zijn) … toezegging(?:en)? (?:gedaan|gegeven)",
+        r"(?:heb|hebben|heeft) … toezegging(?:en)? (?:gedaan|gegeven)",
+        rf"(?:deed|deden|zegde|zegden) (?:{GOVERNMENT}) … (?:toe|toezegging)",
+        r"(?:mijn|de|onze) toezegging(?:en)? (?:aan|van|in|tijdens|om|dat|uit|bij|over|inzake)",
+    ),
+    _rule(
+        Act.MADE,
+        "toezegging in een lijst",
+        "De regel staat in een lijst van toezeggingen.",
+        "Toezegging aan het lid Jansen (VVD): de minister stuurt voor de zomer een brief.",
+        r"\A(?:De |Deze |Een )?toezegging(?:en)?(?: \w+){0,3} aan (?:het lid|de leden)",
+        r"\Atoezegging(?: \d{1,2})?:",
+    ),
+)
+# Behind 'heb ik toegezegd …': it comes later than was promised.
+DELAY = phrases(
+    r"vertraging", r"vertraagd", r"uitgesteld", r"uitstel", r"meer tijd", r"later dan", r"langer (?:dan"
+    r"|duurt|de tijd)",
+    r"niet (?:\w+ ){0,3}(?:gelukt|haalbaar|mogelijk|lukken|lukt|gereed|afgerond|gehaald|halen)",
+    r"opgeschoven",
+    r"doorgeschoven", r"niet tijdig", r"nog niet (?:\w+ ){0,4}(?:gereed|afgerond|beschikbaar|klaar)",
+    r"(?:nieuwe|gewijzigde|andere) (?:planning|termijn|deadline)",
+)  # fmt: skip
+# 'Heb ik toegezegd u te informeren over …': the letter in which it stands does so.
+TO_INFORM = re.compile(
+    r"\b(?:informeren|in te lichten|terug te komen|terugkom|terug zou komen|brief|toe te sturen|toe te "
+    r"zenden|te sturen"
+    r"|te zenden|schriftelijk|ingaan op|in te gaan|te delen|te rapporteren|nader|geïnformeerd|berichten"
+    r"|aan te bieden"
+    r"|uiteen te zetten|toe te lichten|duidelijkheid te geven|reactie)\b",
+    re.IGNORECASE,
+)
+ACTS: tuple[ToezeggingRule, ...] = (*LAPSED, *TRANSFERRED, *POSTPONED, *FULFILLED, *MADE)

@@ -1,0 +1,106 @@
+"""Which part of a kabinetsreactie answers which recommendation, by its headings and lists."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from .recommendations import Label, Mention, mentions
+from .text import LetterText, Sentence
+
+
+class Source(Enum):
+    """What ties a section to its recommendations, from sure to unsure."""
+
+    HEADING = auto()  # 'Aanbeveling 3: …'
+    NUMBER = auto()  # '3. Verbied …' as heading or list item: only where 'deze aanbeveling' follows
+    ABOVE = auto()  # another heading under one of these
+    NONE = auto()
+
+
+@dataclass
+class Section:
+    """Sentences under one heading or list item; `lead` is the sentence that names the recommendations."""
+
+    labels: tuple[Label, ...]
+    source: Source
+    lead: Sentence | None = None
+    paragraphs: list[list[Sentence]] = field(default_factory=list)
+
+
+_SAME = re.compile(
+    r"(?:(?:kabinets)?reactie|appreciatie|standpunt|beoordeling|oordeel|toelichting|antwoord|inzet)"
+    r"(?: (?:van )?(?:het )?kabinet)?:?",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?:[\dIVX]+\.? )?(?:conclusies?|tot slot|slot\w*|ten slotte|tenslotte|vervolg\w*|samenva\w+|afsluit\w+|"
+    r"overig\w*|algeme\w+|inleiding|financi\w+|planning|uitvoering|bijlagen?|thema .*|leeswijzer|aanleiding)\b.*",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:(?:reactie|appreciatie|kabinetsreactie|standpunt)(?: van het kabinet)?(?: op| bij| ten aanzien van)? |ad )?"
+    r"(?:(?:deel|hoofd|kern)?aanbeveling(?:en)? |(?:\w+ aanbeveling))",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?:\()?(\d{1,2})[.)]?(?: |\Z)")
+_BEHIND_LEAD = re.compile(r"\s*(?:[:.–(\"“‘«-]|\Z|van de )")
+
+
+def sections(letter: LetterText, *, total: int | None) -> list[Section]:
+    """The whole letter in sections, in order."""
+    blocks = list(_paragraphs(letter))
+    named = [_named_by(block[0], total=total) for block in blocks]
+    by_heading = any(named)
+    found = [Section((), Source.NONE)]
+    for block, labels in zip(blocks, named, strict=True):
+        first = block[0]
+        if labels:
+            found.append(Section(labels, Source.HEADING, first, [block[1:]] if block[1:] else []))
+            continue
+        number = None if by_heading else _number_of(first)
+        if number is not None:
+            rest = block[1:] if first.is_heading else block
+            found.append(Section((number,), Source.NUMBER, first, [rest] if rest else []))
+        elif first.is_heading:
+            found += _under(first, found[-1])
+        else:
+            found[-1].paragraphs.append(block)
+    return found
+
+
+def _under(heading: Sentence, above: Section) -> list[Section]:
+    """The section that a heading without a number opens, if it opens one."""
+    if _SAME.fullmatch(heading.plain):
+        return []
+    if above.source is Source.NONE or _CLOSING.fullmatch(heading.plain):
+        return [Section((), Source.NONE)]
+    return [Section(above.labels, Source.ABOVE)]
+
+
+def _paragraphs(letter: LetterText) -> Iterator[list[Sentence]]:
+    block: list[Sentence] = []
+    for sentence in letter.sentences:
+        if block and "\n\n" in letter.plain[block[-1].end : sentence.start]:
+            yield block
+            block = []
+        block.append(sentence)
+    if block:
+        yield block
+
+
+def _named_by(first: Sentence, *, total: int | None) -> tuple[Label, ...]:
+    """The recommendations that a paragraph's first sentence puts above what follows: 'Aanbeveling 3: …'."""
+    if not _LEAD.match(first.plain):
+        return ()
+    one = next((one for one in mentions(first.plain[:200], total=total) if one.labels), None)
+    if one is None or one.start > 40 or one.how not in (Mention.NAMED, Mention.ELSEWHERE):
+        return ()
+    behind = first.plain[one.end :]
+    # 'Aanbeveling 4a, om …, neemt het kabinet over.' is a sentence; with a heading anything may follow.
+    return one.labels if first.is_heading or _BEHIND_LEAD.match(behind) else ()
+
+
+def _number_of(first: Sentence) -> int | None:
+    found = _NUMBER.match(first.item or (first.plain if first.is_heading else ""))
+    return int(found[1]) if found and 0 < int(found[1]) <= 60 else None

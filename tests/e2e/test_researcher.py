@@ -1,0 +1,100 @@
+"""A researcher's day, by keyboard and without an account: from a number to the words, and down the list."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.conftest import NARROW
+from tests.e2e.keyboard import follow, pick, press_until_focused, tab_to, type_in
+
+pytestmark = pytest.mark.e2e
+
+MOTIE = "/afspraken/motie-33694-43/"
+
+
+def test_researcher_finds_a_motie_by_citation_and_reads_its_passage(dossier: None, page: Page) -> None:
+    page.goto("/")
+    type_in(page, "Zoek in alle afspraken", "33 694, nr. 43", role="searchbox")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(f"{MOTIE}$"))
+    expect(page.get_by_text("verdrag of andere bindende internationale regelgeving").first).to_be_visible()
+    expect(page.get_by_role("region", name="Stand van zaken")).to_contain_text("In behandeling")
+
+    follow(page, "Kamerstuk 33694-6")
+
+    expect(page).to_have_url(re.compile("/documenten/33694-6.*#"))
+    expect(page.locator(":target")).to_be_visible()
+
+
+def test_citation_leads_to_its_motie_without_javascript(dossier: None, plain_page: Page) -> None:
+    page = plain_page
+    page.goto("/")
+    type_in(page, "Zoek in alle afspraken", "33694-43", role="searchbox")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+    expect(page).to_have_url(re.compile(f"{MOTIE}$"))
+
+
+def test_first_tab_offers_the_way_past_the_menu(page: Page) -> None:
+    page.goto("/")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Ga naar de inhoud")).to_be_focused()
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("main")).to_be_focused()
+
+
+def test_focus_stays_on_the_filter_that_the_reader_ticked(dossier: None, page: Page) -> None:
+    page.goto("/afspraken/")
+    expect(_count(page)).to_have_text("46 afspraken")
+    tab_to(page, "checkbox", "Motie", exact=True)
+    page.keyboard.press("Space")
+    expect(_count(page)).to_have_text("3 afspraken")
+    expect(page.get_by_role("checkbox", name="Motie", exact=True)).to_be_focused()
+
+    page.keyboard.press("Tab")
+
+    expect(page.get_by_role("checkbox", name="Toezegging", exact=True)).to_be_focused()
+
+
+def test_focus_stays_on_the_order_although_it_is_drawn_anew(dossier: None, page: Page) -> None:
+    page.goto("/afspraken/")
+    pick(page, "Volgorde", "Oudste eerst")
+    expect(page).to_have_url(re.compile("volgorde=oudste"))
+
+    expect(page.get_by_role("combobox", name="Volgorde")).to_be_focused()
+    expect(page.get_by_role("combobox", name="Volgorde")).to_have_value("oudste")
+
+
+@pytest.mark.parametrize("path", ["/documenten/", "/mijlpalen/"])
+def test_focus_stays_on_the_dossier_that_the_reader_chose(dossier: None, page: Page, path: str) -> None:
+    page.goto(path)
+    tab_to(page, "combobox", "Dossier")
+    page.keyboard.press("ArrowDown")
+    expect(page).to_have_url(re.compile(r"dossier=\w"))
+
+    expect(page.get_by_role("combobox", name="Dossier")).to_be_focused()
+
+
+def test_menu_and_filters_fold_out_by_keyboard_on_a_narrow_screen(dossier: None, page: Page) -> None:
+    page.set_viewport_size(NARROW)
+    page.goto("/")
+    _fold_out(page, "Menu")
+    follow(page, "Afspraken", exact=True)
+    _fold_out(page, "Filters")
+    tab_to(page, "checkbox", "Aanbeveling", exact=True)
+    page.keyboard.press("Space")
+
+    expect(_count(page)).to_have_text("10 afspraken")
+
+
+def _count(page: Page) -> Locator:
+    return page.locator("#results").get_by_role("status")
+
+
+def _fold_out(page: Page, name: str) -> None:
+    press_until_focused(page, "Tab", page.locator("summary", has_text=name))
+    page.keyboard.press("Enter")

@@ -1,0 +1,1 @@
+"""Tests of commitments/letters: reading documents, without a database."""
