@@ -39,7 +39,7 @@ test: setup-development
 	@$(PY) -m pytest -n $(WORKERS) -m "not e2e" $(ARGS)
 
 e2e: setup-development
-	@$(PY) -m pytest -m e2e $(ARGS)
+	@$(PY) -m pytest -n $(WORKERS) -m e2e $(ARGS)
 
 check: setup-development
 	@$(PY) -m ruff check .

@@ -7,9 +7,7 @@ from pathlib import Path
 from .documents import Measured, measured
 
 EXPECTED = Path(__file__).parent / "expected"
-LETTERS = Path(
-    os.environ.get("REAIM_LETTERS") or Path(__file__).resolve().parents[3] / "shared" / "letters"
-)
+LETTERS = Path(os.environ.get("REAIM_LETTERS") or Path(__file__).resolve().parents[3] / "shared" / "letters")
 
 
 def documents() -> Iterator[Measured]:

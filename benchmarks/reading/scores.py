@@ -70,7 +70,9 @@ def score(found: dict[str, Any], expected: dict[str, Any]) -> dict[str, Score]:
     promises, pairs = _matched(found["toezeggingen"], expected.get("toezeggingen", []), _same_promise, _told)
     return {
         "document": _document(found["document"], expected["document"]),
-        "references": _matched(found["references"], expected.get("references", []), _same_reference, _told)[0],
+        "references": _matched(found["references"], expected.get("references", []), _same_reference, _told)[
+            0
+        ],
         "moties": _matched(found["moties"], expected.get("moties", []), _same_motie, _told)[0],
         "toezeggingen": promises,
         "terms": _terms(pairs),
@@ -88,7 +90,7 @@ def _matched(
     same: Callable[[dict[str, Any], dict[str, Any]], bool],
     told: Callable[[dict[str, Any]], str],
 ) -> tuple[Score, list[tuple[dict[str, Any], dict[str, Any]]]]:
-    """Each expectation takes the first finding that is the same and still free; the required ones choose first."""
+    """Each expectation takes the first finding that is the same and still free, the required ones first."""
     left = list(found)
     result = Score()
     pairs = []
@@ -136,7 +138,9 @@ def _same_reference(found: dict[str, Any], entry: dict[str, Any]) -> bool:
         return False
     if "normalised" in entry:
         return sorted(found["normalised"]) == sorted(entry["normalised"])
-    return _bare(found["printed"]) in _bare(entry["printed"]) or _bare(entry["printed"]) in _bare(found["printed"])
+    return _bare(found["printed"]) in _bare(entry["printed"]) or _bare(entry["printed"]) in _bare(
+        found["printed"]
+    )
 
 
 def _same_motie(found: dict[str, Any], entry: dict[str, Any]) -> bool:
@@ -145,7 +149,12 @@ def _same_motie(found: dict[str, Any], entry: dict[str, Any]) -> bool:
     if found.get("number") != entry.get("number"):
         return False
     named = entry.get("submitter")
-    return named is None or _bare(found.get("submitter") or "") == _bare(named)
+    return named is None or _names(found.get("submitter") or "") == _names(named)
+
+
+def _names(printed: str) -> frozenset[str]:
+    """The words of the names: 'Haverkort/Yilmaz' is 'Haverkort en Yilmaz'."""
+    return frozenset(re.findall(r"\w+", printed.casefold())) - {"en"}
 
 
 def _same_promise(found: dict[str, Any], entry: dict[str, Any]) -> bool:
@@ -163,7 +172,9 @@ def _terms(pairs: Iterable[tuple[dict[str, Any], dict[str, Any]]]) -> Score:
         if found["act"] not in ("made", "postponed"):
             continue
         is_right = found["due_on"] == _text(entry.get("due_on")) and _same_term(found, entry)
-        told = f"{entry.get('deadline_printed')} {entry.get('due_on')} / {_said(found)} | {found['quote'][:90]}"
+        told = (
+            f"{entry.get('deadline_printed')} {entry.get('due_on')} / {_said(found)} | {found['quote'][:90]}"
+        )
         if entry.get("deadline_printed") and is_right:
             result.hits += 1
         elif entry.get("deadline_printed"):

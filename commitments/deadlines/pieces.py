@@ -60,16 +60,9 @@ _BEFORE = re.compile(r"(?i)\bv[oóò]{2}r\b(?! of op\b)(?!.*\b(?:uiterlijk|op)\b
 # 'dit jaar' is the document's, 'volgend jaar' the next, 'het jaar' the first that ends after it.
 THIS = ("dit", "deze", "het lopende", "lopend", "de lopende", "ditzelfde")
 NEXT = (
-    "volgend",
-    "komend",
-    "aankomend",
-    "aanstaand",
-    "het volgende",
-    "het komende",
-    "het komend",
-    "het nieuwe",
+    *("volgend", "komend", "aankomend", "aanstaand", "volgende", "komende", "aankomende", "aanstaande"),
+    *("het volgende", "het komende", "het komend", "het nieuwe", "de volgende", "de komende"),
 )
-NEXT += ("volgende", "komende", "aankomende", "aanstaande", "de volgende", "de komende", "het nieuw")
 
 
 def either(words: tuple[str, ...]) -> str:

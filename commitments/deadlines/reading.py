@@ -17,6 +17,8 @@ FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 # An undated letter: so much of its window must read a term the same way.
 _SAMPLES, _ENOUGH = 12, 0.75
 
+_PAST = re.compile(r"(?i)\b(?:afgelopen|vorige?|voorbije|voorgaande?|sinds)(?: de| het)?\s{1,3}\Z")
+
 Window = tuple[date, date]
 UNDATED = tuple(rule for rule in RULES if rule.read is no_day)
 DATED = tuple(rule for rule in RULES if rule.read is not no_day)
@@ -109,10 +111,16 @@ def _scan(text: str, rules: Sequence[TermRule], *, alone: bool = False) -> list[
 def _next(rule: TermRule, text: str, place: int, *, alone: bool) -> re.Match[str] | None:
     """The next match; a rule for words alone only where it starts the text or follows a bracket or colon."""
     while found := rule.compiled.search(text, place):
-        if found.end() > found.start() and (not rule.alone or (alone and _stands_alone(found))):
+        if _is_term(found) and (not rule.alone or (alone and _stands_alone(found))):
             return found
         place = max(found.end(), found.start() + 1)
     return None
+
+
+def _is_term(found: re.Match[str]) -> bool:
+    """Not empty, and not 'afgelopen zomer' or 'sinds 1 januari'."""
+    before = found.string[max(0, found.start() - 16) : found.start()]
+    return found.end() > found.start() and not _PAST.search(before)
 
 
 def _stands_alone(found: re.Match[str]) -> bool:

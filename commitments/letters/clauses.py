@@ -13,12 +13,18 @@ def words(pattern: str) -> re.Pattern[str]:
 
 
 # Where the clause of a verb ends.
+_LATER = r"(?:in|voor|pas|na|uiterlijk|eind|begin|medio)\b"
 _CLAUSE_END = re.compile(
-    r"[;:]|, (?:maar|en|zodat|waarbij|waarmee|die|dat|omdat|aangezien|waarin|wat|welke|doordat|terwijl|waardoor"
-    r"|opdat|want|als|indien|wanneer|mits|tenzij|zodra)\b| maar "
+    rf"[;:]|,? maar(?! {_LATER}) |, (?:en|zodat|waarbij|waarmee|die|dat|omdat|aangezien|waarin|wat|welke|doordat"
+    r"|terwijl|waardoor|opdat|want|als|indien|wanneer|mits|tenzij|zodra)\b"
 )
+# 'niet voor de zomer, maar in oktober': later is no refusal.
+_BUT_THEN = re.compile(rf"\bniet\b[^.;:]{{0,60}},? maar {_LATER}")
 _SUBORDINATE = re.compile(r"\b(?:over|dat|of|hoe|waarom|welke|indien|als|wanneer|om|die)\b")
-_SMALL = "(?:ook|dan|daarom|dus|daarbij|hierbij|hierover|daarover|wel|zelf|nog|tevens|verder|eveneens|voorts|namelijk)"
+_SMALL = (
+    "(?:ook|dan|daarom|dus|daarbij|hierbij|hierover|daarover|wel|zelf|nog|tevens|verder|eveneens|voorts"
+    "|namelijk)"
+)
 _BEHIND = words(rf"\A (?:{_SMALL} ){{0,2}}(?P<subject>{GOVERNMENT})")
 _HEAD = r"(?:\A(?:En |Maar |Want |Ook )?|[;:(–] ?|, (?:en |maar |want )?| en | maar | want )"
 _BEFORE = re.compile(
@@ -67,20 +73,17 @@ class Clause:
         """True for a refusal, a wish of somebody else, an 'only if', or what this document does here."""
         own = _SUBORDINATE.split(self.rest, maxsplit=1)[0]
         return bool(
-            NEGATED.search(own)
+            (NEGATED.search(own) and not _BUT_THEN.search(own))
             or REQUESTED.search(self.before)
             or ONLY_IF.search(self.sentence)
             or HERE_AND_NOW.search(self.sentence)
         )
 
     def subject(self) -> str | None:
-        """Who 'zal': the government right behind it, at the head of its clause, or earlier before 'en zal'."""
+        """Who 'zal': the government right behind it, at the head of the clause, or before 'en zal'."""
         before = self.before[-260:].rstrip()
-        for found in (
-            _BEHIND.search(self.behind[:160]),
-            _BEFORE.search(before),
-            _IN_SUBCLAUSE.search(before),
-        ):
+        behind = _BEHIND.search(self.behind[:160])
+        for found in (behind, _BEFORE.search(before), _IN_SUBCLAUSE.search(before)):
             if found:
                 return found["subject"]
         return earlier_subject(self.before) or None if _ELIDED.search(before) else None

@@ -11,7 +11,7 @@ from .rules.base import Rule
 from .rules.dates import DATE_REACH, DATE_RULES, FUTURE, PAST, WINDOW
 from .text import LetterText, Sentence
 
-_FUTURE_YEAR = re.compile(r"\b(?:in|op|eind|begin|medio) (?P<year>20[0-9]{2})\b")
+_FUTURE_YEAR = re.compile(r"\b(?:in|op|eind|begin|medio) (?P<year>20[0-9]{2})\b", re.IGNORECASE)
 _COMING_SEASON = re.compile(
     r"\b(?:in het|komend|dit) (?P<season>voorjaar|najaar|zomer)\b(?! van)", re.IGNORECASE
 )

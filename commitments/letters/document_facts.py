@@ -18,6 +18,8 @@ _ADDRESSED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _TO_THE_KAMER = frozenset((DocumentKind.KAMERBRIEF, DocumentKind.KABINETSREACTIE, DocumentKind.VERZAMELBRIEF))
+# Under a motie stand its submitters, under a verslag who took it down.
+_UNSIGNED = frozenset((DocumentKind.MOTIE, DocumentKind.VERSLAG))
 _REACH = 6000  # characters in which the addressee stands
 
 
@@ -47,7 +49,7 @@ def document_facts(
         kamerstuk=paper.canonical if paper else None,
         kamerstuk_basis=basis,
         chamber=_chamber(letter, head, kind),
-        signers=() if is_motie else signers(letter),
+        signers=() if kind in _UNSIGNED else signers(letter),
         submitters=submitters(letter, head.title) if is_motie else (),
         evidence=(*evidence, *written.evidence, *where),
     )
@@ -74,7 +76,12 @@ def _place(letter: LetterText, rule: KindRule) -> tuple[int, int] | None:
 
 
 def _chamber(letter: LetterText, head: Head, kind: DocumentKind) -> Chamber | None:
-    """The Kamer in the head or the address. A letter that names none speaks to the Tweede Kamer: most do."""
+    """The Kamer in the head or the address. A letter that names none speaks to the Tweede Kamer: most do.
+
+    A beslisnota speaks to a minister and to no Kamer.
+    """
+    if kind is DocumentKind.BESLISNOTA:
+        return None
     if head.chamber:
         return Chamber(head.chamber)
     found = _ADDRESSED.search(letter.text, 0, _REACH)

@@ -40,7 +40,7 @@ _PASSIVE = re.compile(
 # 'onderschrijft de strekking van aanbeveling 3' is about the aanbeveling, 'het uitgangspunt in …' is not.
 _ABOUT = (
     r"(?:strekking|geest|intentie|bedoeling|inhoud|kern|essentie|portee|oproep|noodzaak|urgentie|belang|"
-    r"gedachte|analyse en|conclusies? en|lijn|hoofdlijnen?|doelstelling|kabinet|regering|minister\w*|ministers)"
+    r"gedachte|analyse en|conclusies? en|lijn|hoofdlijnen?|doelstelling|kabinet|regering|minister\w*)"
 )
 _OTHER_NOUN = re.compile(rf"(?<!\w)(?:de|het|een|dat|hun|zijn) (?!{_ABOUT}(?!\w))\w+", re.IGNORECASE)
 
@@ -123,7 +123,8 @@ def _has_object(part: str, found: re.Match[str], rule: VerdictRule) -> bool:
 
 # 'Wat betreft aanbeveling 6, …' governs the whole sentence.
 _REGARDING = re.compile(
-    rf"\W*(?:(?:wat|voor wat) betreft|ten aanzien van|met betrekking tot|inzake|voor|over|aan) {OBJECT}+", re.IGNORECASE
+    rf"\W*(?:(?:wat|voor wat) betreft|ten aanzien van|met betrekking tot|inzake|voor|over|aan) {OBJECT}+",
+    re.IGNORECASE,
 )
 
 
@@ -138,7 +139,7 @@ def _with_degree(part: str, found: re.Match[str], rule: VerdictRule) -> Judgemen
     """How far the verb goes, by the words next to it; a condition behind it makes it a part."""
     name, verdict = rule.name, rule.verdict
     if rule not in DECLINES and (degree := first_match(DEGREES, _beside(part, found))):
-        verdict = degree[0].verdict  # type: ignore[attr-defined]
+        verdict = degree[0].verdict
         name = degree[0].name
     is_whole = verdict in (Verdict.FULLY, Verdict.ADOPTED) or name == "oordeel_afgewezen"
     if is_whole and CONDITION.search(_EXCEPTED.sub("", part[found.end() :])):

@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from .findings import FoundMotie, FoundReference, Reported
 from .motie_mentions import Mention, motie_mentions
-from .rules.motie_reports import GOES_ON, REPORTS, ReportRule
+from .rules.motie_reports import GOES_ON, REPORTS, UNDER_HEADING, ReportRule
 from .text import LetterText, Sentence
 
 _GOES_ON_FOR = 5  # sentences behind the one that names a motie
+_MOST_ALIKE = 40  # mentions of one name that are compared
+_ORDER = (*REPORTS, UNDER_HEADING)
+_THE_MOTIE = re.compile(r"\bmoties?\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]{0,300}\)")
 # By the sentence's index and the mention's place in it.
 _Reports = dict[tuple[int, int], ReportRule | None]
@@ -24,39 +27,60 @@ def find_moties(letter: LetterText, references: Sequence[FoundReference]) -> tup
     reports: _Reports = {}
     for index, named in by_sentence.items():
         reports |= _by_part(letter.sentences[index].plain, named)
-    return tuple(_found(letter, group, reports, frozenset(by_sentence)) for group in _each_once(mentions))
+    groups = _each_once(letter, mentions)
+    naming = frozenset(by_sentence)
+    return tuple(_found(letter, group, reports, naming, is_only=len(groups) == 1) for group in groups)
 
 
-def _each_once(mentions: Sequence[Mention]) -> list[list[Mention]]:
-    """The mentions by motie: the same number, or without one the same first name as one that has it."""
-    groups: dict[str, list[Mention]] = {}
-    by_name: dict[str, str] = {}
-    for mention in sorted(mentions, key=lambda one: one.number is None):
+def _each_once(letter: LetterText, mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """The mentions by motie: by number, or without one with the most alike that has a number."""
+    numbered: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.number and mention.submitter:
+            numbered[_first_name(mention.submitter)].append(mention)
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
         name = _first_name(mention.submitter)
-        key = mention.number or by_name.get(name) or f"van {name}"
-        groups.setdefault(key, []).append(mention)
-        if name:
-            by_name.setdefault(name, key)
+        alike = max(
+            numbered[name][:_MOST_ALIKE], key=lambda one: _likeness(letter, mention, one), default=None
+        )
+        groups[mention.number or (alike.number if alike else None) or f"van {name}"].append(mention)
     for group in groups.values():
         group.sort(key=_place)
     return sorted(groups.values(), key=lambda group: _place(group[0]))
+
+
+def _likeness(letter: LetterText, mention: Mention, other: Mention) -> tuple[bool, bool, int]:
+    """Under the same heading, of the same members, and near."""
+    here, there = letter.sentences[mention.sentence], letter.sentences[other.sentence]
+    is_same = _names(mention.submitter) == _names(other.submitter)
+    return here.heading == there.heading, is_same, -abs(mention.sentence - other.sentence)
 
 
 def _place(mention: Mention) -> tuple[int, int, str]:
     return mention.sentence, mention.start, mention.number or ""
 
 
+def _names(submitter: str | None) -> list[str]:
+    return re.split(r", |/| en ", (submitter or "").lower().removesuffix(" c.s."))
+
+
 def _first_name(submitter: str | None) -> str:
     """What a motie is known by: 'Koopmans c.s.' and 'Koopmans' alike."""
-    return re.split(r", |/| en ", submitter or "")[0].removesuffix(" c.s.").lower()
+    return _names(submitter)[0]
 
 
 def _found(
-    letter: LetterText, group: Sequence[Mention], reports: _Reports, naming: frozenset[int]
+    letter: LetterText,
+    group: Sequence[Mention],
+    reports: _Reports,
+    naming: frozenset[int],
+    *,
+    is_only: bool,
 ) -> FoundMotie:
-    found = [one for mention in group for one in _about(letter, mention, reports, naming)]
+    found = [one for mention in group for one in _about(letter, mention, reports, naming, is_only=is_only)]
     rule, sentence = min(
-        found, key=lambda one: REPORTS.index(one[0]), default=(None, letter.sentences[group[0].sentence])
+        found, key=lambda one: _ORDER.index(one[0]), default=(None, letter.sentences[group[0].sentence])
     )
     start, end = letter.origin(sentence.start, sentence.end)
     return FoundMotie(
@@ -71,23 +95,32 @@ def _found(
 
 
 def _about(
-    letter: LetterText, mention: Mention, reports: _Reports, naming: frozenset[int]
+    letter: LetterText, mention: Mention, reports: _Reports, naming: frozenset[int], *, is_only: bool
 ) -> Iterator[tuple[ReportRule, Sentence]]:
     """What is reported where the motie is named and in the sentences that go on about it.
 
-    `naming` are the indexes of the sentences that name a motie.
+    `naming` are the indexes of the sentences that name a motie. All is about it under a heading that names
+    it, and where it is the document's only motie every 'de motie' is.
     """
     sentence = letter.sentences[mention.sentence]
     if rule := reports[mention.sentence, mention.start]:
         yield rule, sentence
-    # Under a heading that names it, all is about it.
-    last = len(letter.sentences) if sentence.is_heading else mention.sentence + 1 + _GOES_ON_FOR
+    is_long = sentence.is_heading or is_only
+    last = len(letter.sentences) if is_long else mention.sentence + 1 + _GOES_ON_FOR
+    doing: Sentence | None = None
+    is_under = True
     for index in range(mention.sentence + 1, min(last, len(letter.sentences))):
         following = letter.sentences[index]
-        if index in naming or following.heading != sentence.heading:
-            return
-        if GOES_ON.search(following.plain) and (rule := _report(following.plain)):
+        is_under = is_under and following.heading == sentence.heading
+        if index in naming or not (is_under or is_only):
+            break
+        goes_on = GOES_ON.search(following.plain) if is_under else _THE_MOTIE.search(following.plain)
+        if goes_on and (rule := _report(following.plain)):
             yield rule, following
+        if is_under and doing is None and UNDER_HEADING.search(following.plain):
+            doing = following
+    if doing is not None and _THE_MOTIE.search(sentence.heading):
+        yield UNDER_HEADING, doing
 
 
 def _by_part(plain: str, named: Sequence[Mention]) -> _Reports:

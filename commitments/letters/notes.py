@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from .lines import Line
 
-_IN_PLACE = re.compile(r"\[(?P<number>\d{1,3}):\s(?P<words>[^\[\]\n]{0,4000})\]")
-_IN_PLACE_MARK = re.compile(r"\[(?:footnote|endnote)Ref:(?P<number>\d{1,3})\]")
+_IN_PLACE = re.compile(r"\[(?P<number>\d{1,3}):\s(?P<words>(?:[^\[\]\n]|\n(?!\s{0,40}\n)){0,4000})\]")
+_IN_PLACE_MARK = re.compile(r"\[(?:footnote|endnote)Ref:\s?(?P<number>\d{1,3})\]")
 _RESIDUE = re.compile(r"\[bookmark: [^\[\]\n]{0,200}\]")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LOWERED = str.maketrans(_RAISED, "0123456789")

@@ -20,7 +20,7 @@ _QUOTED_TITLE = re.compile(r"aanbeveling(?:en)? [^:]{1,30}[:–-] ?[\"“„«]"
 _TITLE_ENDS = re.compile(r"[\"”»][.:]?\d{0,2}\Z")
 _NO_HEADING = re.compile(
     r"aan de |geachte|den haag|'s-gravenhage|hoogachtend|(?:de|het) (?:minister|staatssecretaris|lid|chief)|"
-    r"(?:(?:drs|mr|dr|ir|ing|prof)\. ?){0,4}(?:[A-Z][a-z]?\. ?){1,8}|nr\.|pagina|en gaat over tot|de kamer,|"
+    r"(?:(?:drs|mr|dr|ir|ing|prof)\. ?){0,4}(?:[A-Z][a-z]?\. ?){2,8}|nr\.|pagina|en gaat over tot|de kamer,|"
     r"gehoord de beraadslaging|datum|betreft|.{0,40}\d{1,2} [a-z]+ \d{4}\Z",
     re.IGNORECASE,
 )

@@ -25,10 +25,9 @@ _PRONOUN = re.compile(
 )
 _POINTER = re.compile(
     r"(?<!\w)(?:hierin|daarin|hiermee|daarmee|hieraan|daaraan|hiervoor|daarvoor|hiertoe|daartoe|op dit punt|"
-    r"(?:dit|deze|die|dat) (?:voorstel|advies|oproep|suggestie|punt|onderdeel|gedachte|verzoek|pleidooi|wens)|"
+    r"(?:dit|deze|die|dat) (?:voorstel|advies|oproep|suggestie|punt|onderdeel|gedachte|verzoek|pleidooi)|"
     r"het advies|het voorstel|de oproep)(?!\w)"
-    r"|\A(?:dit|dat|deze|die)(?= (?:neemt|nemen|neem|wordt|worden|is|zijn|onderschrijft|onderschrijven|wijst|volgt|"
-    r"gebeurt) )",
+    r"|\A(?:dit|dat|deze|die)(?= (?:neemt|nemen|neem|wordt|worden|is|zijn|onderschrijft|volgt|gebeurt) )",
     re.IGNORECASE,
 )
 _DEGREE = "|".join(f"(?:{rule.pattern.pattern})" for rule in DEGREES) + r"|(?<!\w)wel(?!\w)"
@@ -39,13 +38,14 @@ _VERBLESS = re.compile(
 _LABEL = re.compile(
     rf"\W{{0,4}}(?:{_O}\W{{1,4}})?(?:(?:oordeel|appreciatie|reactie|status|standpunt|conclusie)"
     r"(?: (?:van het )?kabinet)?: ?)?"
-    r"(?P<words>(?:(?:niet|deels|ten|dele|volledig|geheel|grotendeels|gedeeltelijk|integraal|wordt|is|al|reeds) ){0,3}"
+    r"(?P<words>(?:(?:niet|deels|ten|dele|volledig|geheel|grotendeels|gedeeltelijk|integraal|wordt) ){0,3}"
     r"(?:overgenomen|onderschreven|afgewezen|opgevolgd|staand beleid))\W{0,4}",
     re.IGNORECASE,
 )
 # 'Dit geldt ook voor aanbeveling 4', 'Aanbeveling 2 eveneens': what was said last.
 _LIKEWISE = re.compile(
-    rf"(?:(?:dit|dat|hetzelfde) geldt (?:\w+ )?voor {_O}|{_O} (?:eveneens|ook|evenzo|idem)(?! \w))", re.IGNORECASE
+    rf"(?:(?:dit|dat|hetzelfde) geldt (?:\w+ )?voor {_O}|{_O} (?:eveneens|ook|evenzo|idem)(?! \w))",
+    re.IGNORECASE,
 )
 _OF_THESE = re.compile(rf"(?<!\w)er (?:\w+ )?(?P<count>\d{{1,2}}|{'|'.join(NUMBERS)})(?!\w)", re.IGNORECASE)
 
@@ -105,7 +105,7 @@ def _each_its_own(covered: str, named: Sequence[Named]) -> list[Spoken]:
         degree = first_match(DEGREES, behind)
         if degree is None:
             return []
-        judged = Judgement(degree[0].verdict, Basis.STATED, degree[0].name)  # type: ignore[attr-defined]
+        judged = Judgement(degree[0].verdict, Basis.STATED, degree[0].name)
         found.append(Spoken(judged, (one,)))
     return found
 

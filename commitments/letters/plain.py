@@ -47,7 +47,7 @@ class PlainBuilder:
             following = lines[index + 1] if index + 1 < len(lines) else None
             self._add_line(start, end, following, pieces, places)
         self.paragraph, places = _squeezed("".join(pieces), places)
-        if self.paragraph and self._pieces:
+        if self.paragraph and self.places:
             self._pieces.append("\n\n")
             self.places.extend([self.places[-1], self.places[-1]])
         begin = len(self.places)

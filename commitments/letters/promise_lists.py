@@ -40,13 +40,12 @@ def list_items(letter: LetterText) -> dict[int, ListItem]:
     at = 0
     while at < len(sentences):
         sentence = sentences[at]
-        last = _last_of_item(letter, at)
         if item := _registered(letter, at):
             found[at] = item
             at = item.sentences[-1] + 1
             continue
         if is_list and _is_item(letter, at):
-            last = _with_term_lines(letter, at, last)
+            last = _with_term_lines(sentences, _last_of_item(letter, at))
             found[at] = ListItem(
                 tuple(range(at, last + 1)),
                 tuple(range(at, _without_term_lines(sentences, at, last) + 1)),
@@ -86,9 +85,8 @@ def _is_apart(letter: LetterText, at: int) -> bool:
     return here.is_heading or there.is_heading or "\n\n" in letter.plain[here.end : there.start]
 
 
-def _with_term_lines(letter: LetterText, at: int, last: int) -> int:
+def _with_term_lines(sentences: tuple[Sentence, ...], last: int) -> int:
     """The lines behind an item that say its term, its number or to whom: 'Termijn: voor de zomer'."""
-    sentences = letter.sentences
     while last + 1 < len(sentences) and TERM_LINE.match(sentences[last + 1].plain):
         last += 1
     return last

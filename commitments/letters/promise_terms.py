@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from commitments.deadlines import Recess, Term, TermSpan, find_recesses, find_terms, read_span, read_term
 
@@ -19,7 +20,7 @@ _ABOUT_THE_PAST = re.compile(
     r"[^,.;]{0,60}\Z",
     re.IGNORECASE,
 )
-_DAY_RULES = ("een dag", "een maand", "een jaar", "een reeks", "twee maanden")
+_DAY_RULE = "een dag"
 # A clause that tells about a thing; what stands in it is not about the promise.
 _RELATIVE = re.compile(
     r"(?:,| en)? (?:dat|die|waarin|waarmee|waarbij|waarvan|waarover|waaruit|omdat|aangezien|nadat|welke"
@@ -39,12 +40,23 @@ _FIRM = re.compile(
 _ON_PAPER = re.compile(
     r"(?i)\b(?:termijn|deadline|planning|streefdatum|nieuwe termijn|verwachte afdoening|uiterste datum)\b ?:?"
 )
+# What stands before the old term: 'niet voor de zomer', 'later dan', 'de voor 1 mei toegezegde brief'.
+_OLD = re.compile(
+    r"(?i)\b(?:niet|in plaats van|later dan|toegezegd|toegezegde|oorspronkelijk\w*|aanvankelijk\w*"
+    r"|eerder\w*|gepland\w*)\b[^,;]{0,90}\Z"
+)
 # 'Dit zal naar verwachting voor de zomer zijn': the sentence behind the promise dates it.
 _DATES_IT = re.compile(
     r"\A(?:Dit|Dat|Deze|Die|Hiervan|Daarvan|Ik verwacht (?:dit|deze|dat|hier)|Ik streef ernaar (?:dit|deze"
     r"|dat|hier)|Het streven is|Mijn streven is"
     r"|De planning is|Naar verwachting|Ik verwacht|Dat gebeurt|Dit gebeurt)\b",
 )
+
+
+@lru_cache(maxsize=256)
+def _spans(sentence: str) -> tuple[TermSpan, ...]:
+    """The terms in a sentence: looked for once, though asked for every verb in it."""
+    return tuple(find_terms(sentence))
 
 
 @dataclass(frozen=True)
@@ -84,13 +96,11 @@ def calendar(letter: LetterText, document: DocumentFacts) -> Calendar:
     return Calendar(written, debate, find_recesses(letter.plain, written_on=document.date))
 
 
-def term_of(
-    sentence: str, place: int, dates: Calendar, *, said: date | None = None, from_place: int = 0
-) -> Term | None:
+def term_of(sentence: str, place: int, dates: Calendar, *, said: date | None = None) -> Term | None:
     """The term of the promise whose verb stands at `place`: the likeliest of those in the sentence."""
     best: tuple[tuple[bool, int, int], Term] | None = None
-    for span in find_terms(sentence):
-        if span.start < from_place or _is_past(sentence, span):
+    for span in _spans(sentence):
+        if _is_past(sentence, span):
             continue
         term = dates.read(span, said)
         if term.due_on and dates.has_passed(term.due_on) and (term.has_year or said):
@@ -119,13 +129,15 @@ def _fit(sentence: str, span: TermSpan, place: int) -> int:
     between = before[place:] if span.start > place else before
     if _RELATIVE.search(between) and not (span.start < place and "," in sentence[span.end : place]):
         fit -= 4
+    if _OLD.search(before[-60:]):
+        fit -= 4
     if not _FIRM.search(words) and _TOPIC.search(between):
         fit -= 2
     return fit
 
 
 def _is_past(sentence: str, span: TermSpan) -> bool:
-    if not span.rule.name.startswith(_DAY_RULES):
+    if not span.rule.name.startswith(_DAY_RULE):
         return False
     if re.match(r"(?i)(?:nog |in ieder geval |al )*(?:v[oóò]{2}r|uiterlijk|per|tot)\b", span.found[0]):
         return False
@@ -139,6 +151,9 @@ def stated_term(words: str, dates: Calendar) -> Term | None:
         return None
     behind = words[found.end() :].lstrip(" :").rstrip(" .")
     behind = re.split(r"[;|]| (?:Status|Toezegging)\b", behind)[0].strip()
+    spans = find_terms(behind[:120])
+    if spans and spans[0].start:
+        return dates.read(spans[-1], None)
     return dates.read_words(behind[:120]) if behind else None
 
 
@@ -149,3 +164,14 @@ def following_term(sentences: Sequence[str], dates: Calendar) -> Term | None:
             term = term_of(sentence, 0, dates)
             return term if term and term.due_on else None
     return None
+
+
+def new_term(sentence: str, dates: Calendar) -> Term | None:
+    """The new term: 'niet voor de zomer maar in het najaar'; the last day where several are new."""
+    days: list[tuple[date, Term]] = []
+    for span in _spans(sentence):
+        term = dates.read(span, None)
+        before = re.split(r"\b(?:maar|doch|en|zodat|waardoor)\b|;", sentence[: span.start])[-1]
+        if term.due_on and not _OLD.search(before) and not dates.has_passed(term.due_on):
+            days.append((term.due_on, term))
+    return max(days, key=lambda one: one[0])[1] if days else None

@@ -12,7 +12,8 @@ _NAME = rf"(?:(?:[A-Z][\w’'-]+ ){{0,2}}(?:{_PARTICLE} ){{0,3}}[A-Z][\w’'-]+)
 _PARTY = r"(?: ?\([\w0-9 /-]{1,30}\))?"
 _MEMBER = re.compile(
     rf"(?:(?:het|de) (?:[Kk]amer)?(?:lid|leden)|de heer|mevrouw|[Ss]enator|[Kk]amerlid|[Ss]enatoren|de heren)"
-    rf" (?P<names>{_NAME}{_PARTY}(?:, {_NAME}{_PARTY}){{0,6}}(?:,? en (?:het lid |de heer |mevrouw )?{_NAME}{_PARTY})?)"
+    rf" (?P<names>{_NAME}{_PARTY}(?:, {_NAME}{_PARTY}){{0,6}}"
+    rf"(?:,? en (?:het lid |de heer |mevrouw )?{_NAME}{_PARTY})?)"
 )
 _OTHER_PAPER = re.compile(
     r"(?i)\b(?:motie|moties|amendement|initiatiefnota|initiatiefwet\w*|wetsvoorstel)\b(?: [\w.-]+){0,4}"
@@ -20,8 +21,8 @@ _OTHER_PAPER = re.compile(
 )
 # 'overleg gevoerd met mevrouw Uitermark, minister van Binnenlandse Zaken …'
 _ATTENDED = re.compile(
-    rf"(?:de heer|mevrouw) (?P<name>{_NAME}), (?P<office>(?:demissionair )?(?:[Mm]inister-president|[Mm]inister"
-    r"|[Ss]taatssecretaris)"
+    rf"(?:de heer|mevrouw) (?P<name>{_NAME}), (?P<office>(?:demissionair )?"
+    r"(?:[Mm]inister-president|[Mm]inister|[Ss]taatssecretaris)"
     rf"(?: {PORTFOLIO})?)"
 )
 # 'de minister van Defensie,' on a line of its own under the letter
@@ -39,8 +40,10 @@ _I = frozenset(("ik", "ondergetekende"))
 _PREDECESSOR = ("mijn ambtsvoorgang", "mijn voorgang")
 # '' = a passive: what a letter announces, its signers announce.
 _WE = frozenset(
-    ("", "wij", "we", "ondergetekenden", "de bewindspersonen", "de bewindslieden", "mijn ministerie")
-    + ("mijn departement", "ons ministerie", "ons departement")
+    (
+        *("", "wij", "we", "ondergetekenden", "de bewindspersonen", "de bewindslieden"),
+        *("mijn ministerie", "mijn departement", "ons ministerie", "ons departement"),
+    )
 )
 
 

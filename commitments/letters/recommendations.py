@@ -1,4 +1,4 @@
-"""Where a sentence speaks of an advice's recommendations: 'aanbevelingen 3 en 5', 'de eerste drie', 'deze aanbeveling'."""
+"""Where a sentence speaks of an advice's recommendations: 'aanbevelingen 3 en 5', 'de eerste drie'."""
 
 import re
 from dataclasses import dataclass
@@ -37,8 +37,8 @@ _UNITS = "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien v
 _UNITS += " zeventien achttien negentien twintig"
 NUMBERS = {word: value for value, word in enumerate(_UNITS.split(), start=1)} | {"één": 1}
 _ORDINALS = (
-    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende "
-    "vijftiende zestiende zeventiende achttiende negentiende twintigste"
+    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende "
+    "veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste"
 )
 ORDINALS = {word: value for value, word in enumerate(_ORDINALS.split(), start=1)}
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
@@ -50,22 +50,24 @@ _NOUN = r"(?:(?:deel|sub|hoofd|kern)?aanbeveling(?:en)?)"
 _LIST = rf"{_ONE}(?:(?:{_JOINT}|{_RANGE})(?:(?:de )?{_NOUN} )?(?:(?:nr|nummer)s?\.? )?{_ONE}(?![\w.]*\d))*"
 _PART = (
     r"(?:(?:het|dit|dat|een|(?:de|een) (?:eerste|tweede|laatste|andere)) )?"
-    rf"(?:(?:{_ORDINAL}|laatste|andere|overige|belangrijk|groot) )?(?:deel|onderdeel|onderdelen|helft|element|elementen) "
-    r"(?:van|uit|binnen) "
+    rf"(?:(?:{_ORDINAL}|laatste|andere|overige|belangrijk|groot) )?"
+    r"(?:deel|onderdeel|onderdelen|helft|element|elementen) (?:van|uit|binnen) "
 )
 _THE = r"(?:(?:de|het|zijn|haar|hun|alle|beide|deze|die|dit|dat|onze|genoemde|bovenstaande|bovengenoemde) )"
 
 _MENTIONS = re.compile(
     rf"(?<!\w)(?P<part>{_PART})?(?:"
-    rf"(?P<list>(?:{_THE}){{0,2}}(?:{_COUNT} )?{_NOUN} (?:(?:nr|nummer)s?\.? |onder )?(?P<numbers>{_LIST})(?!\w))"
+    rf"(?P<list>(?:{_THE}){{0,2}}(?:{_COUNT} )?{_NOUN} "
+    rf"(?:(?:nr|nummer)s?\.? |onder )?(?P<open>\()?(?P<numbers>{_LIST})(?(open)\))(?!\w))"
     rf"|(?P<others>(?:alle |de )?(?:overige|resterende|andere) (?:{_COUNT} )?{_NOUN})"
-    rf"|(?P<some>(?:(?:de|alle|zijn|haar|hun) )?(?P<edge>eerste|laatste) (?P<count>{_COUNT}) (?:van de )?{_NOUN})"
+    rf"|(?P<some>(?:(?:de|alle|zijn|haar|hun) )?(?P<edge>eerste|laatste) "
+    rf"(?P<count>{_COUNT}) (?:van de )?{_NOUN})"
     rf"|(?P<nth>(?:de |zijn |haar |hun |een )?(?P<ordinals>(?:{_ORDINAL}|laatste)"
     rf"(?:(?:, | en | en de |, de )(?:{_ORDINAL}|laatste))*) {_NOUN})"
-    rf"|(?P<these>(?:deze|die|beide|laatstgenoemde|genoemde|bovenstaande|bovengenoemde|voornoemde|onderhavige) "
-    rf"(?:beide |{_COUNT} |laatste |concrete |specifieke )?(?P<noun>{_NOUN}))"
+    rf"|(?P<these>(?:deze|die|beide|laatstgenoemde|genoemde|bovenstaande|bovengenoemde|voornoemde) "
+    rf"(?:beide |{_COUNT} |laatste |concrete |specifieke )?{_NOUN})"
     r"|(?P<this>de (?:deel)?aanbeveling(?!en)(?= |[.,;:)]))"
-    rf"|(?P<whole>(?:(?P<of>{_COUNT}|de meeste|(?:het|de) (?:merendeel|meerderheid|overgrote deel|grootste deel)"
+    rf"|(?P<whole>(?:(?:{_COUNT}|de meeste|(?:het|de) (?:merendeel|meerderheid|overgrote deel|grootste deel)"
     rf"|een (?:groot |belangrijk )?deel|veel|geen|enkele|een aantal) van )?"
     rf"(?:alle|de|zijn|haar|hun|geen van de|de meeste|vrijwel alle|nagenoeg alle) "
     rf"(?:\w+ en )?(?:{_COUNT} )?(?:\w+ )?aanbevelingen"
@@ -78,7 +80,8 @@ _BARE = re.compile(
     rf"(?:(?<=, )|(?<=maar )|(?<= en )|(?<=terwijl ))(?:(?P<numbers>{_LIST})|de (?P<ordinal>{_ORDINAL}))"
     r"(?= (?:wordt |worden )?(?:niet|wel|deels|ten dele|grotendeels|volledig|geheel|gedeeltelijk|onverkort|"
     r"integraal|ook|eveneens)(?!\w))"
-    rf"|(?:(?<=behalve )|(?<=uitzondering van ))(?:de (?P<except>{_ORDINAL})|(?P<but>{_LIST}))(?! \w*aanbeveling)(?!\w)",
+    rf"|(?:(?<=behalve )|(?<=uitzondering van ))(?:de (?P<except>{_ORDINAL})|(?P<but>{_LIST}))"
+    r"(?! \w*aanbeveling)(?!\w)",
     re.IGNORECASE,
 )
 _ELSEWHERE = phrases(
@@ -126,7 +129,7 @@ def _bare(sentence: str, found: list[Named]) -> list[Named]:
 
 
 def _governs(before: str) -> bool:
-    """Whether 'verwijst naar', 'zie' or the like stands before the mention in its own part of the sentence."""
+    """Whether 'verwijst naar', 'zie' or the like stands before the mention in its own part of it."""
     clause = re.split(r"[;:.]|, (?=\w+ (?:het kabinet|ik|wij))", before)[-1]
     return bool(re.search(rf"{_ELSEWHERE.pattern}\W*\Z", clause, re.IGNORECASE))
 
@@ -134,21 +137,18 @@ def _governs(before: str) -> bool:
 def _what(match: re.Match[str], total: int | None) -> tuple[Mention, tuple[Label, ...]]:
     if match["list"]:
         return Mention.NAMED, labels_in(match["numbers"])
-    if match["others"]:
-        return Mention.OTHERS, ()
     if match["some"]:
-        count = _count(match["count"])
-        if match["edge"].lower() == "eerste":
-            return Mention.NAMED, tuple(range(1, min(count, MOST) + 1))
-        return _last(count, total)
+        return _some(_count(match["count"]), total, is_first=match["edge"].lower() == "eerste")
     if match["nth"]:
         return _nth(match["ordinals"], total)
-    if match["these"] or match["this"]:
-        return Mention.THIS, ()
-    return Mention.WHOLE, ()
+    if match["others"]:
+        return Mention.OTHERS, ()
+    return Mention.THIS if match["these"] or match["this"] else Mention.WHOLE, ()
 
 
-def _last(count: int, total: int | None) -> tuple[Mention, tuple[Label, ...]]:
+def _some(count: int, total: int | None, *, is_first: bool) -> tuple[Mention, tuple[Label, ...]]:
+    if is_first:
+        return Mention.NAMED, tuple(range(1, min(count, MOST) + 1))
     if total is None or count > total:
         return Mention.ELSEWHERE, ()
     return Mention.NAMED, tuple(range(total - count + 1, total + 1))

@@ -35,11 +35,11 @@ _SAME = re.compile(
 )
 _CLOSING = re.compile(
     r"(?:[\dIVX]+\.? )?(?:conclusies?|tot slot|slot\w*|ten slotte|tenslotte|vervolg\w*|samenva\w+|afsluit\w+|"
-    r"overig\w*|algeme\w+|inleiding|financi\w+|planning|uitvoering|bijlagen?|thema .*|leeswijzer|aanleiding)\b.*",
+    r"overig\w*|algeme\w+|inleiding|financi\w+|planning|uitvoering|bijlagen?|thema|leeswijzer|aanleiding)\b.*",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:(?:reactie|appreciatie|kabinetsreactie|standpunt)(?: van het kabinet)?(?: op| bij| ten aanzien van)? |ad )?"
+    r"(?:(?:reactie|appreciatie|kabinetsreactie|standpunt)(?: van het kabinet)?(?: op| bij)? |ad )?"
     r"(?:(?:deel|hoofd|kern)?aanbeveling(?:en)? |(?:\w+ aanbeveling))",
     re.IGNORECASE,
 )

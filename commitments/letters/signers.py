@@ -25,7 +25,7 @@ _PARTICLES = frozenset(_SMALL_WORDS.split())
 _PREFIX = r"(?:(?:van|de|der|den|ter|ten|te|el|al|in|'t|’t|von|la|le) ){0,3}"
 _NAME = re.compile(
     rf"(?:(?:[A-Z][a-z]?\.[ -]?){{1,6}}|(?:[A-Z][\w'’-]+ ){{1,3}})(?:\([A-Z][\w'’-]+\) ?)?{_PREFIX}"
-    r"[A-Z][\w'’-]+(?:[ -](?:van |de |der |den )?[A-Z][\w'’-]+){0,2}"
+    r"[A-Z][\w'’-]+(?:[ -](?:van |de |der |den |ter ){0,2}[A-Z][\w'’-]+){0,2}"
 )
 _INITIALLED = re.compile(
     rf"(?:(?:drs|mr|dr|ir|ing|prof)\. )*(?:[A-Z][a-z]?\.)+ ?{_PREFIX}[A-Z][\w'’-]+(?:-[A-Z][\w'’-]+)*"
@@ -99,6 +99,7 @@ def _is_under_a_letter(written: list[Line], at: int) -> bool:
 def _names(written: list[Line], at: int, wanted: int) -> tuple[list[str | None], int]:
     """The names for so many offices, from the lines below them."""
     nothing: list[str | None] = [None] * wanted
+    start = at
     if at >= len(written):
         return nothing, at
     words = written[at].words.rstrip(",")
@@ -109,7 +110,11 @@ def _names(written: list[Line], at: int, wanted: int) -> tuple[list[str | None],
             return nothing, at
         return [_name(name) for name in several], at + 1
     name = _name(words)
-    return ([name], at + 1) if name else (nothing, at)
+    if name is None and at + 1 < len(written) and written[at].start == written[at - 1].end + 1:
+        # The second line of the office ('Digitalisering en Koninkrijksrelaties') stands between.
+        at += 1
+        name = _name(written[at].words)
+    return ([name], at + 1) if name else (nothing, start)
 
 
 def _name(words: str) -> str | None:

@@ -8,7 +8,7 @@ _CLOSING = re.compile(
     r"\b(?:gaat|en gaat) over tot (?:de )?(?:orde van de )?(?:orde )?(?:van )?(?:de )?dag\b", re.IGNORECASE
 )
 _TITLE = re.compile(
-    r"\bMOTIE (?:VAN )?(?:(?:HET|DE|HE) )?(?:LI+D|LEDEN|LDEN)? ?(?:VAN )?(?P<names>.+?)"
+    r"\bMOTIE (?:VAN )?(?:(?:HET|DE|HE) )?(?:LI+D|LEDEN|LDEN)? ?(?P<names>.+?)"
     r"(?: C\.S\.)?(?: TER VERVANGING .*| \(T\.V\.V\..*| OVER .*)?\Z",
     re.IGNORECASE | re.DOTALL,
 )
@@ -21,6 +21,7 @@ _NAME = re.compile(
     rf"(?: (?:(?:{_PARTICLE}) ){{0,3}}{_CAPITALISED}){{0,4}}"
 )
 _LONGEST = 60  # characters of a name
+_STRAY = " _.,;\u2026\\/|*"  # what slips in around a name
 _PARTICLES = frozenset(_PARTICLE.split("|"))
 
 
@@ -30,17 +31,16 @@ def submitters(letter: LetterText, title: str) -> tuple[str, ...]:
 
 
 def _signed(plain: str) -> tuple[str, ...]:
-    """The short lines at the end of the text, back to the last one that is more than a name."""
+    """The names behind the closing words; without those, the last lines back to one that is no name."""
     names: list[str] = []
     closing = list(_CLOSING.finditer(plain))
     under = plain[closing[-1].end() :] if closing else plain[-2000:]
     for paragraph in reversed(under.split("\n\n")):
-        words = paragraph.strip(" _.,;\u2026") if closing else paragraph.strip(" _")
-        if not words:
-            continue
-        if not _is_name(words):
+        words = paragraph.strip(_STRAY if closing else " _")
+        if words and _is_name(words):
+            names.append(words)
+        elif words and not closing:
             break
-        names.append(words)
     return tuple(dict.fromkeys(reversed(names)))
 
 

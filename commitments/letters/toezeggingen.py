@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from commitments.deadlines import Term, find_terms
+from commitments.deadlines import Term
 
 from .debate_days import said_on
 from .findings import Act, DocumentFacts, DocumentKind, FoundToezegging, Strength
+from .promise_drafts import Draft, settled, written
 from .promise_lists import ListItem, list_items
-from .promise_terms import Calendar, calendar, following_term, is_main, stated_term, term_of
+from .promise_terms import Calendar, calendar, following_term, is_main, new_term, stated_term, term_of
 from .promisers import Offices, Speaker, member, offices
 from .rules.base import first_match
 from .rules.no_promises import ONLY_NAMED
-from .rules.toezegging_lists import IN_LIST
 from .rules.toezegging_words import GOVERNMENT
 from .rules.toezeggingen import ACTS, DELAY, FULFILLED, MADE, TO_INFORM, ToezeggingRule
 from .text import LetterText, Sentence
@@ -21,14 +20,11 @@ from .undertakings import Undertaking, undertaking
 
 # A beslisnota speaks to the minister, a motie asks: neither promises anything.
 _PROMISES_NOTHING = frozenset((DocumentKind.BESLISNOTA, DocumentKind.MOTIE))
-# How far behind 'heb ik toegezegd …' its end may be told, in sentences and in characters of one quote.
-_REACH, _LONGEST_QUOTE = 12, 700
+# How far behind 'heb ik toegezegd …' its end may be told, in sentences.
+_REACH = 12
 _LONGEST_SENTENCE = 1500
 # 'Dat zeg ik u toe.' has at most so many words.
 _BARE = 8
-# Words that tell what is promised, and how many two wordings of one promise share.
-_TELLING = re.compile(r"\w{5,}")
-_ALIKE = 0.6
 _NAMED, _AS_PROMISED = MADE[1], FULFILLED[1]
 _SUBJECT = re.compile(rf"(?P<subject>{GOVERNMENT})(?!\w)", re.IGNORECASE)
 _TO_THE_KAMER = re.compile(
@@ -37,32 +33,19 @@ _TO_THE_KAMER = re.compile(
     r"|[\w-]{0,30}overleg|toezegging aan|mijn toezegging|onze toezegging)(?!\w)"
 )
 _SPEAKING = re.compile(r"(?i)(?<!\w)(?P<speaker>ik|wij|we)(?!\w)")
+_PROMISES = "(?:heb|heeft|hebben|had|zeg|zegt|zeggen|zegde|zegden|doe|doet|doen|deed|kan|kunnen)"
 _PROMISED_BY = re.compile(
-    rf"(?i)(?:heb|heeft|hebben|zeg|zegt|zeggen|doe|doet|doen|zegde|zegden|deed|kan|kunnen|had) (?P<behind>{GOVERNMENT})(?!\w)"
-    rf"|(?<!\w)(?P<front>{GOVERNMENT})(?: [^,.;]{{0,160}}?)? (?:heb|heeft|hebben|zeg|zegt|zeggen|doe|doet|doen|zegde|had)(?!\w)"
+    rf"(?i)(?<!\w){_PROMISES} (?P<behind>{GOVERNMENT})(?!\w)"
+    rf"|(?<!\w)(?P<front>{GOVERNMENT})(?: [^,.;]{{0,160}}?)? {_PROMISES}(?!\w)"
     rf"|(?:is|zijn|was) door (?P<agent>{GOVERNMENT})(?!\w)"
 )
-
-
-@dataclass(frozen=True)
-class _Draft:
-    """A promise in the making: which sentences say it, by what rule, and its term."""
-
-    act: Act
-    rule: ToezeggingRule
-    strength: Strength
-    first: int
-    last: int
-    made_by: str | None
-    made_to: str | None
-    term: Term | None = None
 
 
 def find_toezeggingen(letter: LetterText, document: DocumentFacts) -> tuple[FoundToezegging, ...]:
     """Everything that the document does with a promise, in order. Weak intentions are among them."""
     if document.kind in _PROMISES_NOTHING:
         return ()
-    return tuple(_found(letter, draft) for draft in _Reader(letter, document).drafts())
+    return tuple(written(letter, draft) for draft in _Reader(letter, document).drafts())
 
 
 class _Reader:
@@ -83,9 +66,9 @@ class _Reader:
         self.speaker: Speaker | None = None
         self.taken: set[int] = set()
 
-    def drafts(self) -> list[_Draft]:
+    def drafts(self) -> list[Draft]:
         """All drafts in order."""
-        drafts: list[_Draft] = []
+        drafts: list[Draft] = []
         for at, sentence in enumerate(self.sentences):
             self.speaker = self.offices.speaker(sentence.plain) or self.speaker
             if at in self.taken:
@@ -96,40 +79,11 @@ class _Reader:
                 for draft in self._read(at, sentence):
                     # 'Ik zal dat doen. Dat zeg ik toe.' is one promise.
                     if drafts and draft.first <= drafts[-1].last and draft.strength is Strength.EXPLICIT:
-                        draft = replace(draft, term=draft.term or drafts.pop().term)  # noqa: PLW2901
+                        drafts.pop()
                     drafts.append(draft)
-        return self._settled(drafts)
+        return settled(drafts, self.sentences) if self.is_report else drafts
 
-    def _settled(self, drafts: list[_Draft]) -> list[_Draft]:
-        """In a report with a list of promises the list decides: what it repeats counts once, the rest is "
-        "talk."""
-        listed = [draft for draft in drafts if draft.rule is IN_LIST]
-        if not self.is_report or not listed:
-            return drafts
-        kept = []
-        for draft in drafts:
-            if draft.rule is not IN_LIST:
-                if any(self._same(draft, other) for other in listed):
-                    continue
-                if draft.strength is Strength.STRONG:
-                    draft = replace(draft, strength=Strength.WEAK)  # noqa: PLW2901
-            kept.append(draft)
-        return kept
-
-    def _same(self, one: _Draft, other: _Draft) -> bool:
-        """Two drafts that promise the same: most of the telling words of the shorter stand in the longer."""
-        first, second = (
-            {
-                word
-                for at in range(draft.first, draft.last + 1)
-                for word in _TELLING.findall(self.sentences[at].plain.lower())
-            }
-            for draft in (one, other)
-        )
-        least = min(len(first), len(second))
-        return least > 0 and len(first & second) >= _ALIKE * least
-
-    def _listed(self, item: ListItem) -> list[_Draft]:
+    def _listed(self, item: ListItem) -> list[Draft]:
         """An item of a list of promises: explicit, whatever its words."""
         words = [self.sentences[at].plain for at in item.sentences]
         self.taken.update(item.sentences)
@@ -140,7 +94,7 @@ class _Reader:
             term = term_of(words[0], place, self.dates) or term_of(whole, place, self.dates)
         quoted = " ".join(self.sentences[at].plain for at in item.quoted)
         return [
-            _Draft(
+            Draft(
                 act=item.act,
                 rule=item.rule,
                 strength=Strength.EXPLICIT,
@@ -152,7 +106,7 @@ class _Reader:
             )
         ] * item.times
 
-    def _read(self, at: int, sentence: Sentence) -> list[_Draft]:
+    def _read(self, at: int, sentence: Sentence) -> list[Draft]:
         plain = sentence.plain[:_LONGEST_SENTENCE]
         if plain.rstrip().endswith("?"):
             return []
@@ -186,11 +140,11 @@ class _Reader:
 
         return undertaking(plain, has_day)
 
-    def _undertaken(self, at: int, plain: str, done: Undertaking) -> _Draft:
+    def _undertaken(self, at: int, plain: str, done: Undertaking) -> Draft:
         term = term_of(plain, done.start, self.dates)
         if term is None or term.due_on is None:
             term = following_term(self._behind(at, 1), self.dates) or term
-        return _Draft(
+        return Draft(
             act=Act.MADE,
             rule=done.rule,
             strength=done.strength,
@@ -203,7 +157,7 @@ class _Reader:
             term=term,
         )
 
-    def _named(self, at: int, plain: str, rule: ToezeggingRule, match: re.Match[str]) -> _Draft | None:
+    def _named(self, at: int, plain: str, rule: ToezeggingRule, match: re.Match[str]) -> Draft | None:
         """A sentence that speaks of a promise as such."""
         act, last = rule.act, at
         if rule is MADE[0] and len(plain.split()) <= _BARE:
@@ -226,7 +180,7 @@ class _Reader:
             term, last = self._new_term(at, plain, term)
         if act is Act.FULFILLED and rule is not _NAMED:
             term = None
-        return _Draft(
+        return Draft(
             act=act,
             rule=rule,
             strength=Strength.EXPLICIT,
@@ -237,7 +191,7 @@ class _Reader:
             term=term,
         )
 
-    def _bare(self, at: int, plain: str, match: re.Match[str]) -> _Draft:
+    def _bare(self, at: int, plain: str, match: re.Match[str]) -> Draft:
         """'Dat zeg ik toe.': what is promised stands in the sentence behind it, or in the one before."""
         behind = self._behind(at, 1)
         done = self._undertaking(behind[0]) if behind else None
@@ -248,7 +202,7 @@ class _Reader:
         if is_behind:
             self.taken.add(at + 1)
         words = behind[0] if is_behind else self.sentences[before].plain
-        return _Draft(
+        return Draft(
             act=Act.MADE,
             rule=MADE[0],
             strength=Strength.EXPLICIT,
@@ -295,13 +249,13 @@ class _Reader:
 
     def _new_term(self, at: int, plain: str, term: Term | None) -> tuple[Term | None, int]:
         """The new term of what is put off: the latest in its sentence, or in the undertaking that follows."""
-        new = _latest_term(plain, self.dates) or term
+        new = new_term(plain, self.dates) or term
         last = at
         for offset, sentence in enumerate(self._behind(at, 3), start=1):
             if first_match(ACTS, sentence):
                 break
             done = self._undertaking(sentence)
-            later = _latest_term(sentence, self.dates)
+            later = new_term(sentence, self.dates)
             if later and later.due_on and (done or re.match(r"(?:Dit|Dat|De|Het|Deze|Naar) ", sentence)):
                 self.taken.add(at + offset)
                 if not new or not new.due_on or later.due_on > new.due_on:
@@ -332,47 +286,3 @@ class _Reader:
         """The member that the heading right above names: 'Toezegging aan het lid Jansen'."""
         heading = self.sentences[at].heading
         return member(heading) if "toezegging" in heading.lower() else None
-
-
-# What stands before the old term: 'niet voor de zomer', 'later dan', 'de voor 1 mei toegezegde brief'.
-_OLD = re.compile(
-    r"(?i)\b(?:niet|in plaats van|later dan|toegezegd|toegezegde|oorspronkelijk\w*|aanvankelijk\w*"
-    r"|eerder\w*|gepland\w*)\b[^,;]{0,90}\Z"
-)
-
-
-def _latest_term(plain: str, dates: Calendar) -> Term | None:
-    """The new term in a sentence: 'niet voor de zomer maar in het najaar'; the last day where several are "
-    "new."""
-    new = None
-    for span in find_terms(plain):
-        term = dates.read(span, None)
-        old = _OLD.search(re.split(r"\b(?:maar|doch|en|zodat|waardoor)\b|;", plain[: span.start])[-1])
-        if (
-            term.due_on
-            and not old
-            and not dates.has_passed(term.due_on)
-            and (not new or term.due_on > new.due_on)
-        ):
-            new = term
-    return new
-
-
-def _found(letter: LetterText, draft: _Draft) -> FoundToezegging:
-    first, last = letter.sentences[draft.first], letter.sentences[draft.last]
-    if last.end - first.start > _LONGEST_QUOTE:
-        last = first
-    start, end = letter.origin(first.start, last.end)
-    term = draft.term
-    return FoundToezegging(
-        quote=letter.quote(first.start, last.end),
-        start=start,
-        end=end,
-        rule="; ".join(filter(None, (draft.rule.name, term.rule if term else ""))),
-        act=draft.act,
-        strength=draft.strength,
-        made_by=draft.made_by,
-        made_to=draft.made_to,
-        deadline_printed=term.printed if term else None,
-        due_on=term.due_on if term else None,
-    )

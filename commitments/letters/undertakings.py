@@ -1,4 +1,4 @@
-"""Whether a sentence undertakes something without 'toezegging': the words, their subject and their strength."""
+"""Whether a sentence undertakes something without 'toezegging': the words, the subject, the strength."""
 
 import re
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from .clauses import Clause, earlier_subject, subject_in, words
 from .findings import Strength
-from .rules.no_promises import BY_OTHERS, FORETOLD, HERE_AND_NOW, NEGATED, REQUESTED
+from .rules.no_promises import BY_OTHERS, FORETOLD, HERE_AND_NOW, NEGATED, OF_OTHERS, REQUESTED
 from .rules.toezegging_words import EFFORT, GOVERNMENT, INFORM, KAMER, LATER, PAPER, SMALL_WORDS, STATE, VIEW
 from .rules.toezeggingen import ToezeggingRule
 from .rules.undertakings import (
@@ -34,6 +34,7 @@ _COMES_BACK = re.compile(
     r"(?i)\b(?:hier|daar|hierop|daarop|op)\b[^,;:]{0,80}\bterug\b|\bterug\b[^,;:]{0,60}\bop\b"
 )
 _ACTS = re.compile(r"\b\w{2,}en\b|\b(?:in gesprek|aan de slag|na of|na hoe|na welke|in overleg)\b")
+_GOES_INTO = re.compile(r"\bop in\b")
 # 'ga ik ervan uit', 'gaat het om', 'ga ik in op': no act.
 _NO_ACT = re.compile(
     r"(?i)\A\W*(?:akkoord|gepaard|mee akkoord|ver|om|hierom|daarom om|hand in hand|over tot de orde)\b"
@@ -103,9 +104,10 @@ def _tell(sentence: str, has_day: HasDay) -> Undertaking | None:
         clause = Clause(sentence, *found.span())
         if clause.is_taken_back or _SHARED_VIEW.search(found[0] + clause.rest):
             continue
-        told = _KAMER.search(clause.rest) or _KAMER.search(clause.before) or _COMES_BACK.search(sentence)
+        told = _KAMER.search(sentence) or _COMES_BACK.search(sentence)
         if told and (has_day(found.start()) or _LATER.search(sentence)):
-            return Undertaking(I_TELL, Strength.STRONG, found.start(), subject_in(found[0]))
+            subject = subject_in(found[0]) or earlier_subject(clause.before)
+            return Undertaking(I_TELL, Strength.STRONG, found.start(), subject)
     return None
 
 
@@ -140,6 +142,8 @@ def _goes(sentence: str) -> Undertaking | None:
         rest = clause.rest
         if clause.is_taken_back or not clause.has_subject(found[0]):
             continue
+        if _GOES_INTO.search(rest) and _LATER.search(sentence):
+            return Undertaking(GOES, Strength.STRONG, found.start(), subject_in(found[0]))
         if _ACTS.search(rest) and not _NO_ACT.search(rest):
             strength = Strength.WEAK if _EFFORT.search(rest) else Strength.STRONG
             return Undertaking(GOES, strength, found.start(), subject_in(found[0]))
@@ -184,7 +188,7 @@ def _passive(sentence: str, has_day: HasDay) -> Undertaking | None:
         clause = Clause(sentence, *found.span())
         if clause.is_taken_back or NEGATED.search(found[0]) or FORETOLD.search(found[0]):
             continue
-        if BY_OTHERS.search(found[0] + clause.rest):
+        if BY_OTHERS.search(found[0] + clause.rest) or OF_OTHERS.search(clause.before):
             continue
         firm = _TO_A_LETTER.search(found[0] + clause.rest) or _SOON.search(sentence) or has_day(found.start())
         if firm or found[0].lower().startswith(("zal", "zullen")):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from .findings import Basis, FoundVerdict, Verdict
 from .judging import CABINET, Judgement
@@ -57,7 +57,7 @@ def _found(letter: LetterText, one: Candidate) -> FoundVerdict:
 
 
 def _read(section: Section, total: int | None) -> tuple[list[Candidate], list[Candidate]]:
-    """What a section says, and the recommendations that it speaks of, for when they stay without a verdict."""
+    """What a section says, and the recommendations it speaks of, for when they stay without a verdict."""
     found: list[Candidate] = []
     topics: list[Candidate] = []
     is_sure = section.source is Source.HEADING
@@ -74,11 +74,11 @@ def _read(section: Section, total: int | None) -> tuple[list[Candidate], list[Ca
                 )
                 topic = spoken_of
                 is_near = True
-            here = section.labels if is_sure else topic
+            place = _Place(sentence, section, section.labels if is_sure else topic, topic, total)
             for part in spoken(sentence.plain, named, may_point=is_near, last=last):
-                found += _from_part(sentence, part, section, here, topic, total)
+                found += _from_part(place, part)
                 last = part.judgement
-            found += _references(sentence, named, here)
+            found += _references(place, named)
     if is_sure and section.lead is not None:
         found += _from_lead(section, section.lead, total)
         found.append(_left_open(section, section.lead))
@@ -97,60 +97,69 @@ def _candidate(
     )
 
 
-def _from_part(
-    sentence: Sentence,
-    part: Spoken,
-    section: Section,
-    here: tuple[Label, ...],
-    topic: tuple[Label, ...],
-    total: int | None,
-) -> list[Candidate]:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sentence where it stands: `here` is what 'deze aanbeveling' means, `topic` what was named last."""
+
+    sentence: Sentence
+    section: Section
+    here: tuple[Label, ...]
+    topic: tuple[Label, ...]
+    total: int | None
+
+
+def _from_part(place: _Place, part: Spoken) -> list[Candidate]:
     """The recommendations that a part of a sentence decides on."""
     judged = part.judgement
-    one = _candidate(sentence, (), judged.verdict, judged.basis, judged.rule)
+    one = _candidate(place.sentence, (), judged.verdict, judged.basis, judged.rule)
     hows = {named.how for named in part.about}
     if Mention.NAMED in hows:
         labels = _unique(x for named in part.about if named.how is Mention.NAMED for x in named.labels)
     elif Mention.OTHERS in hows:
         return [replace(one, is_rest=True)]
-    elif Mention.WHOLE in hows and not _is_pointer(part, sentence, here):
-        return [] if _is_on_a_subject(part, sentence) else _on_the_whole(one, part, sentence, total)
+    elif Mention.WHOLE in hows and not _is_pointer(place, part):
+        return [] if _is_on_a_subject(place, part) else _on_the_whole(one, place, part)
     else:
-        labels = topic if any(named.is_plural for named in part.about) and len(topic) > 1 else here
+        is_plural = any(named.is_plural for named in part.about)
+        labels = place.topic if is_plural and len(place.topic) > 1 else place.here
     if any(named.is_part for named in part.about):
         one = replace(one, verdict=Verdict.PARTLY)
-    own = frozenset(labels) & frozenset(section.labels)
+    own = frozenset(labels) & frozenset(place.section.labels)
     return [replace(one, labels=labels, own=own)] if labels else []
 
 
-def _is_pointer(part: Spoken, sentence: Sentence, here: tuple[Label, ...]) -> bool:
-    """Whether 'het advies', or 'de aanbevelingen' behind several by number, means the ones spoken of."""
+def _whole_words(place: _Place, part: Spoken) -> tuple[str, int]:
+    """The words that name the whole advice, and where they end in the sentence."""
     whole = next(named for named in part.about if named.how is Mention.WHOLE)
-    words = sentence.plain[whole.start : whole.end].lower()
-    follows = sentence.plain[whole.end : whole.end + 5]
+    return place.sentence.plain[whole.start : whole.end], whole.end
+
+
+def _is_pointer(place: _Place, part: Spoken) -> bool:
+    """Whether 'het advies', or 'de aanbevelingen' behind several by number, means the ones spoken of."""
+    words, end = _whole_words(place, part)
     if "advies" in words or "rapport" in words:
-        return bool(here)
-    return words == "de aanbevelingen" and len(here) > 1 and not follows.startswith((" van", " uit", " in "))
+        return bool(place.here)
+    is_bare = words.lower() == "de aanbevelingen" and not re.match(
+        " (?:van|uit|in) ", place.sentence.plain[end:]
+    )
+    return is_bare and len(place.here) > 1
 
 
 _ON_A_SUBJECT = re.compile(
-    r" (?:over (?:de |het |een )?\w{4,}|inzake|rond|rondom|op het gebied|ten aanzien|met betrekking|die zien op)(?!\w)"
+    r" (?:over (?:de |het |een )?\w{4,}|inzake|rond|rondom|op het gebied|met betrekking|die zien)(?!\w)"
 )
 
 
-def _is_on_a_subject(part: Spoken, sentence: Sentence) -> bool:
+def _is_on_a_subject(place: _Place, part: Spoken) -> bool:
     """Whether it is about 'de aanbevelingen over toezicht', which are not all and have no number."""
-    whole = next(named for named in part.about if named.how is Mention.WHOLE)
-    return bool(_ON_A_SUBJECT.match(sentence.plain, whole.end))
+    return bool(_ON_A_SUBJECT.match(place.sentence.plain, _whole_words(place, part)[1]))
 
 
-def _on_the_whole(one: Candidate, part: Spoken, sentence: Sentence, total: int | None) -> list[Candidate]:
+def _on_the_whole(one: Candidate, place: _Place, part: Spoken) -> list[Candidate]:
     """A verdict on the advice as a whole, smaller where it names a part of the recommendations."""
-    whole = next(named for named in part.about if named.how is Mention.WHOLE)
-    taken = share(sentence.plain[whole.start : whole.end], sentence.plain, total=total)
-    excepted = _unique(
-        x for named in mentions(sentence.plain) if named.how is Mention.EXCEPT for x in named.labels
-    )
+    sentence = place.sentence.plain
+    taken = share(_whole_words(place, part)[0], sentence, total=place.total)
+    excepted = _unique(x for named in mentions(sentence) if named.how is Mention.EXCEPT for x in named.labels)
     verdict = one.verdict
     if verdict in (Verdict.ADOPTED, Verdict.FULLY):
         if taken == 0:
@@ -165,20 +174,21 @@ def _on_the_whole(one: Candidate, part: Spoken, sentence: Sentence, total: int |
     return found
 
 
-def _references(sentence: Sentence, named: list[Named], here: tuple[Label, ...]) -> list[Candidate]:
+def _references(place: _Place, named: list[Named]) -> list[Candidate]:
     """'Voor de appreciatie van aanbeveling 3 verwijst het kabinet naar de reactie op aanbeveling 5.'"""
-    if not _SEE.search(sentence.plain):
+    if not _SEE.search(place.sentence.plain):
         return []
     answered = _unique(x for one in named if one.how is Mention.ELSEWHERE for x in one.labels)
-    asked = _unique(x for one in named if one.how is Mention.NAMED for x in one.labels) or here
+    asked = _unique(x for one in named if one.how is Mention.NAMED for x in one.labels) or place.here
     if not answered or set(answered) & set(asked):
         return []
-    one = _candidate(sentence, asked, Verdict.UNCLEAR, Basis.INFERRED, "oordeel_elders")
+    one = _candidate(place.sentence, asked, Verdict.UNCLEAR, Basis.INFERRED, "oordeel_elders")
     return [replace(one, refers_to=answered)]
 
 
 _SEE = re.compile(
-    r"verwij(?:s|st|zen) .{0,60}naar de (?:\w+ )?(?:reactie|appreciatie|beantwoording|toelichting)", re.I
+    r"verwij(?:s|st|zen) .{0,60}naar de (?:\w+ )?(?:reactie|appreciatie|beantwoording|toelichting)",
+    re.IGNORECASE,
 )
 
 

@@ -65,9 +65,9 @@ def test_the_report_tells_verdicts_and_moties(tmp_path: Path) -> None:
     path = tmp_path / "reactie.txt"
     path.write_text(
         "Kabinetsreactie op het advies\n\nUitvoering wordt gegeven aan de motie van het lid Terpstra c.s. "
-        "(Kamerstuk 30 917, nr. 44).\n\nAanbeveling 1: «Meet.»\n\nHet kabinet neemt deze aanbeveling ten dele "
-        "over.\n\nAanbeveling 2: «Weet.»\n\nMeten is weten.\n\nConclusie\n\nHet kabinet neemt de aanbevelingen "
-        "grotendeels over.",
+        "(Kamerstuk 30 917, nr. 44).\n\nAanbeveling 1: «Meet.»\n\nHet kabinet neemt deze aanbeveling ten "
+        "dele over.\n\nAanbeveling 2: «Weet.»\n\nMeten is weten.\n\nConclusie\n\n"
+        "Het kabinet neemt de aanbevelingen grotendeels over.",
         encoding="utf-8",
     )
     report = read(path)
@@ -103,7 +103,9 @@ def test_a_file_that_cannot_be_read_gives_one_line_that_says_what_and_why(
 def _run(path: Path, tmp_path: Path) -> subprocess.CompletedProcess[str]:
     """Start the command as a person does, without settings and with a database that is not there."""
     environment = {
-        name: value for name, value in os.environ.items() if name not in ("DEBUG", "SECRET_KEY", "COVERAGE_PROCESS_START")
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DEBUG", "SECRET_KEY", "COVERAGE_PROCESS_START")
     }
     environment |= {
         "DATABASE_URL": "postgres://nobody@127.0.0.1:9/nothing",

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from commitments.management.commands.make_demo_users import PASSWORD
+from reaim_tracker.signing_in import DEMO_PASSWORD
 
 MOST_TABS = 200
 """Presses after which whoever looks for something gives up: the longest form has some 120 stops."""
@@ -87,7 +87,7 @@ def sign_in_by_keyboard(page: Page, username: str) -> None:
     fill_in_sign_in(page, username)
 
 
-def fill_in_sign_in(page: Page, username: str, *, password: str = PASSWORD) -> None:
+def fill_in_sign_in(page: Page, username: str, *, password: str = DEMO_PASSWORD) -> None:
     """Name, password, Enter."""
     type_in(page, "Gebruikersnaam", username)
     type_in(page, "Wachtwoord", password)

@@ -22,7 +22,9 @@ def test_whoever_must_sign_in_comes_out_where_they_were_going(dossier: None, pag
 
 
 @pytest.mark.parametrize("tab", ["page", "plain_page"])
-def test_refused_sign_in_moves_the_focus_to_the_error(request: pytest.FixtureRequest, tab: str) -> None:
+def test_refused_sign_in_moves_the_focus_to_the_error(
+    transactional_db: None, request: pytest.FixtureRequest, tab: str
+) -> None:
     page: Page = request.getfixturevalue(tab)
     page.goto("/inloggen/")
     fill_in_sign_in(page, "medewerker-bz", password="verkeerd")

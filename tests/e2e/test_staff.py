@@ -6,7 +6,15 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from commitments.models import Commitment
-from tests.e2e.keyboard import choose, follow, press_enter_on, sign_in_by_keyboard, tab_to, type_in
+from tests.e2e.keyboard import (
+    choose,
+    fill_in_sign_in,
+    follow,
+    press_enter_on,
+    sign_in_by_keyboard,
+    tab_to,
+    type_in,
+)
 
 pytestmark = pytest.mark.e2e
 
@@ -48,15 +56,13 @@ def test_what_was_typed_outlives_the_session(dossier: None, page: Page) -> None:
     page.goto(PROMISE)
     press_enter_on(page, "Bijwerken", role="link")
     choose(page, "In behandeling")
-    page.get_by_label("Toelichting").fill("Wij werken eraan.")
+    type_in(page, "Toelichting", "Wij werken eraan.")
     page.context.clear_cookies(name="sessionid")
     press_enter_on(page, "Opslaan")
 
     expect(page.get_by_text("U was niet meer ingelogd.")).to_be_visible()
-    page.get_by_label("Gebruikersnaam").fill("medewerker-defensie")
-    page.get_by_label("Wachtwoord").fill("proef-met-reaim")
-    page.keyboard.press("Enter")
-    page.get_by_role("button", name="Opslaan wat ik had ingevuld").click()
+    fill_in_sign_in(page, "medewerker-defensie")
+    press_enter_on(page, "Opslaan wat ik had ingevuld")
 
     expect(page.get_by_text("De status is bijgewerkt.")).to_be_visible()
     expect(page.locator("#verloop")).to_contain_text("Wij werken eraan.")

@@ -42,7 +42,9 @@ def full_reading() -> Reading:
                 **PLACE, printed="33 694, nr. 43", type=ReferenceType.KAMERSTUK, normalised=("33694-43",)
             ),
         ),
-        moties=(FoundMotie(**PLACE, submitter="Koopmans c.s.", number="33694-43", reported=Reported.PROGRESS),),
+        moties=(
+            FoundMotie(**PLACE, submitter="Koopmans c.s.", number="33694-43", reported=Reported.PROGRESS),
+        ),
         toezeggingen=(
             FoundToezegging(
                 **PLACE,

@@ -75,6 +75,59 @@ def under_heading(*sentences: str) -> str:
         ("Dit is reeds staand beleid.", "staand_beleid"),
         ("Het kabinet geeft hieraan al uitvoering.", "staand_beleid"),
         ("Aan deze aanbeveling wordt al uitvoering gegeven.", "staand_beleid"),
+        # By habit less common, and with the words in another order.
+        (
+            "Het kabinet deelt de opvatting van de AIV dat dit nodig is en neemt deze aanbeveling over.",
+            "overgenomen",
+        ),
+        ("Het kabinet kan zich goed vinden in aanbeveling 3.", "onderschreven"),
+        ("Aanbeveling 3 wordt door het kabinet onderschreven.", "onderschreven"),
+        ("Het kabinet neemt deze aanbeveling ter harte.", "onderschreven"),
+        ("Met deze aanbeveling is het kabinet het eens.", "onderschreven"),
+        ("Het kabinet ziet deze aanbeveling als ondersteuning van het huidige beleid.", "staand_beleid"),
+        ("Het kabinet neemt de aanbeveling van de AIV over om te meten.", "overgenomen"),
+        ("Aan deze aanbeveling zal gevolg worden gegeven.", "overgenomen"),
+        ("Aan deze aanbeveling wordt al gevolg gegeven.", "staand_beleid"),
+        ("Het kabinet voert deze aanbeveling reeds uit.", "staand_beleid"),
+        ("Deze aanbeveling is inmiddels uitgevoerd.", "staand_beleid"),
+        ("Het kabinet is geen voorstander van deze aanbeveling.", "niet"),
+        ("Aanbeveling 3 kan het kabinet niet volgen.", "niet"),
+        ("Deze aanbeveling gaat het kabinet te ver.", "niet"),
+        ("Deze aanbeveling nemen wij niet over.", "niet"),
+        ("Hoewel het kabinet de gedachte achter aanbeveling 3 begrijpt, neemt het deze niet over.", "niet"),
+        ("Het kabinet kan deze aanbeveling slechts ten dele overnemen.", "deels"),
+        ("Het kabinet zegt toe aanbeveling 3 over te nemen.", "overgenomen"),
+        ("Het kabinet heeft aanbeveling 3 inmiddels overgenomen.", "overgenomen"),
+        (
+            "Het kabinet onderschrijft de aanbeveling, maar ziet vooralsnog geen aanleiding voor wetgeving.",
+            "onderschreven",
+        ),
+        (
+            "Het kabinet onderschrijft deze aanbeveling, maar is niet bereid daarvoor geld uit te geven.",
+            "onderschreven",
+        ),
+        ("Dat betekent dat het kabinet aanbeveling 3 overneemt.", "overgenomen"),
+        ("Het kabinet deelt deze aanbeveling niet.", "niet"),
+        ("Hiermee geeft het kabinet invulling aan deze aanbeveling.", "overgenomen"),
+        ("Het kabinet komt hiermee deels tegemoet aan aanbeveling 3.", "deels"),
+        ("Wat betreft aanbeveling 3, een fonds, ziet het kabinet geen noodzaak.", "niet"),
+        ("Aan deze aanbeveling geven wij graag gehoor.", "overgenomen"),
+        ("Het kabinet neemt deze aanbeveling niet over, omdat het bestaande beleid voldoet.", "niet"),
+        (
+            "De aanbeveling wordt niet overgenomen, maar het kabinet onderschrijft wel de gedachte.",
+            "niet",
+        ),
+        ("De raad stelt voor een fonds te vormen. Het kabinet neemt dit voorstel niet over.", "niet"),
+        ("Het kabinet steunt dit pleidooi.", "onderschreven"),
+        ("Daarom kiest het kabinet ervoor deze aanbeveling niet over te nemen.", "niet"),
+        ("Deze aanbeveling is wat het kabinet betreft niet uitvoerbaar.", "niet"),
+        ("Gelet hierop wordt de aanbeveling slechts gedeeltelijk gevolgd.", "deels"),
+        ("Het kabinet zal de aanbeveling uitvoeren.", "overgenomen"),
+        ("Deze aanbeveling is overgenomen in het wetsvoorstel.", "overgenomen"),
+        ("Het kabinet neemt deze aanbeveling op hoofdlijnen over.", "grotendeels"),
+        ("Het kabinet neemt aanbeveling 3, zij het in aangepaste vorm, over.", "deels"),
+        ("Het kabinet wil deze aanbeveling overnemen.", "overgenomen"),
+        ("De regering neemt aanbeveling 3 niet over.", "niet"),
     ],
 )
 def test_a_wording_gives_its_verdict(sentence: str, verdict: str) -> None:
@@ -98,6 +151,13 @@ def test_a_wording_gives_its_verdict(sentence: str, verdict: str) -> None:
         "Het kabinet erkent de risico's en neemt een besluit over de aanbeveling in 2026.",
         "“Het kabinet neemt deze aanbeveling over”, zo hoopt de raad te lezen.",
         "Defensie neemt de leiding over van de Kustwacht.",
+        "Deze aanbeveling neemt het kabinet mee in de volgende begroting.",
+        "Het kabinet zal deze aanbeveling betrekken bij de herziening van de wet.",
+        "Het kabinet neemt de zorgen over privacy in deze aanbeveling serieus.",
+        "Het kabinet erkent het belang van aanbeveling 3, maar acht een fonds niet nodig.",
+        "Het kabinet is het met de raad eens dat dit beter kan.",
+        "Het kabinet besluit deze aanbeveling in beraad te houden.",
+        "Het kabinet is van oordeel dat aanbeveling 3 op dit moment prematuur is.",
     ],
 )
 def test_other_meanings_of_the_same_words_leave_it_undecided(sentence: str) -> None:
@@ -137,6 +197,33 @@ def test_an_undecided_recommendation_is_inferred_and_points_at_words_in_the_lett
             {3: "onderschreven", 4: "niet"},
         ),
         ("Het kabinet neemt aanbeveling 7 over (zie ook de reactie op aanbeveling 2).", {7: "overgenomen"}),
+        (
+            "Het kabinet neemt aanbevelingen 2, 3 en 6 onverkort over; aanbevelingen 1 en 4 worden deels "
+            "overgenomen; aanbeveling 5 wordt niet overgenomen.",
+            {2: "volledig", 3: "volledig", 6: "volledig", 1: "deels", 4: "deels", 5: "niet"},
+        ),
+        (
+            "Aanbeveling 3 neemt het kabinet over; dit geldt eveneens voor aanbeveling 4.",
+            {3: "overgenomen", 4: "overgenomen"},
+        ),
+        (
+            "Aanbeveling 3 neemt het kabinet niet over. Hetzelfde geldt voor aanbeveling 4.",
+            {3: "niet", 4: "niet"},
+        ),
+        ("Zowel aanbeveling 2 als aanbeveling 3 wordt overgenomen.", {2: "overgenomen", 3: "overgenomen"}),
+        (
+            "Aanbevelingen 2 en 3 hangen samen. Het kabinet neemt beide aanbevelingen over.",
+            {2: "overgenomen", 3: "overgenomen"},
+        ),
+        ("De derde aanbeveling neemt het kabinet deels over, de vierde niet.", {3: "deels", 4: "niet"}),
+        (
+            "Het kabinet neemt aanbeveling 1 over. Aanbeveling 2 eveneens.",
+            {1: "overgenomen", 2: "overgenomen"},
+        ),
+        (
+            "Het kabinet neemt aanbeveling 2, 4 en 5 over. Aanbeveling 3 is een zaak van de gemeenten.",
+            {2: "overgenomen", 4: "overgenomen", 5: "overgenomen", 3: "onduidelijk"},
+        ),
     ],
 )
 def test_a_sentence_is_on_the_recommendations_it_names(sentence: str, verdicts: Brief) -> None:
@@ -166,6 +253,13 @@ def test_the_last_ones_are_counted_from_the_end() -> None:
         ("Het kabinet neemt vier van de negen aanbevelingen over.", "deels"),
         ("Van de negen aanbevelingen neemt het kabinet er acht over.", "grotendeels"),
         ("Het kabinet onderschrijft de conclusies en aanbevelingen van de raad.", "onderschreven"),
+        ("Alle aanbevelingen worden onverkort overgenomen.", "volledig"),
+        ("Zeven van de acht aanbevelingen worden overgenomen.", "grotendeels"),
+        ("Het kabinet kan zich vinden in de strekking van het advies.", "onderschreven"),
+        (
+            "Het kabinet beschouwt de aanbevelingen als een ondersteuning van het ingezette beleid.",
+            "staand_beleid",
+        ),
     ],
 )
 def test_a_verdict_on_the_whole_advice_is_none_on_one(sentence: str, verdict: str) -> None:
@@ -174,8 +268,16 @@ def test_a_verdict_on_the_whole_advice_is_none_on_one(sentence: str, verdict: st
     }
 
 
-def test_an_exception_to_the_whole_is_a_verdict_of_its_own() -> None:
-    text = "Kabinetsreactie. Het kabinet neemt alle aanbevelingen over, met uitzondering van aanbeveling 4."
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het kabinet neemt alle aanbevelingen over, met uitzondering van aanbeveling 4.",
+        "Met uitzondering van aanbeveling 4 neemt het kabinet alle aanbevelingen over.",
+        "Het kabinet neemt alle aanbevelingen over, behalve de vierde.",
+    ],
+)
+def test_an_exception_to_the_whole_is_a_verdict_of_its_own(sentence: str) -> None:
+    text = f"Kabinetsreactie. {sentence}"
     assert verdicts_in(text) == {"advies": "grotendeels", 4: "niet"}
 
 
@@ -189,8 +291,8 @@ def test_adopting_one_part_and_declining_another_is_a_part() -> None:
 
 def test_an_answer_given_elsewhere_is_only_inferred() -> None:
     text = (
-        "Aanbeveling 1: “Meet.”\n\nVoor de appreciatie van deze aanbeveling verwijst het kabinet naar de reactie "
-        "op aanbeveling 2.\n\nAanbeveling 2: “Weet.”\n\nHet kabinet neemt deze aanbeveling over."
+        "Aanbeveling 1: “Meet.”\n\nVoor de appreciatie van deze aanbeveling verwijst het kabinet naar de "
+        "reactie op aanbeveling 2.\n\nAanbeveling 2: “Weet.”\n\nHet kabinet neemt deze aanbeveling over."
     )
     first, second = find_verdicts(letter_text(text))
     assert (first.recommendations, first.verdict, first.basis) == ((1,), Verdict.ADOPTED, Basis.INFERRED)
@@ -213,16 +315,25 @@ def test_headings_between_do_not_lend_their_text_to_a_recommendation() -> None:
     assert verdicts_in(text) == {1: "onduidelijk", 2: "overgenomen"}
 
 
-@pytest.mark.parametrize("text", [
-    "Aanbeveling 1: overgenomen\n\nAanbeveling 2: niet overgenomen",
-    "Aanbeveling 1. Meet.\n\nAppreciatie: overgenomen.\n\nAanbeveling 2. Weet.\n\nAppreciatie: niet overgenomen.",
-    "Eerste aanbeveling\n\nHet kabinet neemt deze aanbeveling over.\n\nTweede aanbeveling\n\n"
-    "Het kabinet neemt deze aanbeveling niet over.",
-    "Aanbevelingen\n\n1. Meet. Het kabinet neemt deze aanbeveling over.\n\n"
-    "2. Weet. Deze aanbeveling neemt het kabinet niet over.",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aanbeveling 1: overgenomen\n\nAanbeveling 2: niet overgenomen",
+        "Aanbeveling 1. Meet.\n\nAppreciatie: overgenomen.\n\nAanbeveling 2. Weet.\n\n"
+        "Appreciatie: niet overgenomen.",
+        "Eerste aanbeveling\n\nHet kabinet neemt deze aanbeveling over.\n\nTweede aanbeveling\n\n"
+        "Het kabinet neemt deze aanbeveling niet over.",
+        "Aanbevelingen\n\n1. Meet. Het kabinet neemt deze aanbeveling over.\n\n"
+        "2. Weet. Deze aanbeveling neemt het kabinet niet over.",
+    ],
+)
 def test_headings_and_labels_of_other_makes(text: str) -> None:
     assert verdicts_in(text) == {1: "overgenomen", 2: "niet"}
+
+
+def test_the_recommendations_on_one_subject_are_not_the_whole_advice() -> None:
+    text = "Kabinetsreactie. Het kabinet neemt de aanbevelingen over digitale weerbaarheid over."
+    assert verdicts_in(text) == {}
 
 
 def test_a_letter_without_an_advice_has_no_verdicts() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +41,10 @@ def _written(phrase: str) -> str:
     return re.sub(" ?… ?", r"\\b[^.;:?!]{1,160}?\\b", phrase).replace(" ", r"\s+")
 
 
-def first_match(rules: Iterable[Rule], sentence: str) -> tuple[Rule, re.Match[str]] | None:
+AnyRule = TypeVar("AnyRule", bound="Rule")
+
+
+def first_match(rules: Iterable[AnyRule], sentence: str) -> tuple[AnyRule, re.Match[str]] | None:
     """Give the first rule, in the order given, that takes the sentence, and where."""
     for rule in rules:
         if found := rule.search(sentence):

@@ -18,6 +18,14 @@ DATE_RULES = (
         example="Voorgesteld tijdens het Wetgevingsoverleg van 9 december 2024",
     ),
     Rule(
+        name="datum_overleg",
+        explanation="De dag van het overleg waarvan dit het verslag is.",
+        pattern=re.compile(
+            rf"\bheeft op\s{{1,9}}{_ANY_DAY}\s{{1,9}}(?:\w{{1,20}} )?overleg\s{{1,9}}gevoerd", re.I
+        ),
+        example="De vaste commissie voor Defensie heeft op 13 maart 2025 overleg gevoerd met de Minister.",
+    ),
+    Rule(
         name="datum_vastgesteld",
         explanation="De dag waarop het verslag is vastgesteld.",
         pattern=re.compile(
@@ -64,7 +72,8 @@ FUTURE = Rule(
     explanation="De zin gaat over wat nog komt.",
     pattern=re.compile(
         r"\b(?:zal|zullen|komende?|aankomende?|aanstaande|binnenkort|vooruit op|stelt[^.]{1,80}\bop|loopt af"
-        r"|komt[^.]{1,60}\bten einde|kunnen|kan|gaat|gaan|wordt verwacht|naar verwachting|volgt|volgen)\b",
+        r"|komt[^.]{1,60}\bten einde|kunnen|kan|gaat|(?<!te )gaan|wordt verwacht|naar verwachting"
+        r"|volgt|volgen)\b",
         re.I,
     ),
     example="De bijeenkomst zal op 4 februari 2026 plaatsvinden.",

@@ -26,7 +26,8 @@ _SENDING = r"(?i:bied|stuur|zend|doe|treft|ontvangt|hierbij|hiermee|bijgevoegd|g
 _DEBATES = (
     "(?:commissiedebat|algemeen overleg|wetgevingsoverleg|notaoverleg|rondetafelgesprek|schriftelijk overleg)"
 )
-_ADVICE = r"(?:\w*advies|\w*adviezen|\w*rapport)"
+_REACTION = "(?:kabinetsreactie|kabinetsstandpunt|reactie van het kabinet)"
+_ADVICE = r"(?:[\w/-]{0,40}(?:advies|adviezen|rapport))"
 
 # The first that is found decides.
 KIND_RULES = (
@@ -88,7 +89,8 @@ KIND_RULES = (
         pattern=re.compile(
             r"^(?i:(?:betreft:?|onderwerp:?)? ?(?:kabinetsreactie|kabinetsstandpunt"
             rf"|reactie op (?:[\w/-]{{1,40}} ){{0,5}}{_ADVICE}\b))"
-            rf"|{_SENDING}[^.\n]{{0,120}}\b(?:kabinets(?:reactie|standpunt)|reactie van het kabinet) op\b",
+            rf"|{_SENDING}[^.\n]{{0,120}}\b{_REACTION} op\b"
+            rf"|\b(?:bied|stuur|zend|treft|ontvangt)\b[^.\n]{{0,160}}\b{_REACTION} (?:aan|toe)\b",
             re.M,
         ),
         example="Hierbij bied ik uw Kamer de kabinetsreactie op het advies aan.",

@@ -42,6 +42,7 @@ REPORTS = (
         pattern=phrases(
             r"moties? … (?:overgedragen|overgeheveld|overgegaan) (?:aan|naar)",
             r"(?:draag|draagt|dragen) … moties? … over aan",
+            r"(?:neemt|nemen) … uitvoering van … moties? … over",
             r"uitvoering van … moties? … (?:ligt|berust) (?:nu )?bij de (?:minister|staatssecretaris)",
         ),
         example="De motie is overgedragen aan de minister van Sociale Zaken en Werkgelegenheid.",
@@ -101,6 +102,7 @@ REPORTS = (
             rf"{_HAVE} … aan … moties? … {_EFFECT} gegeven",
             rf"aan … moties? … (?:is|heb ik|hebben wij|heeft het kabinet) … {_EFFECT} gegeven",
             r"aan … moties? … (?:is|wordt) … voldaan",
+            r"(?:is|wordt) … aan … moties? … voldaan",
             rf"(?:voldaan|voldoe ik|voldoen wij|voldoet het kabinet) … aan {few(3)}moties?",
             rf"(?:doe|doen) {_WE} {few(3)}moties? … af",
             r"moties? … (?:is|zijn) … (?:vervuld|gerealiseerd)",
@@ -119,6 +121,7 @@ REPORTS = (
             r"(?:naar aanleiding van|gelet op) … moties?",
             r"(?:stand van zaken|voortgang|volgende stappen|stappen) … moties?",
             r"(?:voer|voert|voeren) … moties? … uit",
+            r"aan … moties? … (?:wordt|worden) … gewerkt",
             r"moties? … (?:wordt|worden|zal|zullen) … (?:uitgevoerd|uitvoeren|ingevuld|opgevolgd)",
         ),
         example="In deze brief informeer ik u over de uitvoering van de motie.",
@@ -136,4 +139,11 @@ GOES_ON = Rule(
     ),
     example="Deze motie is uitgevoerd.",
 )
-RULES: tuple[Rule, ...] = (*REPORTS, GOES_ON)
+UNDER_HEADING = ReportRule(
+    name="motie_onder_kop",
+    reported=Reported.PROGRESS,
+    explanation="Onder de kop van de motie vertelt het kabinet wat het doet, zonder de motie weer te noemen.",
+    pattern=phrases(r"(?:ik|wij|we|het kabinet|het ministerie)"),
+    example="Ik ben daarover met de waterschappen in gesprek.",
+)
+RULES: tuple[Rule, ...] = (*REPORTS, GOES_ON, UNDER_HEADING)

@@ -1,10 +1,10 @@
-"""What looks like a promise and is none: a refusal, somebody else's wish, a forecast, what is done here and now.
+"""What looks like a promise and is none: a refusal, somebody else's wish, a forecast, what is done here.
 
 Each takes away what another rule found. An example is a sentence that must give no promise.
 """
 
 from .base import Rule, phrases
-from .toezegging_words import ASKS, FORECAST, GOVERNMENT, HERE, WISH
+from .toezegging_words import ASKS, FORECAST, GOVERNMENT, HERE, OTHERS, WISH
 
 NEGATED = Rule(
     name="weigering",
@@ -19,8 +19,8 @@ REQUESTED = Rule(
     name="wens van een ander",
     explanation="Een Kamerlid, een motie of een adviesraad vraagt het; het kabinet belooft het niet.",
     pattern=phrases(
-        rf"{ASKS}\b[^.;]{{0,160}}\b(?:dat|of|om|door)\b[^.,;]{{0,80}}\Z",
-        rf"{WISH}\b[^.,;]{{0,100}}\b(?:dat|om)\b[^.,;]{{0,80}}\Z",
+        rf"{ASKS}\b[^.;]{{0,160}}\b(?:dat|of|om|door)\b[^.,;]{{0,80}}\.?\Z",
+        rf"{WISH}\b[^.,;]{{0,100}}\b(?:dat|om)\b[^.,;]{{0,80}}\.?\Z",
     ),
     example="De raad adviseert dat het kabinet een commissie zal instellen.",
 )
@@ -29,6 +29,7 @@ ONLY_IF = Rule(
     explanation="Wat pas gebeurt als zich iets anders voordoet, is in feite een weigering.",
     pattern=phrases(
         r"(?:pas|alleen|slechts|enkel|uitsluitend) (?:als|wanneer|indien|nadat|zodra|na|in het geval)",
+        r"pas (?:\w+ ){0,4}(?:als|wanneer|indien|nadat|zodra)",
         *("tenzij", "mits", "zolang", "onder de voorwaarde", "zou", "zouden"),
     ),
     example="Pas als de regels daartoe aanleiding geven, zal het kabinet de wet aanpassen.",
@@ -53,17 +54,26 @@ BY_OTHERS = Rule(
     ),
     example="In het najaar van 2025 wordt dit door de provincie onderzocht.",
 )
+# Looked for in what stands before the verb.
+OF_OTHERS = Rule(
+    name="stuk van een ander",
+    explanation="Het rapport of plan is van een ander dan het kabinet.",
+    pattern=phrases(rf"(?:van|door) (?:de|het|een) (?:\w+ )?{OTHERS}"),
+    example="Het rapport van de raad wordt in november 2025 gepresenteerd.",
+)
 # No promise is done although one is named: a question, a wish, a refusal, a list that is sent along.
 _CANNOT = r"(?:toezeggen|toezegging)"
 ONLY_NAMED = Rule(
     name="toezegging alleen genoemd",
     explanation="De zin noemt een toezegging, maar doet of vervult er geen.",
     pattern=phrases(
-        rf"(?:kan|wil|wilt|kunt|zou|zal) (?:de|het|u|zij|hij|ik) (?:\w+ ){{0,6}}(?:niet|geen) (?:\w+ ){{0,6}}{_CANNOT}",
+        rf"(?:kan|wil|wilt|kunt|zou|zal) (?:de|het|u|zij|hij|ik) (?:\w+ ){{0,6}}(?:niet|geen)"
+        rf" (?:\w+ ){{0,6}}{_CANNOT}",
         r"(?:zeg|zegt|zeggen) (?:\w+ ){1,8}(?:niet|geen|niets) (?:\w+ ){0,3}toe",
         rf"(?:niet|geen|niets|nooit) (?:\w+ ){{0,8}}(?:toe te zeggen|toegezegd|{_CANNOT})",
         r"(?:verzoek|verzoekt|verzocht|vraag|vraagt|vragen|gevraagd|wil|wenst|roept|hoop) … toe te zeggen",
         r"(?:is|zijn|bent) (?:de|het|u) … bereid … toe te zeggen",
+        rf"(?:vraagt|vroeg|vragen|vroegen|gevraagd|weten) (?:\w+ ){{0,3}}of … (?:{_CANNOT}|toezegt)",
         r"(?:overzicht|lijst|stand van zaken|registratie|afdoening|rappel|bijlage) … toezeggingen",
         r"moties en toezeggingen",
         r"toezeggingen en moties",
@@ -73,4 +83,4 @@ ONLY_NAMED = Rule(
     ),
     example="Ik kan dit niet toezeggen.",
 )
-RULES = (NEGATED, REQUESTED, ONLY_IF, HERE_AND_NOW, FORETOLD, BY_OTHERS, ONLY_NAMED)
+RULES = (NEGATED, REQUESTED, ONLY_IF, HERE_AND_NOW, FORETOLD, BY_OTHERS, OF_OTHERS, ONLY_NAMED)

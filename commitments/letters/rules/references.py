@@ -11,7 +11,8 @@ BARE_PAPER = Rule(
     name="verwijzing_los_nummer",
     explanation="Een nummer na 'stuk nr.' hoort bij het dossier ernaast, anders bij dit dossier.",
     pattern=re.compile(
-        rf"(?P<printed>\b(?:(?:op |onder )?stuk(?:ken)?|gedrukt\s+onder)\s+{_NR}{_NUMBERS})(?!\s*\()",
+        rf"(?P<printed>\b(?:(?:op |onder )?stuk(?:ken)?|gedrukt\s+onder|t\.?v\.?v\.?)\s+{_NR}{_NUMBERS})"
+        r"(?!\s*\()",
         re.IGNORECASE,
     ),
     example="De motie op stuk nr. 8 is aangehouden.",

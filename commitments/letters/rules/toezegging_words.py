@@ -129,13 +129,21 @@ DONE = listed(
 )
 
 # This document does it now: nothing is promised.
+_BY = one_of("in", "met", "middels", "via", "door", "door middel van", "bij", "per")
+_THIS = one_of(
+    *("deze", "dit", "onderhavige", "de onderhavige", "voorliggende", "de voorliggende"),
+    *("bijgevoegde", "de bijgevoegde"),
+)
+_LETTER = one_of(
+    *("brief", "Kamerbrief", "kabinetsreactie", "reactie", "nota", "notitie", "verzamelbrief", "schrijven"),
+    *("rapportage", "beantwoording", "verslag"),
+)
 HERE = listed(
-    """
+    rf"""
     hierbij, hiermee, hierna, hieronder, hierboven, hiernavolgend, bijgaand, bijgevoegd, bijgesloten,
-    (?:in|met|middels|via|door|door middel van|bij|per) (?:deze|onderhavige|de onderhavige|de voorliggende|voorliggende|bijgevoegde|de bijgevoegde|dit) (?:brief|Kamerbrief|kabinetsreactie|reactie|nota|notitie|verzamelbrief|schrijven|rapportage|beantwoording|verslag),
-    in het (?:vervolg|navolgende|onderstaande|hiernavolgende), in de bijlage(?:n)?, in bijlage,
-    als bijlage, heden, in deze paragraaf, in dit hoofdstuk, in de volgende (?:paragraaf|paragrafen),
-    onderstaand, in antwoord op, met dit schrijven
+    {_BY} {_THIS} {_LETTER}, in het (?:vervolg|navolgende|onderstaande|hiernavolgende),
+    in de bijlage(?:n)?, in bijlage, als bijlage, heden, in deze paragraaf, in dit hoofdstuk,
+    in de volgende (?:paragraaf|paragrafen), onderstaand, in antwoord op, met dit schrijven
     """
 )
 # Moments without a day that still make 'ik informeer uw Kamer' a promise.
@@ -143,12 +151,12 @@ LATER = listed(
     """
     separaat, nader, nog, te zijner tijd, later, op een later moment, zo spoedig mogelijk,
     zo snel mogelijk, binnenkort, spoedig, op korte termijn, zodra, wanneer, nadat, na afronding,
-    na ommekomst, jaarlijks, halfjaarlijks, ieder half(?: )?jaar, elk half(?: )?jaar, elk jaar,
-    ieder jaar, elk kwartaal, periodiek, regelmatig, in een volgende, in de volgende,
-    in de eerstvolgende, bij de volgende, bij de eerstvolgende, met de volgende, via de volgende,
-    voortaan, tussentijds, opnieuw, in een aparte, in een afzonderlijke, in een separate, afzonderlijk,
-    in de komende, de komende, op de hoogte, na het debat, na besluitvorming, na afloop,
-    over de uitkomsten?, doorlopend
+    na ommekomst, jaarlijks, halfjaarlijks, jaarlijkse, halfjaarlijkse, ieder half(?: )?jaar,
+    elk half(?: )?jaar, elk jaar, ieder jaar, elk kwartaal, periodiek, regelmatig, in een volgende,
+    in de volgende, in de eerstvolgende, bij de volgende, bij de eerstvolgende, met de volgende,
+    via de volgende, voortaan, tussentijds, opnieuw, in een aparte, in een afzonderlijke,
+    in een separate, afzonderlijk, in de komende, de komende, op de hoogte, na het debat,
+    na besluitvorming, na afloop, over de uitkomsten?, doorlopend
     """
 )
 
@@ -208,5 +216,13 @@ FRONT = listed(
     verder, tevens, bovendien, vervolgens, daarna, eerst, ten, tot slot, tenslotte, tegelijk\w*, voorts,
     eveneens, onder, jaarlijks, binnenkort, zodra, zo, als, wanneer, hier\w*, daar\w*, de komende,
     het komende, het eerste, de resultaten, de uitkomsten, de evaluatie, het rapport, het plan
+    """
+)
+# Who is not the government: what they publish or decide, it does not promise.
+OTHERS = listed(
+    r"""
+    (?:[\w-]*)raad, Rekenkamer, commissie, inspectie, autoriteit, toezichthouder, gemeenten?,
+    provincies?, sector, Unie, universiteit(?:en)?, onderzoekers?, WODC, TNO, RIVM, CBS, CPB, SCP,
+    planbureau, waterschappen, VNG, IPO, Kamer, leden, fractie, vakbonden, werkgevers
     """
 )

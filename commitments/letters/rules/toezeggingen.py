@@ -27,8 +27,8 @@ def _rule(act: Act, name: str, explanation: str, example: str, *wordings: str) -
 
 
 _THIS = listed(
-    "deze, die, de, mijn, onze, beide, bovenstaande, genoemde, bovengenoemde, voornoemde, alle, twee, drie, een,"
-    " eerdere"
+    "deze, die, de, mijn, onze, beide, bovenstaande, genoemde, bovengenoemde, voornoemde, alle, twee, drie,"
+    " een, eerdere"
 )
 _PROMISE = rf"(?:{_THIS} (?:gedane |eerdere |eerder gedane |openstaande |volgende )?toezegging(?:en)?)"
 

@@ -10,8 +10,8 @@ from .toezegging_words import DONE, GOVERNMENT, INFORM, INFORM_NOW, INFORMED, KA
 from .toezeggingen import ToezeggingRule
 
 _ADVERB = listed(
-    "ook, dan, daarom, dus, daarbij, hierbij, hierop, hierover, daarover, daarop, wel, zelf, nog, tevens, verder,"
-    " eveneens, voorts"
+    "ook, dan, daarom, dus, daarbij, hierbij, hierop, hierover, daarover, daarop, wel, zelf, nog, tevens,"
+    " verder, eveneens, voorts"
 )
 _ADVERBS = rf"(?:{_ADVERB} ){{0,2}}"
 _HOPES = "(?:hoop|hoopt|hopen|denk|denkt|denken|verwacht|verwachten)"
@@ -61,6 +61,8 @@ I_TELL = _rule(
     "Voor de zomer stuur ik uw Kamer een plan van aanpak.",
     rf"{INFORM_NOW} {GOVERNMENT}",
     rf"{GOVERNMENT} {INFORM_NOW}",
+    rf"en {INFORM_NOW} (?:dit|dat|deze|die|het|{KAMER})",
+    rf"(?:dat|die|welke|waarna|waarover|waarvan) {GOVERNMENT} … {INFORM_NOW}",
 )
 I_CAN = _rule(
     Strength.STRONG,
@@ -97,8 +99,10 @@ STARTS = _rule(
     r"(?:neemt|nemen|neem) (?:daartoe |hiertoe |daarvoor |hiervoor )?(?:\w+ ){0,3}het initiatief",
     rf"(?:laat|laten) {GOVERNMENT} … {_HAS_DONE}",
     rf"{GOVERNMENT} (?:laat|laten) … {_HAS_DONE}",
-    rf"(?:ben|zijn|is) {GOVERNMENT} (?:\w+ ){{0,3}}bereid … te \w+en",
-    rf"{GOVERNMENT} (?:ben|zijn|is) (?:\w+ ){{0,3}}bereid(?: om)? (?:… )?te \w+en",
+    rf"(?:ben|zijn|is) {GOVERNMENT} (?:\w+ ){{0,3}}bereid(?: om)? te \w+n",
+    rf"(?:ben|zijn|is) {GOVERNMENT} (?:\w+ ){{0,3}}bereid … te \w+n",
+    rf"{GOVERNMENT} (?:ben|zijn|is) (?:\w+ ){{0,3}}bereid(?: om)? te \w+n",
+    rf"{GOVERNMENT} (?:ben|zijn|is) (?:\w+ ){{0,3}}bereid … te \w+n",
     rf"(?:kom|komen|komt) {GOVERNMENT} (?:\w+ ){{0,8}}met een \w+",
     rf"{GOVERNMENT} (?:kom|komen|komt) (?:\w+ ){{0,8}}met een \w+",
     r"(?:vraag|verzoek) ik (?:de|het) (?:\w+ ){1,8}(?:om )?(?:\w+ ){0,12}te \w+en",

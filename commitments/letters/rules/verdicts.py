@@ -1,118 +1,21 @@
 """The wording of a kabinetsreactie: adopting, endorsing, declining and dodging a recommendation.
 
-The patterns look for the verb; which recommendation it governs, and how far it goes ('ten dele'), is decided in
-`letters.judging`. Source: kabinetsreacties to AIV, CAVV, WRR and Algemene Rekenkamer.
+The patterns look for the verb; which recommendation it governs, and how far it goes ('ten dele'), is
+decided in `letters.judging`. Source: kabinetsreacties to AIV, CAVV, WRR and Algemene Rekenkamer.
 """
 
-from dataclasses import dataclass
+from commitments.letters.findings import Verdict
 
-from ..findings import Verdict
 from .base import Rule, phrases
-
-
-@dataclass(frozen=True, kw_only=True)
-class VerdictRule(Rule):
-    """A wording and the verdict that it gives."""
-
-    verdict: Verdict
-
+from .verdict_degrees import CONDITION, DEGREES, VerdictRule
 
 # 'over' as a particle that ends the verb, not as in 'neemt een besluit over de …' or 'zorgen over privacy'.
 _OVER = (
-    r"over(?=\W*\Z|[.,;:!?)»”]| \(| (?:en|maar|omdat|want|aangezien|daar|zodat|waarbij|waarmee|voor|mits|tenzij|indien|als|"
-    r"zoals|binnen|met|door|in|bij|onder|via|op|om|van|behalve|behoudens|ten|uit|per|vanaf|dan|ook|te|zij|naast|"
-    r"conform|tijdens|na|zonder|aan|daarbij|hierbij|daarmee|wel|doch|echter|Ψ+)(?!\w))"
+    r"over(?=\W*\Z|[.,;:!?)»”]| \(| (?:en|maar|omdat|want|aangezien|daar|zodat|waarbij|waarmee|voor|mits|"
+    r"tenzij|indien|als|zoals|binnen|met|door|in|bij|onder|via|op|om|van|behalve|behoudens|ten|uit|per|vanaf|dan|ook|te|"
+    r"zij|naast|conform|tijdens|na|zonder|aan|daarbij|hierbij|daarmee|wel|doch|echter|Ψ+)(?!\w))"
 )
 _CAN = "(?:wordt|worden|is|zijn|zal|zullen|kan|kunnen|wil|willen|gaat|gaan)"
-
-# How far: the first that stands beside the verb decides.
-DEGREES: tuple[VerdictRule, ...] = (
-    VerdictRule(
-        name="oordeel_niet_geheel",
-        explanation="Het kabinet neemt de aanbeveling niet helemaal over.",
-        pattern=phrases(
-            r"niet (?:geheel|volledig|helemaal|integraal|onverkort|in zijn geheel|in haar geheel|zonder meer|"
-            r"op alle (?:punten|onderdelen)|in alle opzichten|in deze vorm|één op één)"
-        ),
-        example="Het kabinet neemt aanbeveling 2 niet volledig over.",
-        verdict=Verdict.PARTLY,
-    ),
-    VerdictRule(
-        name="oordeel_niet",
-        explanation="Het kabinet neemt de aanbeveling niet over.",
-        pattern=phrases(r"niet(?! (?:alleen|slechts|enkel))", "evenmin", "geenszins", "noch"),
-        example="Het kabinet neemt deze aanbeveling dan ook niet over.",
-        verdict=Verdict.NOT,
-    ),
-    VerdictRule(
-        name="oordeel_grotendeels",
-        explanation="Het kabinet neemt de aanbeveling voor het grootste deel over.",
-        pattern=phrases(
-            "grotendeels",
-            "merendeels",
-            "grosso modo",
-            r"in (?:grote|hoofd)\s?lijnen",
-            "op hoofdlijnen",
-            "in (?:belangrijke|overwegende|hoge) mate",
-            "voor (?:het|een) (?:grootste|overgrote|belangrijk|belangrijkste|groot) deel",
-            "vrijwel (?:geheel|volledig)",
-            "nagenoeg (?:geheel|volledig)",
-        ),
-        example="Het kabinet neemt aanbeveling 6 grotendeels over.",
-        verdict=Verdict.LARGELY,
-    ),
-    VerdictRule(
-        name="oordeel_deels",
-        explanation="Het kabinet neemt een deel van de aanbeveling over.",
-        pattern=phrases(
-            "ten dele",
-            "deels",
-            "gedeeltelijk",
-            "voor een deel",
-            "op (?:onderdelen|enkele punten|een aantal punten|sommige punten)",
-            "in (?:aangepaste|gewijzigde|afgezwakte|andere) vorm",
-            "tot op zekere hoogte",
-            "in beperkte mate",
-            "naar de geest",
-        ),
-        example="Het kabinet neemt deze aanbeveling ten dele over.",
-        verdict=Verdict.PARTLY,
-    ),
-    VerdictRule(
-        name="oordeel_volledig",
-        explanation="Het kabinet neemt de aanbeveling helemaal over.",
-        pattern=phrases(
-            "volledig",
-            "integraal",
-            "onverkort",
-            "geheel",
-            "helemaal",
-            "in (?:zijn|haar|hun) geheel",
-            "zonder (?:voorbehoud|meer)",
-            "volmondig",
-        ),
-        example="Het kabinet neemt aanbeveling 2 volledig over.",
-        verdict=Verdict.FULLY,
-    ),
-)
-
-CONDITION = VerdictRule(
-    name="oordeel_onder_voorwaarde",
-    explanation="Het kabinet neemt de aanbeveling over met een voorwaarde of een uitzondering.",
-    pattern=phrases(
-        "mits",
-        "tenzij",
-        "(?:op|onder) (?:de |die )?voorwaarde",
-        "met uitzondering van",
-        "behalve",
-        "behoudens",
-        "met dien verstande",
-        "indien(?! (?:nodig|mogelijk|gewenst|van toepassing))",
-        "voor zover",
-    ),
-    example="Het kabinet neemt aanbeveling 4 over, mits de Europese Commissie ermee instemt.",
-    verdict=Verdict.PARTLY,
-)
 
 DECLINES: tuple[VerdictRule, ...] = (
     VerdictRule(
@@ -148,10 +51,10 @@ DECLINES: tuple[VerdictRule, ...] = (
         name="oordeel_geen_aanleiding",
         explanation="Het kabinet ziet geen reden om de aanbeveling te volgen.",
         pattern=phrases(
-            r"(?:ziet|zien|zie|heeft|hebben|bestaat|is er) … geen (?:\w+ )?(?:aanleiding|reden|noodzaak|meerwaarde|"
-            r"grond|toegevoegde waarde|ruimte|heil|behoefte)",
-            r"(?:acht|achten|vindt|vinden) … (?:niet (?:\w+ )?(?:wenselijk|nodig|noodzakelijk|opportuun|passend|"
-            r"haalbaar|verstandig|proportioneel|uitvoerbaar|zinvol|aangewezen|gewenst)|onwenselijk|onnodig|"
+            r"(?:ziet|zien|zie|heeft|hebben|bestaat|is er) … geen (?:\w+ )?(?:aanleiding|reden|noodzaak|"
+            r"meerwaarde|grond|toegevoegde waarde|ruimte|heil|behoefte)",
+            r"(?:acht|achten|vindt|vinden) … (?:niet (?:\w+ )?(?:wenselijk|nodig|noodzakelijk|opportuun|"
+            r"passend|haalbaar|verstandig|proportioneel|uitvoerbaar|zinvol|aangewezen|gewenst)|onwenselijk|onnodig|"
             r"onverstandig|onhaalbaar|onuitvoerbaar|disproportioneel|ongewenst)",
             r"(?:is|zijn|lijkt|lijken) … (?:niet (?:\w+ )?(?:uitvoerbaar|haalbaar|wenselijk|opportuun|nodig)|"
             r"onuitvoerbaar|onhaalbaar|onwenselijk|onnodig)",
@@ -172,7 +75,8 @@ ADOPTS: tuple[VerdictRule, ...] = (
             rf"{_CAN} … overgenomen",
             r"overgenomen (?:wordt|worden|is|zijn|kan)",
             rf"{_CAN} … overnemen",
-            r"(?:bereid|voornemens|besloten|besluit|van plan|kiest|toe|toegezegd|wil|wenst|streeft) … over te nemen",
+            r"(?:bereid|voornemens|besloten|besluit|van plan|kiest|toe|toegezegd|wil|wenst|streeft) … "
+            "over te nemen",
             "(?:heeft|hebben|heb) … overgenomen",
             r"dat (?:het kabinet|wij|ik|de regering) … overneemt",
             r"(?:neemt|nemen) … ter hand",
@@ -236,8 +140,8 @@ STANDING: tuple[VerdictRule, ...] = (
             r"(?:kabinets)?(?:beleid|beleidslijn|praktijk|lijn|werkwijze)",
             r"(?:al|reeds|nu al) … (?:uitvoering|invulling|gevolg) (?:gegeven|aan)",
             r"(?:geeft|geven|voert|voeren|doet|doen) … (?:al|reeds) … (?:uitvoering|invulling|gevolg|uit)",
-            r"(?:is|zijn|wordt|worden) (?:feitelijk )?(?:al|reeds|inmiddels) (?:\w+ ){0,2}(?:gerealiseerd|uitgevoerd|"
-            r"praktijk|ingevoerd|vervuld|in uitvoering|geregeld|gangbaar|begonnen|gestart|gewerkt)",
+            r"(?:is|zijn|wordt|worden) (?:feitelijk )?(?:al|reeds|inmiddels) (?:\w+ ){0,2}(?:uitgevoerd|"
+            r"gerealiseerd|praktijk|ingevoerd|vervuld|in uitvoering|geregeld|begonnen|gestart|gewerkt)",
             r"(?:is|zijn|wordt|worden|voert|voeren) … (?:al|reeds|inmiddels) (?:uitgevoerd|gerealiseerd|uit)",
             "(?:gebeurt|gebeuren) (?:nu )?(?:al|reeds)",
         ),
@@ -295,7 +199,8 @@ NO_VERDICT: tuple[Rule, ...] = (
         explanation="De zin vraagt of onderzoekt of het kabinet de aanbeveling volgt.",
         pattern=phrases(
             r"(?:of|in hoeverre|hoe) (?:het kabinet|wij|ik|de regering|deze|aanbeveling) … "
-            r"(?:over(?:neemt|nemen|genomen)|opvolgt|opvolgen|onderschrijft|uitvoert|kan worden|kunnen worden)",
+            r"(?:over(?:neemt|nemen|genomen)|opvolgt|opvolgen|onderschrijft|uitvoert|kan worden|"
+            r"kunnen worden)",
         ),
         example="Het kabinet onderzoekt of het kabinet aanbeveling 3 overneemt.",
     ),

@@ -21,7 +21,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         """Take which file, and how to tell it."""
         parser.add_argument("path", type=Path, help="the document to read")
-        parser.add_argument("--json", action="store_true", dest="as_json", help="one JSON object, for programs")
+        parser.add_argument(
+            "--json", action="store_true", dest="as_json", help="one JSON object, for programs"
+        )
         parser.add_argument("--weak", action="store_true", help="intentions without a firm undertaking too")
 
     def handle(self, *, path: Path, as_json: bool, weak: bool, **_options: Any) -> None:
@@ -32,7 +34,9 @@ class Command(BaseCommand):
             name = " ".join(str(path).split()) or "(geen bestand)"
             raise CommandError(f"{name} is niet te lezen: {error}") from error
         if as_json:
-            self.stdout.write(json.dumps(reading.as_json(weak=weak), ensure_ascii=self._is_narrow(), indent=2))
+            self.stdout.write(
+                json.dumps(reading.as_json(weak=weak), ensure_ascii=self._is_narrow(), indent=2)
+            )
         else:
             self.stdout.write(report(reading, weak=weak))
 

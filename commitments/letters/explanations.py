@@ -1,0 +1,45 @@
+"""Why a rule took a sentence: its own explanation, found by the name that a finding carries."""
+
+import pkgutil
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+
+from commitments.deadlines import RULES as TERM_RULES
+
+from . import rules
+from .rules.base import Rule
+
+# Those without a wording of their own.
+_OTHERS = {
+    "oordeel_ontbreekt": "Geen zin zegt of het kabinet deze aanbeveling overneemt.",
+    "datum_uit_de_tekst": "Afgeleid uit de data die in de brief staan.",
+    "nummer_dossier_afgeleid": "Alleen het volgnummer is gedrukt. Het dossier volgt uit de verwijzingen.",
+}
+
+
+@cache
+def _explanations() -> dict[str, str]:
+    told = {rule.name: rule.explanation for rule in TERM_RULES}
+    told |= _OTHERS
+    told |= {rule.name: rule.explanation for rule in _rules()}
+    return told
+
+
+def _rules() -> Iterator[Rule]:
+    """Every rule in every module of rules, whichever way it is kept there."""
+    for module in pkgutil.iter_modules(rules.__path__):
+        for value in vars(import_module(f"{rules.__name__}.{module.name}")).values():
+            kept = value.values() if isinstance(value, dict) else value
+            for one in kept if isinstance(kept, Iterable) and not isinstance(kept, str) else [kept]:
+                if isinstance(one, Rule):
+                    yield one
+
+
+def explain(rule: str) -> str:
+    """One or more Dutch sentences for a finding's rule, which may name several parted by '; '.
+
+    A name that no rule has is left out; nothing left gives ''.
+    """
+    told = [_explanations().get(name, "") for name in rule.split("; ")]
+    return " ".join(dict.fromkeys(one for one in told if one))
