@@ -13,10 +13,10 @@ def words(pattern: str) -> re.Pattern[str]:
 
 
 # Where the clause of a verb ends.
-_LATER = r"(?:in|voor|pas|na|uiterlijk|eind|begin|medio)\b"
+_LATER = r"(?:in|voor|vóór|pas|na|uiterlijk|eind|begin|medio)\b"
 _CLAUSE_END = re.compile(
-    rf"[;:]|,? maar(?! {_LATER}) |, (?:en|zodat|waarbij|waarmee|die|dat|omdat|aangezien|waarin|wat|welke|doordat"
-    r"|terwijl|waardoor|opdat|want|als|indien|wanneer|mits|tenzij|zodra)\b"
+    rf"[;:]|,? maar(?! {_LATER}) |, (?:en|zodat|waarbij|waarmee|die|dat|omdat|aangezien|waarin|wat|welke"
+    r"|doordat|terwijl|waardoor|opdat|want|als|indien|wanneer|mits|tenzij|zodra)\b"
 )
 # 'niet voor de zomer, maar in oktober': later is no refusal.
 _BUT_THEN = re.compile(rf"\bniet\b[^.;:]{{0,60}},? maar {_LATER}")

@@ -44,7 +44,7 @@ _OFFICIAL = re.compile(
     r"kst-(?P<canonical>[0-9]{4,5}(?:-(?:[0-9]{2}|[IVX]{1,6}[AB]?|[A-Z]))??-(?:[0-9]{1,4}|[A-H]?[A-Z]))"
     r"(?![\w-])"
 )
-_CHAMBER = re.compile(r"(Tweede|Eerste) Kamer der Staten-Generaal(?: [12])?", re.IGNORECASE)
+_CHAMBER = re.compile(r"(Tweede|Eerste) Kamer der Staten-Generaal(?:\s{1,80}[12])?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from .findings import FoundReference, ReferenceType
 from .head import read_head
 from .notes import Note
-from .rules.moties import BY_NAME, BY_NUMBER, BY_REQUEST, OTHER_PAPER
+from .rules.moties import BY_NAME, BY_NUMBER, BY_REQUEST, OTHER_PAPER, OWN_MOTIE, SPEAKER
 from .text import LetterText, Sentence
 
 # A citation this far behind the motie may still be its own: what it is about stands between (characters).
@@ -36,10 +36,26 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
     citations = _Citations(letter, references)
     head = read_head(letter.text)
     mentions: list[Mention] = []
+    speaker: str | None = None
+    heading: Mention | None = None
     for index, sentence in enumerate(letter.sentences):
+        if spoken := SPEAKER.search(sentence.plain):
+            speaker = spoken["name"]
+        if sentence.is_heading:
+            heading = None
         named = _named(sentence, index)
-        if named and letter.origin(sentence.start, sentence.end)[0] >= head.end:
-            mentions += _numbered(citations, sentence, named)
+        if not named or letter.origin(sentence.start, sentence.end)[0] < head.end:
+            continue
+        for mention in _numbered(citations, sentence, named):
+            submitter = mention.submitter
+            if submitter is None and heading is not None:
+                # 'Motie-Jansen over drones' above, 'De motie (Kamerstuk …) vraagt' below.
+                submitter, heading = heading.submitter, None
+            elif submitter is None and OWN_MOTIE.search(sentence.plain):
+                submitter = speaker
+            mentions.append(replace(mention, submitter=submitter))
+            if sentence.is_heading and mention.number is None:
+                heading = mention
     return mentions
 
 

@@ -8,7 +8,7 @@ from .lines import Line
 
 _ITEM = re.compile(r"(?P<item>[-–—•·▪◦●○*‣]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}°)(?=\s+\S)")
 _NUMBERED_HEADING = re.compile(
-    r"(?:\d{1,2}\.){1,4}(?:\d{1,2})?\s+[A-Z][^.;]{2,80}\Z|\d{1,2}(?:\.\d{1,2})+\.?\s"
+    r"(?:\d{1,2}\.){1,4}(?:\d{1,2})?\s+[A-Z](?:c\.s\.|[^.;]){2,100}\Z|\d{1,2}(?:\.\d{1,2})+\.?\s"
 )
 _NAMED_HEADING = re.compile(
     r"(?:aanbeveling(?:en)?|advies|conclusie|vraag|toezegging|motie|hoofdstuk|paragraaf|bijlage)"

@@ -56,7 +56,8 @@ def signers(letter: LetterText) -> tuple[Signer, ...]:
 def _offices(written: list[Line], at: int) -> tuple[list[str], int]:
     """The offices on a line (two in print with columns) and the index behind them; [] for no office."""
     line = written[at]
-    if not line.words[0].isupper():
+    is_parted = at == 0 or line.start > written[at - 1].end + 1
+    if not line.words[0].isupper() and not (is_parted and line.words.endswith(",")):
         return [], at
     words, after = line.words, at + 1
     while (

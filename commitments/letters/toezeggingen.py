@@ -32,6 +32,8 @@ _TO_THE_KAMER = re.compile(
     r"|[\w-]{0,30}debat"
     r"|[\w-]{0,30}overleg|toezegging aan|mijn toezegging|onze toezegging)(?!\w)"
 )
+_TELLS_WHEN = re.compile(r"(?:Dit|Dat|De|Het|Deze|Die|Naar|Uiterlijk|Daarom|Daarmee) ")
+_ABOUT_THE_LIST = re.compile(r"(?i)\bmoties en toezeggingen|toezeggingen en moties\b")
 _SPEAKING = re.compile(r"(?i)(?<!\w)(?P<speaker>ik|wij|we)(?!\w)")
 _PROMISES = "(?:heb|heeft|hebben|had|zeg|zegt|zeggen|zegde|zegden|doe|doet|doen|deed|kan|kunnen)"
 _PROMISED_BY = re.compile(
@@ -89,9 +91,10 @@ class _Reader:
         self.taken.update(item.sentences)
         whole = " ".join(words)
         term = next((term for one in words if (term := stated_term(one, self.dates))), None)
-        if term is None:
-            place = 0
-            term = term_of(words[0], place, self.dates) or term_of(whole, place, self.dates)
+        if item.act is Act.POSTPONED:
+            term = term or next((new for one in reversed(words) if (new := new_term(one, self.dates))), None)
+        term = term or self._promised_term(words) or term_of(words[0], 0, self.dates)
+        term = term or term_of(whole, 0, self.dates)
         quoted = " ".join(self.sentences[at].plain for at in item.quoted)
         return [
             Draft(
@@ -106,6 +109,15 @@ class _Reader:
             )
         ] * item.times
 
+    def _promised_term(self, words: Sequence[str]) -> Term | None:
+        """The term in the first of some sentences that undertakes something with a day."""
+        for one in words:
+            done = self._undertaking(one)
+            term = term_of(one, done.start, self.dates) if done else None
+            if term and term.due_on:
+                return term
+        return None
+
     def _read(self, at: int, sentence: Sentence) -> list[Draft]:
         plain = sentence.plain[:_LONGEST_SENTENCE]
         if plain.rstrip().endswith("?"):
@@ -119,7 +131,7 @@ class _Reader:
                 return []
             draft = self._named(at, plain, rule, match)
             return [draft] if draft else []
-        done = self._undertaking(plain)
+        done = None if _ABOUT_THE_LIST.search(plain) else self._undertaking(plain)
         return [self._undertaken(at, plain, done)] if done else []
 
     def _is_ours(self, plain: str, match: re.Match[str]) -> bool:
@@ -256,11 +268,10 @@ class _Reader:
                 break
             done = self._undertaking(sentence)
             later = new_term(sentence, self.dates)
-            if later and later.due_on and (done or re.match(r"(?:Dit|Dat|De|Het|Deze|Naar) ", sentence)):
+            if later and later.due_on and (done or _TELLS_WHEN.match(sentence)):
                 self.taken.add(at + offset)
                 if not new or not new.due_on or later.due_on > new.due_on:
                     new, last = later, at + offset
-                break
         return new, last
 
     def _behind(self, at: int, many: int) -> Sequence[str]:

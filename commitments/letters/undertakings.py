@@ -30,6 +30,8 @@ _PAPER = words(rf"(?:[\w-]*{PAPER})(?:en|s)?")
 _GETS = re.compile(r"(?i)ontvang|krijg|verneem")
 _ON_ITS_WAY = re.compile(r"(?i)\b(?:komt|gaat|volgt|volgen|verschijnt)\b")
 _SHARED_VIEW = words(rf"(?:deel|deelt|delen) (?:\w+ ){{0,3}}(?:de|deze|uw|het|die|dit) {VIEW}")
+# 'dat het kabinet de Kamer moet informeren'
+_MODAL = words("moet|moeten|zou|zouden|kan|kunnen|mag|mogen|wil|willen|heb|heeft|hebben|had|hadden")
 _COMES_BACK = re.compile(
     r"(?i)\b(?:hier|daar|hierop|daarop|op)\b[^,;:]{0,80}\bterug\b|\bterug\b[^,;:]{0,60}\bop\b"
 )
@@ -102,7 +104,7 @@ def _agent(clause: Clause) -> str:
 def _tell(sentence: str, has_day: HasDay) -> Undertaking | None:
     for found in I_TELL.pattern.finditer(sentence):
         clause = Clause(sentence, *found.span())
-        if clause.is_taken_back or _SHARED_VIEW.search(found[0] + clause.rest):
+        if clause.is_taken_back or _SHARED_VIEW.search(found[0] + clause.rest) or _MODAL.search(found[0]):
             continue
         told = _KAMER.search(sentence) or _COMES_BACK.search(sentence)
         if told and (has_day(found.start()) or _LATER.search(sentence)):

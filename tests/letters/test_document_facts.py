@@ -26,6 +26,8 @@ def facts(text: str, **metadata: str) -> DocumentFacts:
         ("Geachte voorzitter,\n\nHierbij bied ik u de kabinetsreactie op het advies aan.", "kabinetsreactie"),
         ("Betreft: Reactie op het AIV-advies\n\nGeachte voorzitter,", "kabinetsreactie"),
         ("Geachte voorzitter,\n\nAanbeveling 1\n\nHet kabinet neemt dit over.", "kabinetsreactie"),
+        ("Geachte voorzitter,\n\nDeze brief bevat de kabinetsreactie op dat rapport.", "kabinetsreactie"),
+        ("Geachte voorzitter,\n\nEen brief over de stand van moties en toezeggingen.", "verzamelbrief"),
         ("Betreft: Reactie op verzoek commissie\n\nGeachte voorzitter,", "kamerbrief"),
         ("Geachte voorzitter,\n\nZoals in de kabinetsreactie op het advies staat.", "kamerbrief"),
         ("Nr. 67 BRIEF VAN DE MINISTER VAN DEFENSIE", "kamerbrief"),

@@ -13,6 +13,7 @@ TITLE = "BRIEF VAN DE MINISTER VAN DEFENSIE"
     [
         ("33 694 Internationale Veiligheidsstrategie", "Nr. 67", "33694-67"),
         ("33 694\nInternationale Veiligheidsstrategie", "Nr. 67", "33694-67"),
+        ("33 694\tInternationale Veiligheidsstrategie", "Nr. 67\t", "33694-67"),
         ("21 501-02 Raad Algemene Zaken", "Nr. 2405", "21501-02-2405"),
         ("21 501\u201302 Raad Algemene Zaken", "Nr. 2405", "21501-02-2405"),
         ("36 600 X\nVaststelling van de begrotingsstaten", "Nr. 50", "36600-X-50"),
@@ -23,7 +24,7 @@ TITLE = "BRIEF VAN DE MINISTER VAN DEFENSIE"
     ],
 )
 def test_number_follows_from_dossier_and_number(dossier: str, number: str, expected: str) -> None:
-    head = read_head(f"Tweede Kamer der Staten-Generaal 2\n\n{dossier}\n\n{number} {TITLE}\n\nEn dan.")
+    head = read_head(f"Tweede Kamer der Staten-Generaal\t2\n\n{dossier}\n\n{number} {TITLE}\n\nEn dan.")
 
     assert head.papers[0].canonical == expected
     assert (head.chamber, head.title) == ("Tweede Kamer", TITLE)

@@ -88,6 +88,7 @@ def test_two_moties_of_one_member_stay_two() -> None:
         ("Aan de motie-Jansen is gedeeltelijk uitvoering gegeven.", "partly"),
         ("Het kabinet zal geen uitvoering geven aan de motie-Jansen.", "refused"),
         ("Ik kan de motie-Jansen niet uitvoeren.", "refused"),
+        ("Ik zie geen mogelijkheid om de motie-Jansen uit te voeren.", "refused"),
         ("Het kabinet ziet af van uitvoering van de motie-Jansen.", "refused"),
         ("De motie-Jansen is overgedragen aan de minister van Financiën.", "transferred"),
         ("In de motie-Jansen wordt om onderzoek verzocht.", "none"),
@@ -122,6 +123,24 @@ def test_all_under_its_heading_is_about_the_motie() -> None:
     )
 
     assert moties(text) == [("Jansen", "33694-12", "progress"), ("Smit", "33694-14", "partly")]
+
+
+def test_number_below_the_heading_belongs_to_the_motie_in_it() -> None:
+    text = (
+        "7. Motie-Jansen c.s. over drones\nDe motie (Kamerstuk 33 694, nr. 12) vraagt om een verbod. "
+        "De motie is uitgevoerd.\n\n8. Motie-Smit over tanks\nDeze motie is nog niet uitgevoerd."
+    )
+
+    assert moties(text) == [("Jansen c.s.", "33694-12", "executed"), ("Smit", None, "progress")]
+
+
+def test_speaker_in_a_verslag_is_the_submitter_of_his_own_motie() -> None:
+    text = (
+        "De heer Jansen (PvdV):\n\nIk heb daarover een motie ingediend (36 600 XIV, nr. 57).\n\n"
+        "De Staatssecretaris:\n\nDe motie-Jansen is in uitvoering."
+    )
+
+    assert moties(text) == [("Jansen", "36600-XIV-57", "progress")]
 
 
 def test_title_of_a_motie_names_no_other() -> None:

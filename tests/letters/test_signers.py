@@ -42,6 +42,7 @@ def signed(ending: str) -> list[tuple[str, str | None]]:
             "De staatssecretaris van Binnenlandse Zaken,\nDigitalisering en Koninkrijk\n\nM. Smit-de Wit",
             [("Staatssecretaris van Binnenlandse Zaken", "M. Smit-de Wit")],
         ),
+        ("Hoogachtend,\n\nde minister van Defensie,\n\nA. Jansen", [("Minister van Defensie", "A. Jansen")]),
         ("DE CHIEF INFORMATION OFFICER\n", [("Chief Information Officer", None)]),
         ("De minister van Defensie besluit op basis van het advies al\ndan niet daartoe.", []),
         ("Hoogachtend,\n", []),

@@ -76,7 +76,8 @@ KIND_RULES = (
         kind=DocumentKind.VERZAMELBRIEF,
         explanation="De brief noemt zich een verzamelbrief of behandelt moties en toezeggingen bij elkaar.",
         pattern=re.compile(
-            r"\bverzamelbrief\b|\b(?:stand van zaken|voortgang|overzicht)\b.{0,60}\bmoties en toezeggingen\b",
+            r"\bverzamelbrief\b"
+            r"|\b(?:stand(?: van zaken)?|voortgang|overzicht)\b.{0,60}\bmoties en toezeggingen\b",
             re.I,
         ),
         example="Betreft: Verzamelbrief moties en toezeggingen",
@@ -90,6 +91,7 @@ KIND_RULES = (
             r"^(?i:(?:betreft:?|onderwerp:?)? ?(?:kabinetsreactie|kabinetsstandpunt"
             rf"|reactie op (?:[\w/-]{{1,40}} ){{0,5}}{_ADVICE}\b))"
             rf"|{_SENDING}[^.\n]{{0,120}}\b{_REACTION} op\b"
+            rf"|\b(?i:deze brief|dit) (?:bevat|is|vormt)\b[^.\n]{{0,60}}\b{_REACTION}\b"
             rf"|\b(?:bied|stuur|zend|treft|ontvangt)\b[^.\n]{{0,160}}\b{_REACTION} (?:aan|toe)\b",
             re.M,
         ),

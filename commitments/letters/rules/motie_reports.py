@@ -41,6 +41,7 @@ REPORTS = (
         explanation="De uitvoering van de motie gaat over naar een andere bewindspersoon.",
         pattern=phrases(
             r"moties? … (?:overgedragen|overgeheveld|overgegaan) (?:aan|naar)",
+            r"moties? … (?:aan|naar) … (?:overgedragen|overgeheveld|overgegaan)",
             r"(?:draag|draagt|dragen) … moties? … over aan",
             r"(?:neemt|nemen) … uitvoering van … moties? … over",
             r"uitvoering van … moties? … (?:ligt|berust) (?:nu )?bij de (?:minister|staatssecretaris)",
@@ -70,6 +71,7 @@ REPORTS = (
             rf"moties? … {_NOT} {few(4)}(?:opvolgen|opgevolgd|overgenomen)",
             rf"{_NOT} {few(4)}{_EFFECT} {few(6)}moties?",
             rf"moties? … {_NOT} {few(3)}{_EFFECT}",
+            rf"{_NOT} {few(8)}moties?(?:-\w{{1,30}})? {few(3)}(?:uit te voeren|uitvoeren|over te nemen)",
             rf"(?:zie|ziet|zien) {few(5)}af van (?:de )?uitvoering van … moties?",
             r"moties? naast (?:mij|ons|zich) neer",
             r"kan … moties? … niet … (?:uitvoeren|ten uitvoer brengen|honoreren)",

@@ -41,6 +41,18 @@ BY_NUMBER = Rule(
     pattern=re.compile(r"\b(?:[Mm]oties?|MOTIE)\b"),
     example="De Kamer nam een motie aan (Kamerstuk 33 694, nr. 43).",
 )
+SPEAKER = Rule(
+    name="motie_van_de_spreker",
+    explanation="Wie in een verslag zegt dat hij een motie indiende, is de indiener.",
+    pattern=re.compile(rf"(?:De heer|Mevrouw|Het lid) (?P<name>{NAME})(?: \([^)]{{1,30}}\))?:\Z"),
+    example="De heer Jansen (PvdV):",
+)
+OWN_MOTIE = Rule(
+    name="motie_eigen",
+    explanation="De spreker noemt een eigen motie.",
+    pattern=re.compile(r"\b(?:ik|mijn)\b.{0,200}\bmotie\b", re.IGNORECASE),
+    example="Ik heb daarover een motie ingediend (33 694, nr. 43).",
+)
 # What stands right before a citation that is not the motie's: 'per brief van 8 juli 2022 (Kamerstuk …)'.
 OTHER_PAPER = Rule(
     name="motie_ander_stuk",
@@ -53,4 +65,4 @@ OTHER_PAPER = Rule(
     ),
     example="De motie van het lid Jansen, waarover ik u informeerde per brief van 8 juli 2022 (",
 )
-RULES: tuple[Rule, ...] = (BY_NAME, BY_REQUEST, BY_NUMBER, OTHER_PAPER)
+RULES: tuple[Rule, ...] = (BY_NAME, BY_REQUEST, BY_NUMBER, SPEAKER, OWN_MOTIE, OTHER_PAPER)

@@ -41,7 +41,7 @@ STATES: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"(?:nieuwe|gewijzigde|aangepaste|andere|latere) (?:deadline|termijn|streefdatum|datum)",
             r"(?:termijn|deadline) … (?:verlengd|verlengen|verplaatst|verplaatsen|verschoven|opgeschoven)",
             r"(?:termijn|deadline) … (?:aangepast|aan te passen|gewijzigd|te wijzigen|verzet|te verzetten)",
-            *("uitstel", "uitgesteld", "later dan", "vertraging"),
+            *("uitstel", "uitgesteld", r"later (?:\w+ ){0,2}dan", "vertraging"),
         ),
     ),
     (Act.MADE, phrases(r"(?:deels|gedeeltelijk) (?:voldaan|afgedaan|nagekomen)")),

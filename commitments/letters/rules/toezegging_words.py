@@ -120,11 +120,12 @@ FORECAST = listed(
 # Acts that somebody undertakes in the passive: 'zullen expertbijeenkomsten worden georganiseerd'.
 DONE = listed(
     """
-    georganiseerd, gehouden, opgesteld, verkend, onderzocht, geëvalueerd, gestart, ingediend,
-    ontwikkeld, uitgewerkt, opgericht, ingesteld, aangepast, gewijzigd, herzien, geactualiseerd,
-    opgeleverd, afgerond, besproken, ingevuld, bezien, vastgesteld, opgenomen, meegenomen, ingevoerd,
-    uitgevoerd, gemonitord, geïnventariseerd, in kaart gebracht, uitgebreid, gepresenteerd, aangeboden,
-    gepubliceerd, gestuurd, verzonden, toegezonden, betrokken bij de, ingegaan op, verwerkt
+    geplaatst, ingericht, opengesteld, georganiseerd, gehouden, opgesteld, verkend, onderzocht,
+    geëvalueerd, gestart, ingediend, ontwikkeld, uitgewerkt, opgericht, ingesteld, aangepast, gewijzigd,
+    herzien, geactualiseerd, opgeleverd, afgerond, besproken, ingevuld, bezien, vastgesteld, opgenomen,
+    meegenomen, ingevoerd, uitgevoerd, gemonitord, geïnventariseerd, in kaart gebracht, uitgebreid,
+    gepresenteerd, aangeboden, gepubliceerd, gestuurd, verzonden, toegezonden, betrokken bij de,
+    ingegaan op, verwerkt
     """
 )
 

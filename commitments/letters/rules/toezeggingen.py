@@ -52,7 +52,7 @@ TRANSFERRED = (
         "toezegging gaat over naar een ander",
         "De brief draagt de toezegging over aan een andere bewindspersoon.",
         "Deze toezegging is overgedragen aan de minister van Sociale Zaken en Werkgelegenheid.",
-        r"toezegging(?:en)? … (?:overgedragen|overgegaan|overgenomen|overgeheveld|over te dragen)",
+        r"toezegging(?:en)? … (?:overgedragen|overgegaan|overgenomen|overgeheveld|overgaat|over te dragen)",
         rf"(?:draag|draagt|dragen) … {_PROMISE} … over",
         r"(?:draag|draagt|dragen) (?:ik|wij) (?:deze|die) over",
         r"toezegging … (?:ligt|berust|valt) … (?:bij|onder) (?:de|mijn|het)"
@@ -60,42 +60,49 @@ TRANSFERRED = (
         r"uitvoering van … toezegging … (?:wordt|is|zal) … (?:overgedragen|overgenomen|opgepakt door)",
     ),
 )
+_NAMED = r"(?:toegezegde?|toezegging(?:en)?|beloofde?)"
+_LATE = listed(
+    r"""
+    later (?:\w+ ){0,2}dan, vertraging, vertraagd, uitgesteld, uitstel, niet haalbaar, niet meer haalbaar,
+    meer tijd, opgeschoven, doorgeschoven, helaas niet
+    """
+)
+_SHIFT = listed(
+    "verlengen, aan te passen, verplaatsen, op te schuiven, te verzetten, te wijzigen, bij te stellen"
+)
+_TERM = "(?:termijn|deadline|planning|datum|streefdatum)"
+_WHEN = "(?:pas|uiterlijk|eind|begin|medio|na|in (?:het|de))"
 POSTPONED = (
     _rule(
         Act.POSTPONED,
         "toezegging wordt later nagekomen",
         "De brief zegt dat het toegezegde later komt dan beloofd.",
         "De toegezegde evaluatie ontvangt uw Kamer later dan gepland, namelijk in het najaar.",
-        r"(?:toegezegde?|toezegging(?:en)?|beloofde) … (?:later dan|vertraging|vertraagd|uitgesteld"
-        r"|uitstel|niet haalbaar"
-        r"|niet meer haalbaar|meer tijd|niet (?:meer )?(?:voor|vóór|binnen) … (?:lukt|lukken|gereed"
-        r"|mogelijk|haalbaar"
-        r"|ontvangen|worden|kunnen)|opgeschoven|doorgeschoven|helaas niet)",
-        r"(?:later dan|vertraging|vertraagd|uitgesteld|uitstel|niet haalbaar|meer tijd) … (?:toegezegde?"
-        r"|toezegging(?:en)?)",
-        r"toezegging(?:en)? … (?:nieuwe|gewijzigde|andere|latere) (?:termijn|deadline|datum|streefdatum)",
-        r"(?:verzoek|vraag|verzoeken) … (?:termijn|deadline) … toezegging(?:en)? … (?:verlengen|aan te "
-        r"passen|verplaatsen"
-        r"|op te schuiven|te verzetten|te wijzigen|bij te stellen)",
-        r"toezegging(?:en)? … als [\"'“‘]?openstaand[\"'”’]? … nieuwe (?:deadline|termijn)",
-        r"niet (?:is |was )?(?:gelukt|haalbaar|mogelijk|gehaald) … (?:toegezegde?|toezegging)",
-        r"(?:toegezegd(?:e)?|toezegging) … (?:zal|zullen|kan|kunnen) … niet … (?:voor|vóór|binnen|tijdig"
-        r"|halen)",
+        rf"{_NAMED} … {_LATE}",
+        rf"{_LATE} … {_NAMED}",
+        rf"{_NAMED} … niet (?:meer )?(?:voor|vóór|binnen) … "
+        r"(?:lukt|lukken|gereed|mogelijk|haalbaar|ontvangen|worden)",
+        rf"{_NAMED} … (?:zal|zullen|kan|kunnen) … niet … (?:voor|vóór|binnen|tijdig|halen)",
+        rf"toezegging(?:en)? … (?:nieuwe|gewijzigde|andere|latere) {_TERM}",
+        rf"(?:verzoek|vraag|verzoeken) … {_TERM} … toezegging(?:en)? … {_SHIFT}",
+        rf"toezegging(?:en)? … als [\"'“‘]?openstaand[\"'”’]? … nieuwe {_TERM}",
+        rf"niet (?:is |was )?(?:gelukt|haalbaar|mogelijk|gehaald) … {_NAMED}",
     ),
     _rule(
         Act.POSTPONED,
         "het toegezegde lukt niet op tijd",
         "De brief zegt dat een eerder genoemde termijn niet wordt gehaald.",
         "Het is helaas niet gelukt om u voor de zomer te informeren; ik stuur u de brief in het najaar.",
-        rf"niet (?:is )?(?:gelukt|haalbaar|mogelijk|lukken) … {KAMER} … (?:voor|vóór|binnen|in) … te"
-        r" (?:informeren|sturen|zenden|doen toekomen)",
-        r"(?:eerder|oorspronkelijk|aanvankelijk) (?:genoemde|gecommuniceerde|aangekondigde|beoogde"
-        r"|toegezegde) (?:termijn"
-        r"|planning|datum|deadline) … (?:niet|verschuift|verschoven|opgeschoven|verplaatst)",
+        rf"niet (?:is )?(?:gelukt|haalbaar|mogelijk|lukken) … {KAMER} … (?:voor|vóór|binnen|in)"
+        r" … te \w+n",
+        r"(?:eerder|oorspronkelijk|aanvankelijk)"
+        r" (?:genoemde|gecommuniceerde|aangekondigde|beoogde|toegezegde)"
+        rf" {_TERM} … (?:niet|verschuift|verschoven|opgeschoven|verplaatst)",
+        rf"(?:komt|komen|volgt|volgen|ontvangt) (?:\w+ ){{0,3}}nu {_WHEN}",
+        r"(?:schuift|schuiven) (?:\w+ ){{0,4}}(?:op|door) naar",
         rf"(?:ontvangt|zal|kan) {KAMER} … later (?:ontvangen|dan)",
-        r"(?:brief|rapport|evaluatie|onderzoek|voorstel|plan|nota|reactie) … (?:later dan (?:gepland"
-        r"|voorzien|beoogd|toegezegd"
-        r"|aangekondigd|gemeld))",
+        r"(?:brief|rapport|evaluatie|onderzoek|voorstel|plan|nota|reactie) … later (?:\w+ ){0,2}dan"
+        r" (?:gepland|voorzien|beoogd|toegezegd|aangekondigd|gemeld)",
     ),
 )
 FULFILLED = (
@@ -183,13 +190,17 @@ MADE = (
 )
 # Behind 'heb ik toegezegd …': it comes later than was promised.
 DELAY = phrases(
-    r"vertraging", r"vertraagd", r"uitgesteld", r"uitstel", r"meer tijd", r"later dan", r"langer (?:dan"
-    r"|duurt|de tijd)",
+    listed(
+        r"""
+        vertraging, vertraagd, uitgesteld, uitstel, meer tijd, later (?:\w+ ){0,2}dan, langer dan,
+        langer duurt, langer de tijd, opgeschoven, doorgeschoven, niet tijdig, alsnog
+        """
+    ),
     r"niet (?:\w+ ){0,3}(?:gelukt|haalbaar|mogelijk|lukken|lukt|gereed|afgerond|gehaald|halen)",
-    r"opgeschoven",
-    r"doorgeschoven", r"niet tijdig", r"nog niet (?:\w+ ){0,4}(?:gereed|afgerond|beschikbaar|klaar)",
-    r"(?:nieuwe|gewijzigde|andere) (?:planning|termijn|deadline)",
-)  # fmt: skip
+    r"nog niet (?:\w+ ){0,4}(?:gereed|afgerond|beschikbaar|klaar)",
+    rf"(?:nieuwe|gewijzigde|andere) {_TERM}",
+    rf"nu {_WHEN}",
+)
 # 'Heb ik toegezegd u te informeren over …': the letter in which it stands does so.
 TO_INFORM = re.compile(
     r"\b(?:informeren|in te lichten|terug te komen|terugkom|terug zou komen|brief|toe te sturen|toe te "
