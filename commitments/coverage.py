@@ -19,6 +19,7 @@ MOST_LINES = 50
 SOURCES = {
     "dossier": _("Startgegevens van het REAIM-dossier"),
     "invoer": _("Met de hand ingevoerd"),
+    "register": _("Register van de Tweede Kamer (open data)"),
 }
 ANSWERS = {
     Kind.MOTIE: _("Uitkomst van de stemming bekend"),

@@ -30,6 +30,11 @@ class Fact:
     text_term: str = ""
     # The date is of an event that took some days: all of them are meant.
     lasts_days: bool = False
+    # In place of text: several names, each with its page ('' for one that has none).
+    names: list[tuple[str, str]] = field(default_factory=list)
+    # What the register literally says, where the value is our word for it.
+    raw_word: str = ""
+    remark: str = ""
 
     @property
     def is_inferred(self) -> bool:
@@ -74,7 +79,7 @@ def of_commitment(
         rows += _toezegging(commitment, said)
     if hasattr(commitment, "aanbeveling"):
         rows += _aanbeveling(commitment)
-    return [row for row in rows if row.text or row.date]
+    return [row for row in rows if row.text or row.date or row.names]
 
 
 def differences(claims: Iterable[Claim]) -> list[Difference]:
@@ -145,12 +150,18 @@ def _standing_offices(commitment: Commitment) -> dict[int, OfficeChange]:
 
 def _motie(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterable[Fact]:
     motie = commitment.motie
-    submitters = ", ".join(str(submitter) for submitter in motie.submitters.all())
-    yield Fact(
-        _("Ingediend door"),
-        f"{submitters} c.s." if submitters and motie.has_cosubmitters else submitters,
-        sources=chosen.get("submitters", []),
-    )
+    submitters = list(motie.submitters.all())
+    if submitters:
+        yield Fact(
+            _("Ingediend door"),
+            "c.s." if motie.has_cosubmitters else "",
+            names=[(str(one), one.kamerlid.get_absolute_url() if one.kamerlid else "") for one in submitters],
+            basis=DateBasis.INFERRED if any(one.basis == DateBasis.INFERRED for one in submitters) else "",
+            sources=chosen.get("submitters", []),
+            remark=_("Een naam zonder link staat hier zoals gedrukt: geen bron zegt welk Kamerlid het is.")
+            if any(one.kamerlid is None for one in submitters)
+            else "",
+        )
     yield Fact(_("Ingediend"), date=motie.tabled, basis=motie.tabled.basis, sources=chosen.get("tabled", []))
     yield Fact(
         _("Uitkomst"),
@@ -158,6 +169,7 @@ def _motie(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterable[F
         basis=motie.outcome_basis,
         sources=chosen.get("outcome", []),
         text_term=_anchor("uitkomst", motie.outcome),
+        raw_word=motie.decided_by.kind_word if motie.decided_by else "",
     )
     if motie.voted:
         yield Fact(_("Stemming"), date=motie.voted, basis=motie.voted.basis, sources=chosen.get("voted", []))
@@ -170,6 +182,7 @@ def _motie(commitment: Commitment, chosen: dict[str, list[Claim]]) -> Iterable[F
             sources=chosen.get("kabinetsappreciatie", []),
             label_term="kabinetsappreciatie",
             text_term=_anchor("appreciatie", motie.kabinetsappreciatie),
+            raw_word=motie.appreciatie_word,
         )
 
 

@@ -16,7 +16,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commitments.keyset import AFTER, BEFORE, Order
-from commitments.models import Commitment, Document, Dossier, Ministerie
+from commitments.models import Commitment, Document, Dossier, Fractie, Ministerie, Submitter
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document import DocumentQuerySet
 from commitments.statuses import KamerStatus, Kind, MinistryStatus, Outcome, Track, Verdict
@@ -113,6 +113,14 @@ class CommitmentFilter(django_filters.FilterSet):
         widget=forms.CheckboxSelectMultiple,
         method="by_verdict",
     )
+    indiener = django_filters.CharFilter(method="by_submitter", label=_("Indiener"))
+    fractie = django_filters.ModelChoiceFilter(
+        queryset=Fractie.objects.all(),
+        to_field_name="register_id",
+        method="by_fractie",
+        label=_("Fractie van een indiener"),
+        empty_label=_("Alle fracties"),
+    )
     bewijs = django_filters.ChoiceFilter(
         choices=YES_NO, method="by_evidence", label=_("Bewijs"), empty_label=_("Met en zonder bewijs")
     )
@@ -127,6 +135,8 @@ class CommitmentFilter(django_filters.FilterSet):
         # A dossier of drafts alone would tell of them, and find nothing.
         own = self.queryset.filter(dossier=OuterRef("pk"))
         self.filters["dossier"].queryset = Dossier.objects.filter(Exists(own))
+        asked = Submitter.objects.filter(fractie_record=OuterRef("pk"))
+        self.filters["fractie"].queryset = Fractie.objects.filter(Exists(asked))
 
     def by_words(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
         """Match the words, or the numbers when a citation was typed."""
@@ -166,6 +176,14 @@ class CommitmentFilter(django_filters.FilterSet):
     def by_verdict(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> CommitmentQuerySet:
         """Aanbevelingen that got one of these verdicts."""
         return queryset.with_verdict(value) if value else queryset
+
+    def by_submitter(self, queryset: CommitmentQuerySet, _name: str, value: str) -> Any:
+        """Moties of a member by the register's key, or of whoever has the name that was typed."""
+        return queryset.submitted_by(value[:LONGEST_QUESTION])
+
+    def by_fractie(self, queryset: CommitmentQuerySet, _name: str, value: Fractie | None) -> Any:
+        """Moties with a submitter of this fractie."""
+        return queryset.submitted_by_fractie(value) if value else queryset
 
     def by_evidence(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
         """With or without a status that cites a passage."""
@@ -226,6 +244,8 @@ class CommitmentFilter(django_filters.FilterSet):
             return gettext("%(filter)s: %(value)s (niet herkend)") % {"filter": label, "value": value}
         if name == "telaat":
             return label if self.form.cleaned_data[name] else ""
+        if name == "indiener":
+            value = Submitter.objects.in_words(value)
         labels = {str(key): str(text) for key, text in getattr(field, "choices", ())}
         return f"{label}: {labels.get(value, value)}"
 

@@ -1,6 +1,7 @@
 """A document's passages, numbered, and its text cut up where they begin and end."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -82,13 +83,10 @@ def mark(text: str, passages: Sequence[NumberedPassage]) -> list[Piece]:
     if not text:
         return []
     placed = [p for p in passages if p.passage.start is not None and p.passage.end is not None]
-    cuts = {0, len(text)}
-    for one in placed:
-        cuts |= {min(one.passage.start or 0, len(text)), min(one.passage.end or 0, len(text))}
-    edges = sorted(cuts)
+    spans = [(one.passage.start or 0, one.passage.end or 0) for one in placed]
     pieces = []
-    for start, end in pairwise(edges):
-        inside = [p for p in placed if (p.passage.start or 0) <= start and (p.passage.end or 0) >= end]
+    for start, end, within in cut(len(text), spans):
+        inside = [placed[n] for n in within]
         pieces.append(
             Piece(
                 text=text[start:end],
@@ -98,6 +96,18 @@ def mark(text: str, passages: Sequence[NumberedPassage]) -> list[Piece]:
             )
         )
     return pieces
+
+
+def cut(length: int, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, list[int]]]:
+    """A text of this length where spans begin and end: each piece, and which spans it is part of."""
+    beginning, ending = defaultdict(list), defaultdict(list)
+    for n, (start, end) in enumerate(spans):
+        beginning[min(start, length)].append(n)
+        ending[min(end, length)].append(n)
+    within: set[int] = set()
+    for start, end in pairwise(sorted({0, length, *beginning, *ending})):
+        within = (within | set(beginning[start])) - set(ending[start])
+        yield start, end, sorted(within)
 
 
 def _reading_order(passage: Passage) -> tuple[int, int, str]:

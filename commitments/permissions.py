@@ -32,6 +32,8 @@ class Action(Enum):
     VIEW_INTERNAL = _("Interne gegevens zien (behandelaar, interne termijn, wie iets vastlegde)")
     CHANGE_MINISTRY_STATUS = _("Status volgens het ministerie bijwerken")
     CHANGE_KAMER_STATUS = _("Oordeel van de Kamer vastleggen")
+    READ_LETTER = _("Een brief aanleveren en zien wat erin is gevonden")
+    JUDGE_DIFFERENCE = _("Een verschil tussen bronnen beoordelen")
     RECORD = _("Afspraken, documenten en passages invoeren en wijzigen")
     PUBLISH = _("Publiceren")
     ENTER_ADMIN = _("Het beheer openen")
@@ -41,6 +43,7 @@ class Action(Enum):
 _EVERYBODY = frozenset(Role)
 _KEEPERS = frozenset({Role.DATA_ENTRY, Role.ADMIN})
 _MINISTRY = frozenset({Role.STAFF, Role.COORDINATOR})
+_ANY_MINISTRY = _MINISTRY | {Role.OTHER_STAFF, Role.OTHER_COORDINATOR}
 
 ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.VIEW_PUBLISHED: _EVERYBODY,
@@ -50,6 +53,10 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.CHANGE_MINISTRY_STATUS: _MINISTRY | _KEEPERS,
     # A ministry never writes the Kamer's track.
     Action.CHANGE_KAMER_STATUS: _KEEPERS,
+    # A letter belongs to no ministry. What is found in it, a keeper accepts (RECORD).
+    Action.READ_LETTER: _ANY_MINISTRY | _KEEPERS,
+    # A remark beside both sides: it changes neither, so the ministry may answer the Kamer here.
+    Action.JUDGE_DIFFERENCE: _MINISTRY | _KEEPERS,
     Action.RECORD: _KEEPERS,
     Action.PUBLISH: _KEEPERS,
     Action.ENTER_ADMIN: _KEEPERS,

@@ -28,6 +28,8 @@ class TrackStanding:
     state: str
     change: StatusChange | None
     explanation: str
+    # Where nobody said anything yet something waits: since the day it was asked or promised.
+    waiting_since: UncertainDate = UncertainDate()
 
     @property
     def label(self) -> str:
@@ -110,7 +112,21 @@ def _track(commitment: Commitment, track: Track) -> TrackStanding:
     said = (c for c in standing_changes(commitment) if c.track == track and not c.says_nothing)
     change = next(said, None)
     state = commitment.ministry_status if track == Track.MINISTRY else commitment.kamer_status
-    return TrackStanding(track, state, change, "" if change else _why_nothing(commitment, track))
+    if change:
+        return TrackStanding(track, state, change, "")
+    return TrackStanding(
+        track, state, None, _why_nothing(commitment, track), waiting_since=_waiting_since(commitment, track)
+    )
+
+
+def _waiting_since(commitment: Commitment, track: Track) -> UncertainDate:
+    """The vote of a motie, the promise itself; of advice the answer says more than a day."""
+    if judgement(track, commitment.ministry_status) is not Judgement.OPEN or track == Track.KAMER:
+        return UncertainDate()
+    if commitment.kind == Kind.MOTIE:
+        voted: UncertainDate = commitment.motie.voted
+        return voted
+    return commitment.made if commitment.kind == Kind.TOEZEGGING else UncertainDate()
 
 
 def _why_nothing(commitment: Commitment, track: Track) -> str:

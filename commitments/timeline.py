@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from commitments.dates import DateBasis, UncertainDate
 from commitments.models import Commitment, Link, Oordeel, Passage, StatusChange
 from commitments.standing import standing_changes
-from commitments.statuses import Track
+from commitments.statuses import Outcome, Track
 
 Lane = Literal["ministerie", "kamer", "document", "mijlpaal"]
 
@@ -36,6 +36,9 @@ class Entry:
     is_quoted_above: bool = False
     # The page of what the line names, where it has one of its own.
     url: str = ""
+    # What the register literally says, and by which of its rows where no record of ours names it.
+    raw_word: str = ""
+    register: str = ""
 
     @property
     def _order(self) -> tuple[date, date]:
@@ -57,6 +60,7 @@ def of_commitment(
     """
     entries = [*_links(links), *_statuses(commitment), *_terms(commitment)]
     entries += [*_offices(commitment), *_milestones(commitment), *_advies(commitment, oordelen)]
+    entries += _motie(commitment)
     return list(_quoting_once(sorted(entries, key=lambda entry: entry._order), quoted))
 
 
@@ -116,6 +120,7 @@ def _statuses(commitment: Commitment) -> Iterable[Entry]:
             status=change.to,
             passage=change.evidence,
             note=change.note,
+            raw_word=change.raw_word,
             undone=correction.note if correction else "",
             record=change,
             is_corrected=correction is not None,
@@ -194,4 +199,41 @@ def _advies(commitment: Commitment, oordelen: Iterable[Oordeel]) -> Iterable[Ent
             passage=oordeel.passage,
             record=oordeel,
             is_inferred=oordeel.basis == DateBasis.INFERRED,
+        )
+
+
+def _motie(commitment: Commitment) -> Iterable[Entry]:
+    """Tabled, and each decision of the Kamer; the day of the vote alone where no decision is held."""
+    motie = getattr(commitment, "motie", None)
+    if motie is None:
+        return
+    if motie.tabled:
+        number = motie.zaak_number if motie.tabled.basis == DateBasis.REGISTER else ""
+        yield Entry(
+            when=motie.tabled,
+            lane="kamer",
+            what=_("Ingediend"),
+            who=_("Tweede Kamer"),
+            register=f"Zaak {number}" if number else "",
+            is_inferred=motie.tabled.is_inferred,
+        )
+    besluiten = list(motie.besluiten.all())
+    for besluit in besluiten:
+        decides = besluit.pk == motie.decided_by_id
+        yield Entry(
+            when=besluit.voted,
+            lane="kamer",
+            what=str(besluit.get_outcome_display()) if besluit.outcome != Outcome.UNKNOWN else _("Besluit"),
+            who=_("Tweede Kamer"),
+            raw_word=besluit.text or besluit.kind_word,
+            note=_("Dit besluit geeft de uitkomst.") if decides and len(besluiten) > 1 else "",
+            register=_("Besluit"),
+        )
+    if motie.voted and not besluiten:
+        yield Entry(
+            when=motie.voted,
+            lane="kamer",
+            what=str(motie.get_outcome_display()),
+            who=_("Tweede Kamer"),
+            note=_("Stemming"),
         )

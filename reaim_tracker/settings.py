@@ -109,6 +109,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
+    *([] if DEBUG else ["reaim_tracker.signing_in.NoDemoPassword"]),
     "django.contrib.auth.backends.ModelBackend",
 ]
 AXES_FAILURE_LIMIT = 5
@@ -201,6 +202,11 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": ["'self'"],
     },
 }
+
+# The open data of the Tweede Kamer; a reader says who it is. Five questions a second is a polite rate.
+REGISTER_URL = env.str("REGISTER_URL", default="https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/")
+REGISTER_USER_AGENT = env.str("REGISTER_USER_AGENT", default="reaim-tracker (sync_register)")
+REGISTER_REQUESTS_PER_SECOND = env.float("REGISTER_REQUESTS_PER_SECOND", default=5.0)
 
 # Whom to tell of a leak: 'mailto:…' or 'https://…', shown in /.well-known/security.txt (RFC 9116).
 SECURITY_CONTACT = env.str("SECURITY_CONTACT", default="")

@@ -1,13 +1,29 @@
 """Guessing of passwords: who is locked out, what they read, and what the log says of it.
 
-django-axes counts the failures and calls these functions; `settings.py` names them.
+django-axes counts the failures and calls these functions; `settings.py` names them. The password of the
+demo users needs no guessing: outside DEBUG it opens nothing.
 """
 
 import ipaddress
+from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.backends import BaseBackend
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+
+# Printed for everybody who tries the tracker out.
+DEMO_PASSWORD = "proef-met-reaim"  # noqa: S105 - as above
+
+
+class NoDemoPassword(BaseBackend):
+    """Stands before the others where DEBUG is off: demo users may have come along in a backup."""
+
+    def authenticate(self, request: HttpRequest | None, **credentials: Any) -> None:  # noqa: ARG002 - Django's
+        """Raise PermissionDenied for the password that everybody knows; leave all others to the next."""
+        if credentials.get("password") == DEMO_PASSWORD:
+            raise PermissionDenied
 
 
 def client_address(request: HttpRequest) -> str | None:

@@ -55,7 +55,9 @@ def test_of_commitment_tells_what_a_motie_has() -> None:
     assert found["Kamerstuk"].text == "33694-43"
     assert found["Kamerstuk"].url.endswith("/kst-33694-43.html")
     assert found["Dossier"].url == "/dossiers/33694/"
-    assert found["Ingediend door"].text == "Koopmans (VVD), Van Ginneken c.s."
+    assert found["Ingediend door"].names == [("Koopmans (VVD)", ""), ("Van Ginneken", "")]
+    assert found["Ingediend door"].text == "c.s."
+    assert "zoals gedrukt" in found["Ingediend door"].remark
     assert found["Ingediend"].is_inferred
     assert (found["Uitkomst"].text, found["Uitkomst"].is_from_register) == ("Aangenomen", True)
     assert found["Stemming"].text == "dag niet bekend"

@@ -20,6 +20,7 @@ TABLE = {
     Action.VIEW_INTERNAL: "no no yes no yes no no yes",
     Action.CHANGE_MINISTRY_STATUS: "no no yes no yes no yes yes",
     Action.CHANGE_KAMER_STATUS: "no no no no no no yes yes",
+    Action.READ_LETTER: "no no yes yes yes yes yes yes",
     Action.RECORD: "no no no no no no yes yes",
     Action.PUBLISH: "no no no no no no yes yes",
     Action.ENTER_ADMIN: "no no no no no no yes yes",

@@ -16,12 +16,16 @@ LONGEST_STEM = 110
 """What a passage's name takes from its document's name (characters); a name has room for 120."""
 
 
-def record_passage(*, document: Document, quote: str, place: str) -> Passage:
+def record_passage(
+    *, document: Document, quote: str, place: str, found: tuple[int, int] | None = None
+) -> Passage:
     """The passage with these words, found again or newly recorded.
 
     Where the document's text is held the words must stand in it, and the span is kept;
     white space and hyphens at a line's end do not count. Where it is not, the place must
-    be given. Raises ValidationError keyed by field (quote, place), in the reader's language.
+    be given. `found` is where the reader of letters found them: it tells apart what stands in the
+    text twice, and what a page number cuts in two. Raises ValidationError keyed by field (quote,
+    place), in the reader's language.
     """
     words = " ".join(quote.split())
     if not words:
@@ -33,7 +37,7 @@ def record_passage(*, document: Document, quote: str, place: str) -> Passage:
                 % {"length": len(words), "most": LONGEST_QUOTE}
             }
         )
-    span = find_span(document.text, words) if document.text else None
+    span = (found or find_span(document.text, words)) if document.text else None
     if document.text and span is None:
         raise ValidationError(
             {"quote": _("Deze woorden staan niet in de tekst van het document. Neem ze letterlijk over.")}

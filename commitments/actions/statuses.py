@@ -228,6 +228,9 @@ def recorded_as(commitment: Commitment, by: Any, *, track: Track | None = None) 
         own = Membership.objects.filter(user=by, ministerie__in=holders).select_related("ministerie").first()
         if own is not None:
             return f"Ministerie van {own.ministerie.name}"
-    if Role.DATA_ENTRY in general_roles(by):
-        return "Gegevensbeheer"
-    return "Beheer"
+    return keeper_name(by)
+
+
+def keeper_name(by: Any) -> str:
+    """For whom a keeper of the data records something that belongs to no ministry."""
+    return "Gegevensbeheer" if Role.DATA_ENTRY in general_roles(by) else "Beheer"

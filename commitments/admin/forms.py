@@ -6,16 +6,14 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from commitments.admin.widgets import KnownAutocomplete
 from commitments.dates import DateBasis
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin
+from commitments.models.naming import free_name
 
 SHORT_LABELS = (_("Eerste dag"), _("Laatste dag"), _("Zoals gedrukt"), _("Waarop dit rust"))
-LONGEST_NAME = 80
-"""A permanent name that we propose is cut at a word here; a person may give one of 120 characters."""
 
 
 class RecordForm(forms.ModelForm):
@@ -135,21 +133,6 @@ class NamedForm(RecordForm):
             parts = " ".join(str(part) for part in self.name_parts() if part)
             self.fill("slug", free_name(self.instance, parts))
         return data
-
-
-def free_name(record: Any, text: str) -> str:
-    """A permanent name that no other record has: 'toezegging-de-kamer-informeren', '…-2'."""
-    words = slugify(text).split("-")
-    while len(words) > 1 and len("-".join(words)) > LONGEST_NAME:
-        words.pop()
-    base = "-".join(words)[:LONGEST_NAME] or record._meta.model_name
-    others = type(record)._default_manager.exclude(pk=record.pk).filter(slug__startswith=base)
-    taken = set(others.values_list("slug", flat=True))
-    name, number = base, 1
-    while name in taken:
-        number += 1
-        name = f"{base}-{number}"
-    return name
 
 
 def refuse_taken(record: Any, *, message: Any, **values: Any) -> None:

@@ -7,9 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
-LARGEST_FILE = 20_000_000
-LONGEST_TEXT = 2_000_000
-"""In bytes. The largest letters with all their annexes are a tenth of this."""
+from commitments.actions.intake.limits import LARGEST_FILE, LONGEST_TEXT
 
 KINDS: Mapping[str, bytes] = {"pdf": b"%PDF-", "docx": b"PK\x03\x04", "xml": b"<", "txt": b""}
 """Extension → how such a file begins, leaving out white space and a byte order mark."""

@@ -5,9 +5,11 @@ from commitments.models.advies import Advies, Adviescollege, AdviesNumber
 from commitments.models.citation import Citation
 from commitments.models.claim import Claim
 from commitments.models.commitment import Commitment, Holder
+from commitments.models.difference_judgement import DifferenceJudgement
 from commitments.models.document import Document, Signer
 from commitments.models.dossier import Dossier
 from commitments.models.history import OfficeChange, StatusChange, TermChange
+from commitments.models.intake import Intake
 from commitments.models.kamerlid import Fractie, Kamerlid
 from commitments.models.link import Link
 from commitments.models.membership import Membership
@@ -31,10 +33,12 @@ __all__ = [
     "Claim",
     "Commitment",
     "DeclinedPart",
+    "DifferenceJudgement",
     "Document",
     "Dossier",
     "Fractie",
     "Holder",
+    "Intake",
     "Kamerlid",
     "Link",
     "Membership",

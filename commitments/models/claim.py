@@ -45,6 +45,12 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         rows = self.order_by().values_list(*record).annotate(values_said=Count(said, distinct=True))
         return [Disputed(*row[:4]) for row in rows.filter(values_said__gt=1).order_by("field", *record[:3])]
 
+    def about_which_sources_differ(self, record: str) -> models.QuerySet[Any]:
+        """The ids of the records ('commitment' or 'document') of which some field is told differently."""
+        said = Coalesce(NullIf("normalised", Value("")), F("printed"))
+        told = self.filter(**{f"{record}__isnull": False}).order_by().values(record, "field")
+        return told.annotate(values_said=Count(said, distinct=True)).filter(values_said__gt=1).values(record)
+
     def on(self, disputed: Sequence[Disputed]) -> "ClaimQuerySet":
         """All claims about these fields, with the record and the passage of each; the shown one first."""
         of_record = Q(pk__in=[])

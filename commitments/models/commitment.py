@@ -10,12 +10,13 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import Q, Value
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Greatest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis, UncertainDate
 from commitments.models.commitment_queries import FIRST_DAY, LAST_DAY, CommitmentQuerySet
+from commitments.models.commitment_terms import may_differ
 from commitments.models.dossier import Dossier
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.ministerie import Ministerie
@@ -171,6 +172,12 @@ class Commitment(UncertainDatesMixin, Named):
             ),
             models.Index(fields=["kamer_status", "made_order", "id"], name="commitment_by_kamer_status"),
             models.Index(fields=["id"], condition=Q(search_version=0), name="commitment_search_backlog"),
+            models.Index(
+                Greatest("ministry_since", "kamer_since"),
+                "id",
+                condition=may_differ(),
+                name="commitment_that_may_differ",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -12,6 +12,8 @@ from django.db.models.functions import Coalesce
 from commitments import words
 from commitments.models import commitment_terms as terms
 from commitments.models.commitment_counts import CommitmentCounts
+from commitments.models.commitment_differences import CommitmentDifferences
+from commitments.models.commitment_submitters import CommitmentSubmitters
 from commitments.permissions import Action, is_allowed
 from commitments.references import parse_identifier, parse_kamerstuk
 from commitments.statuses import OPEN, Execution, MinistryStatus, Track, initial
@@ -35,7 +37,7 @@ class LexemeQuery(SearchQuery):
         super().__init__(query, search_type="raw")
 
 
-class CommitmentQuerySet(CommitmentCounts):
+class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubmitters):
     """Chainable questions. Those that name a track answer for that track only."""
 
     def get_by_natural_key(self, slug: str) -> "Commitment":
@@ -278,12 +280,15 @@ class CommitmentQuerySet(CommitmentCounts):
         )
         return (
             self.select_related(
-                "dossier", "motie", "toezegging__person", "aanbeveling__advies", "behandelaar"
+                "dossier", "motie__decided_by", "toezegging__person", "aanbeveling__advies", "behandelaar"
             )
             .defer("search")
             .prefetch_related(
                 "holders__ministerie",
-                "motie__submitters",
+                "motie__submitters__kamerlid",
+                "motie__besluiten",
+                "register_rows",
+                "difference_judgements",
                 "aanbeveling__advies__numbers__college",
                 "officechanges__ministerie",
                 "milestone_links__milestone",

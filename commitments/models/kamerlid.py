@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 
@@ -34,6 +35,10 @@ class Fractie(models.Model):
     def __str__(self) -> str:
         return self.abbreviation
 
+    def get_absolute_url(self) -> str:
+        """The permanent address: by the register's key, since names and abbreviations return."""
+        return reverse("fractie_detail", args=[self.register_id])
+
 
 class Kamerlid(models.Model):
     """A (former) member. Members share names: only the register's key tells them apart."""
@@ -56,3 +61,7 @@ class Kamerlid(models.Model):
     def __str__(self) -> str:
         name = f"{self.given or self.initials} {self.prefix} {self.surname}"
         return " ".join(name.split())
+
+    def get_absolute_url(self) -> str:
+        """The permanent address: by the register's key, since members share names."""
+        return reverse("kamerlid_detail", args=[self.register_id])

@@ -8,6 +8,7 @@ from commitments.dates import DateBasis
 from commitments.models.commitment import Commitment
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.kamerlid import Fractie, Kamerlid
+from commitments.models.submitter_queries import SubmitterQuerySet
 from commitments.statuses import Kind, Outcome
 
 
@@ -193,6 +194,8 @@ class Submitter(models.Model):
         related_name="submitted",
         verbose_name=_("fractie"),
     )
+
+    objects = SubmitterQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("indiener")

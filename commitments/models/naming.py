@@ -3,9 +3,13 @@
 from typing import Any, TypeVar
 
 from django.db import models
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 M = TypeVar("M", bound=models.Model)
+
+LONGEST_NAME = 80
+"""A permanent name that we propose is cut at a word here; a person may give one of 120 characters."""
 
 
 class SlugManager(models.Manager[M]):
@@ -33,3 +37,18 @@ class Named(models.Model):
     def natural_key(self) -> tuple[str]:
         """The slug, alone."""
         return (self.slug,)
+
+
+def free_name(record: Any, text: str) -> str:
+    """A permanent name that no other record has: 'toezegging-de-kamer-informeren', '…-2'."""
+    words = slugify(text).split("-")
+    while len(words) > 1 and len("-".join(words)) > LONGEST_NAME:
+        words.pop()
+    base = "-".join(words)[:LONGEST_NAME] or record._meta.model_name
+    others = type(record)._default_manager.exclude(pk=record.pk).filter(slug__startswith=base)
+    taken = set(others.values_list("slug", flat=True))
+    name, number = base, 1
+    while name in taken:
+        number += 1
+        name = f"{base}-{number}"
+    return name

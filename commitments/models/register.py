@@ -1,13 +1,29 @@
 """What was taken in from the Kamer's register: each row as it came, each run, where the next one starts."""
 
+from typing import Any
+
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 
 from commitments.models.commitment import Commitment
 from commitments.models.document import Document
+
+
+class RegisterRowQuerySet(models.QuerySet["RegisterRow"]):
+    """Rows of the register as questions."""
+
+    def in_conflict(self, record: str) -> models.QuerySet[Any]:
+        """The ids of the records ('commitment' or 'document') that stayed with something else."""
+        rows = self.exclude(conflicts={}).filter(**{f"{record}__isnull": False}, removed_at__isnull=True)
+        return rows.order_by().values(record)
+
+    def held(self) -> models.QuerySet[Any]:
+        """How many of each entity, and how many of them the register deleted."""
+        counts = {"total": Count("pk"), "removed": Count("pk", filter=Q(removed_at__isnull=False))}
+        return self.order_by("entity").values("entity").annotate(**counts)
 
 
 class RegisterRow(models.Model):
@@ -55,6 +71,8 @@ class RegisterRow(models.Model):
         blank=True,
         help_text=_("Per gegeven wat het register zegt, waar het record bij iets anders is gebleven."),
     )
+
+    objects = RegisterRowQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("rij uit het register")

@@ -1,7 +1,9 @@
 """Decisions of the Kamer on a motie, and who voted how."""
 
+from typing import Any
+
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
@@ -46,6 +48,25 @@ class Besluit(UncertainDatesMixin, models.Model):
 
     def __str__(self) -> str:
         return self.text or self.kind_word
+
+
+class StemmingQuerySet(models.QuerySet["Stemming"]):
+    """Votes as questions."""
+
+    def of_fractie(self, fractie: Any) -> "StemmingQuerySet":
+        """Of the fractie as a whole: one row for each decision, as `sources.tally` chooses among several."""
+        newest = (F("changed_at").desc(nulls_last=True), "-register_id")
+        whole = self.filter(fractie=fractie, persoon_register_id__isnull=True)
+        return self.filter(pk__in=whole.order_by("besluit", "is_mistake", *newest).distinct("besluit").values("pk"))
+
+    def about(self, commitments: models.QuerySet[Any]) -> "StemmingQuerySet":
+        """In the votes that decided on moties among these commitments."""
+        return self.filter(besluit__decides__in=commitments.order_by().values("pk"))
+
+    def by_outcome(self) -> models.QuerySet[Any]:
+        """Outcome of the decision, the vote, and how often they went together."""
+        rows = self.order_by().values_list("besluit__outcome", "vote")
+        return rows.annotate(number=Count("pk"))
 
 
 class Stemming(models.Model):
@@ -100,6 +121,8 @@ class Stemming(models.Model):
         _("vergissing"), default=False, help_text=_("Gemeld nadat er gestemd was. De stem blijft staan.")
     )
     changed_at = models.DateTimeField(_("gewijzigd in het register op"), null=True, editable=False)
+
+    objects = StemmingQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("stemming")

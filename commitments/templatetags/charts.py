@@ -8,6 +8,9 @@ _PATTERNS = {
     "in_behandeling": "url(#pattern-hatch)",
     "gemeld": "currentColor",
     "geen": "url(#pattern-dots)",
+    "voor": "currentColor",
+    "tegen": "url(#pattern-hatch)",
+    "niet_deelgenomen": "url(#pattern-dots)",
 }
 
 

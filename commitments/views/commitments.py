@@ -6,7 +6,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from commitments import facts, quoting, timeline
+from commitments.actions.differences import may_judge
 from commitments.actions.statuses import may_change
+from commitments.differences import of_commitment
 from commitments.drafts import forget_hidden_history, readable
 from commitments.filters import ORDERS, CommitmentFilter
 from commitments.keyset import AFTER, BEFORE, page_of
@@ -16,6 +18,7 @@ from commitments.standing import standing_of
 from commitments.statuses import Track
 from commitments.views.access import public
 from commitments.views.fragments import go_to, render_page
+from commitments.votes import vote_on
 
 PAGE_SIZE = 25
 EXACT_COUNT = 1000
@@ -86,7 +89,9 @@ def detail_context(request: HttpRequest, commitment: Commitment) -> dict[str, ob
         "may_change": [track for track in Track if may_change(commitment, track, request.user)],
         "timeline": timeline.of_commitment(commitment, links, oordelen, quoted=quoted),
         "facts": facts.of_commitment(commitment, claims, said_in),
-        "differences": facts.differences(claims),
+        "vote": vote_on(commitment.motie) if hasattr(commitment, "motie") else None,
+        "contradictions": of_commitment(commitment, request.user),
+        "may_judge": may_judge(commitment, request.user),
         "oordelen": [(oordeel, readable(oordeel.declined_parts.all(), request.user)) for oordeel in oordelen],
         "said_in": said_in,
         "links": links,

@@ -1,10 +1,13 @@
 """What the tracker holds from where, how complete and how fresh it is, and what is missing."""
 
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from commitments import coverage
 from commitments.models import Citation, Claim, Commitment, Document, Dossier, StatusChange
+from commitments.register_coverage import register_coverage
+from commitments.sessions import sessions_until
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 
@@ -18,7 +21,9 @@ def sources(request: HttpRequest) -> HttpResponse:
     citations = Citation.objects.visible_to(request.user)
     rows = commitments.coverage()
     differences, number_of_differences = coverage.differences(Claim.objects.visible_to(request.user))
+    sessions = sessions_until(timezone.localdate())
     context = {
+        "register": register_coverage(commitments, documents, sessions),
         "kinds": coverage.by_kind(rows),
         "sources": coverage.by_source(rows),
         "documents": coverage.documents(documents.holdings()),

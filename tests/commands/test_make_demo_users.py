@@ -5,10 +5,10 @@ from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from pytest_django import Settings
 
-from commitments.management.commands.make_demo_users import PASSWORD
 from commitments.models import Ministerie
 from commitments.models.membership import roles_of
 from commitments.permissions import Role
+from reaim_tracker.signing_in import DEMO_PASSWORD
 
 pytestmark = pytest.mark.django_db
 
@@ -53,9 +53,9 @@ def test_make_prints_logins_that_work(ministeries: tuple[int, int]) -> None:
 
     for user in User.objects.all():
         assert f"  {user.username} " in said
-        assert user.check_password(PASSWORD)
+        assert user.check_password(DEMO_PASSWORD)
         assert user.first_name in said
-    assert said.count(PASSWORD) == User.objects.count() == 7
+    assert said.count(DEMO_PASSWORD) == User.objects.count() == 7
 
 
 def test_make_twice_leaves_the_users_as_they_are(ministeries: tuple[int, int]) -> None:
@@ -85,5 +85,5 @@ def test_make_refuses_without_debug_and_tells_no_password(settings: Settings) ->
 
     with pytest.raises(CommandError, match="alleen met DEBUG aan") as raised:
         call_command("make_demo_users", stdout=output)
-    assert PASSWORD not in f"{raised.value}{output.getvalue()}"
+    assert DEMO_PASSWORD not in f"{raised.value}{output.getvalue()}"
     assert not User.objects.exists()

@@ -63,6 +63,11 @@ def test_secrets_come_from_outside_or_nothing_starts() -> None:
         assert not re.search(rf"\$\{{{secret}(?!:\?set)", text)
 
 
+def test_one_service_builds_the_image_that_all_of_ours_run(services: dict[str, Any]) -> None:
+    assert [name for name in services if "build" in services[name]] == ["web"]
+    assert {services[name]["image"] for name in OURS} == {"reaim-tracker"}
+
+
 def test_profile_keeps_the_backup_from_starting_with_the_rest(services: dict[str, Any]) -> None:
     assert [name for name in services if services[name].get("profiles")] == ["backup"]
 

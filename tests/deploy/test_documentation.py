@@ -2,6 +2,7 @@
 
 import re
 
+import yaml
 from django.core.management import get_commands
 
 from tests.reaim_tracker.database_user import REPOSITORY
@@ -10,6 +11,13 @@ PAGES = ("production.md", "upgrading.md", "security.md")
 TEXTS = {page: (REPOSITORY / "docs" / page).read_text() for page in PAGES}
 # Not for production: the switch itself, and where the embedded database lives.
 NOT_FOR_PRODUCTION = {"DEBUG", "REAIM_DATA_DIR"}
+FIXED_IN_THE_IMAGE = {"BIND", "MEDIA_ROOT", "BACKUP_DIR", "STATIC_ROOT"}
+
+
+def documented_settings() -> set[str]:
+    """Return the names in the first column of the table of all settings."""
+    table = TEXTS["production.md"].partition("## All settings")[2]
+    return set(re.findall(r"`([A-Z_]{4,})`", "".join(re.findall(r"^\|[^|]+\|", table, re.MULTILINE))))
 
 
 def test_every_command_in_the_documentation_exists() -> None:
@@ -17,7 +25,7 @@ def test_every_command_in_the_documentation_exists() -> None:
     typed |= set(re.findall(r"docker compose run --rm (?:web|backup) ([a-z_]+)", TEXTS["production.md"]))
 
     assert len(typed) > 8
-    assert typed - {"web"} <= set(get_commands())
+    assert typed - {"web", "healthcheck"} <= set(get_commands())
 
 
 def test_every_file_in_the_documentation_exists() -> None:
@@ -37,10 +45,14 @@ def test_every_setting_is_documented_and_every_documented_setting_exists() -> No
         text = (REPOSITORY / file).read_text()
         read |= set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', text))
         read |= set(re.findall(r'os\.environ\.(?:get|setdefault)\("([A-Z_]+)"', text))
-    table = TEXTS["production.md"].partition("## All settings")[2]
-    documented = set(re.findall(r"`([A-Z_]{4,})`", "".join(re.findall(r"^\|[^|]+\|", table, re.MULTILINE))))
 
-    assert read - NOT_FOR_PRODUCTION - {"DJANGO_SETTINGS_MODULE"} == documented
+    assert read - NOT_FOR_PRODUCTION - {"DJANGO_SETTINGS_MODULE"} == documented_settings()
+
+
+def test_every_documented_setting_can_be_given_to_the_containers() -> None:
+    services = yaml.safe_load((REPOSITORY / "docker-compose.yml").read_text())["services"]
+
+    assert documented_settings() - FIXED_IN_THE_IMAGE == set(services["web"]["environment"])
 
 
 def test_example_of_the_settings_names_existing_ones() -> None:

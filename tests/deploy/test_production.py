@@ -8,7 +8,8 @@ from urllib.parse import urlencode
 import psycopg
 import pytest
 
-from tests.deploy.site import HOST, Site
+from reaim_tracker.signing_in import DEMO_PASSWORD
+from tests.deploy.site import HOST, Answer, Site
 
 LOGIN = "/inloggen/"
 
@@ -21,6 +22,7 @@ def test_deployment_check_has_nothing_to_say(site: Site) -> None:
 
 def test_health_check_tells_fit_from_unfit(site: Site, tmp_path: Path) -> None:
     assert site.health_check().returncode == 0
+    assert site.enter("healthcheck").returncode == 0
 
     stopped = Site(site.code, site.database_url, tmp_path).health_check()
     assert stopped.returncode == 1
@@ -83,22 +85,23 @@ def test_site_answers_to_its_own_names_only(site: Site) -> None:
     assert site.ask("/afspraken/", Host=f"www.{HOST}").status == 200
 
 
-def test_signing_in_gives_a_cookie_for_this_host_only(site: Site) -> None:
-    site.enter(
+def sign_in(site: Site, username: str, password: str) -> Answer:
+    """Make a user with this password, and let a browser send it."""
+    made = site.enter(
         "createsuperuser",
         "--no-input",
-        "--username=ada",
+        f"--username={username}",
         "--email=",
-        DJANGO_SUPERUSER_PASSWORD="lang-genoeg-01",
+        DJANGO_SUPERUSER_PASSWORD=password,
     )
+    assert made.returncode == 0, made.stderr
     form = site.ask(LOGIN)
     token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', form.body)
     cookie = form.cookies[0].partition(";")[0]
     assert token
     assert cookie.startswith("__Host-csrftoken=")
-    fields = {"username": "ada", "password": "lang-genoeg-01", "csrfmiddlewaretoken": token[1]}
-
-    signed_in = site.ask(
+    fields = {"username": username, "password": password, "csrfmiddlewaretoken": token[1]}
+    return site.ask(
         LOGIN,
         method="POST",
         body=urlencode(fields).encode(),
@@ -106,6 +109,17 @@ def test_signing_in_gives_a_cookie_for_this_host_only(site: Site) -> None:
         Content_Type="application/x-www-form-urlencoded",
         Referer=f"https://{HOST}{LOGIN}",
     )
+
+
+def test_demo_user_that_came_along_cannot_sign_in(site: Site) -> None:
+    refused = sign_in(site, "beheerder", DEMO_PASSWORD)
+
+    assert refused.status == 200
+    assert not any("sessionid" in cookie for cookie in refused.cookies)
+
+
+def test_signing_in_gives_a_cookie_for_this_host_only(site: Site) -> None:
+    signed_in = sign_in(site, "ada", "lang-genoeg-01")
 
     assert signed_in.status == 302
     session = next(cookie for cookie in signed_in.cookies if cookie.startswith("__Host-sessionid="))
@@ -187,6 +201,16 @@ def test_web_does_not_start_half_configured(new_site: Site, missing: str, senten
     assert refused.returncode == 1
     assert sentence in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+def test_command_without_any_settings_says_where_they_are_to_come_from(new_site: Site) -> None:
+    refused = new_site.enter("backup", SECRET_KEY="")
+    unreadable = new_site.enter("backup", ENV_FILE="/nowhere/settings.env")
+
+    assert refused.returncode == 1
+    assert "export ENV_FILE=" in refused.stderr
+    assert unreadable.returncode == 1
+    assert "/nowhere/settings.env cannot be read" in unreadable.stderr
 
 
 def test_entry_without_a_command_lists_them(new_site: Site) -> None:

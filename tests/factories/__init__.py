@@ -36,6 +36,7 @@ from tests.factories.documents import (
     CitationFactory,
     DocumentFactory,
     DossierFactory,
+    IntakeFactory,
     PassageFactory,
     SignerFactory,
 )
@@ -80,6 +81,7 @@ __all__ = [
     "DossierFactory",
     "FractieFactory",
     "HolderFactory",
+    "IntakeFactory",
     "KamerlidFactory",
     "LinkFactory",
     "MembershipFactory",

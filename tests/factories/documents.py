@@ -12,11 +12,12 @@ from commitments.models import (
     Citation,
     Document,
     Dossier,
+    Intake,
     Passage,
     Signer,
 )
 from tests.factories.base import RecordFactory, basis_of, in_turn
-from tests.factories.people import MinisterieFactory
+from tests.factories.people import MinisterieFactory, UserFactory
 
 PUBLISHED_AT = datetime(2019, 5, 1, 9, tzinfo=UTC)
 LETTER = """Geachte voorzitter,
@@ -60,6 +61,18 @@ class DocumentFactory(RecordFactory[Document]):
     chamber_basis = DateBasis.STATED
     text = LETTER
     published_at = PUBLISHED_AT
+
+
+class IntakeFactory(RecordFactory[Intake]):
+    """A draft letter that somebody brought in, without proposals yet."""
+
+    class Meta:
+        model = Intake
+
+    document = SubFactory("tests.factories.documents.DocumentFactory", draft=True)
+    by = SubFactory(UserFactory, data_entry=True)
+    file_name = "brief.txt"
+    digest = Sequence(lambda n: f"{n:064x}")
 
 
 class SignerFactory(RecordFactory[Signer]):

@@ -1,5 +1,6 @@
 """The settings: safe without being told, and plain about what is missing."""
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -71,6 +72,30 @@ def test_wrong_database_url_ends_in_one_sentence(tmp_path: Path) -> None:
 
 
 @pytest.mark.django_db
+def test_database_that_does_not_answer_ends_in_one_sentence(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        # Bound and not listened at: nobody else can answer there meanwhile.
+        taken.bind(("127.0.0.1", 0))
+        url = f"postgres://reaim:geheim@127.0.0.1:{taken.getsockname()[1]}/reaim"
+        result = manage(
+            "migrate", data_folder=tmp_path, SECRET_KEY=LONG_KEY, ALLOWED_HOSTS="x.example", DATABASE_URL=url
+        )
+
+    assert result.returncode == 1
+    assert result.stderr.startswith("The database cannot be used: ")
+    assert "Connection refused" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert "geheim" not in result.stderr
+
+
+def test_python_without_the_packages_says_which_one_has_them() -> None:
+    bare = [sys.executable, "-I", "-S", str(REPOSITORY / "manage.py"), "check"]
+    result = subprocess.run(bare, capture_output=True, text=True, check=False)
+
+    assert result.returncode == 1
+    assert result.stderr.startswith("This Python has no django: run `make setup`")
+
+
 def test_pages_may_load_nothing_from_elsewhere(client: Client) -> None:
     policy = client.get("/inloggen/").headers["Content-Security-Policy"]
 

@@ -92,6 +92,16 @@ def test_an_address_that_cannot_be_read_is_refused(client: Client) -> None:
     assert "Deze vraag begrijpen we niet" in text_of(response)
 
 
+def test_an_address_under_another_host_name_is_refused(client: Client) -> None:
+    client.raise_request_exception = False
+
+    response = client.get("/healthz", headers={"host": "elders.example"})
+
+    assert response.status_code == 400
+    assert is_own_page(response)
+    assert "elders.example" not in response.text
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_error_pages_are_there_in_both_languages(client: Client, language: str) -> None:
     client.cookies["django_language"] = language

@@ -188,7 +188,7 @@ def test_detail_asks_the_same_for_a_long_history(client: Client, kind: Kind, num
         opening(client, commitment.get_absolute_url()),
     )
 
-    assert asked <= 35
+    assert asked <= 36
     assert StatusChange.objects.filter(commitment=commitment).count() == number
 
 

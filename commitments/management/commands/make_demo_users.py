@@ -11,8 +11,8 @@ from django.db import transaction
 
 from commitments.models import Membership, Ministerie
 from commitments.models.membership import DATA_ENTRY_GROUP
+from reaim_tracker.signing_in import DEMO_PASSWORD
 
-PASSWORD = "proef-met-reaim"  # noqa: S105 - printed below for everybody who tries it out, refused elsewhere
 STAFF, COORDINATOR = Membership.MemberRole.STAFF, Membership.MemberRole.COORDINATOR
 
 
@@ -64,7 +64,7 @@ def make(users: list[DemoUser], ministeries: dict[str, Ministerie]) -> None:
     """Make the users that do not exist yet, each with what makes its role."""
     missing = {user.login for user in users} - set(User.objects.values_list("username", flat=True))
     # Hashing is slow by design; one hash will do for one password that everybody may know.
-    password = make_password(PASSWORD) if missing else ""
+    password = make_password(DEMO_PASSWORD) if missing else ""
     for demo in (user for user in users if user.login in missing):
         user = User.objects.create(
             username=demo.login,
@@ -84,7 +84,7 @@ def make(users: list[DemoUser], ministeries: dict[str, Ministerie]) -> None:
 def table(users: list[DemoUser]) -> str:
     """The logins in columns."""
     rows = [("Gebruiker", "Wachtwoord", "Naam", "Rol")]
-    rows += [(user.login, PASSWORD, user.first_name, user.role) for user in users]
+    rows += [(user.login, DEMO_PASSWORD, user.first_name, user.role) for user in users]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     head, *rest = ("  ".join(map(str.ljust, row, widths)) for row in rows)
     lines = [head, "  ".join("-" * width for width in widths), *rest]

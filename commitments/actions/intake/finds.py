@@ -1,0 +1,229 @@
+"""Each kind of finding as something to propose, with the records that it is probably about."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from commitments.actions.intake import matching
+from commitments.actions.intake.matching import Likely
+from commitments.actions.intake.naming import subject_of
+from commitments.actions.intake.offices import ministeries_in
+from commitments.letters.findings import (
+    Act,
+    Basis,
+    FoundToezegging,
+    Reading,
+    Reported,
+    Strength,
+    Verdict,
+)
+from commitments.models import Document, Proposal
+from commitments.models.toezegging import Toezegging
+from commitments.statuses import Kind, MinistryStatus
+
+STRENGTH = {
+    Strength.EXPLICIT: Toezegging.Strength.EXPLICIT,
+    Strength.STRONG: Toezegging.Strength.STRONG,
+    Strength.WEAK: Toezegging.Strength.WEAK,
+}
+CLAIMED = {
+    Reported.EXECUTED: MinistryStatus.DONE,
+    Reported.PARTLY: MinistryStatus.PARTLY_DONE,
+    Reported.REFUSED: MinistryStatus.NOT_EXECUTED,
+}
+"""What a letter reports of a motie → the status that it claims. A person decides whether it is written."""
+
+CLAIMED_OF_PROMISE = {Act.FULFILLED: MinistryStatus.DONE, Act.LAPSED: MinistryStatus.LAPSED}
+_ADVIES = re.compile(r"\badvies\b[^.“”‘’\"]{0,200}[“‘\"](?P<title>[^”’\"]{8,200})[”’\"]")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Find:
+    """One thing to propose. `values` is what accepting it would write."""
+
+    group: Proposal.Group
+    find: str
+    rule: str
+    quote: str = ""
+    start: int | None = None
+    end: int | None = None
+    strength: str = ""
+    change: str = Proposal.Change.RECORD
+    reasons: str = ""
+    values: dict[str, Any]
+    likely: Sequence[Likely] = field(default_factory=list)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """For sorting: what stands nowhere comes first."""
+        return (self.start or 0, self.end or 0)
+
+    @property
+    def payload(self) -> dict[str, Any]:
+        """As a proposal keeps it."""
+        return {**self.values, "likely": matching.as_payload(self.likely)} if self.likely else self.values
+
+
+def citations(reading: Reading) -> Iterator[Find]:
+    """Every citation. One that is printed otherwise than it is read is proposed as a correction."""
+    for one in reading.references:
+        is_slip = bool(one.note and re.search(r"(?<!\d)\d{6,}(?!\d)", one.printed))
+        yield Find(
+            group=Proposal.Group.CITATION,
+            find=one.type.value,
+            rule=one.rule,
+            quote=" ".join(one.printed.split()),
+            start=one.start,
+            end=one.end,
+            strength=Toezegging.Strength.STRONG if one.note else Toezegging.Strength.EXPLICIT,
+            change=Proposal.Change.CORRECTION if is_slip else Proposal.Change.LINK,
+            values={
+                "printed": " ".join(one.printed.split()),
+                "normalised": list(one.normalised),
+                "note": one.note or "",
+            },
+        )
+
+
+def own_motie(reading: Reading, document: Document) -> Iterator[Find]:
+    """A letter that is itself a motie is the motie."""
+    facts = reading.document
+    if document.kind != Document.DocumentKind.MOTIE or not facts.kamerstuk:
+        return
+    says = next((one for one in facts.evidence if one.field == "kind"), None)
+    yield Find(
+        group=Proposal.Group.MOTIE,
+        find="made",
+        rule=says.rule if says else "",
+        quote=says.quote if says else "",
+        start=says.start if says else None,
+        end=says.end if says else None,
+        strength=Toezegging.Strength.EXPLICIT,
+        values={
+            "number": facts.kamerstuk,
+            "submitters": list(facts.submitters),
+            "subject": subject_of(document.title),
+        },
+        likely=matching.by_number(facts.kamerstuk),
+    )
+
+
+def moties(reading: Reading, document: Document) -> Iterator[Find]:
+    """Moties that the letter names, and what it reports of them."""
+    for one in reading.moties:
+        likely = matching.by_number(one.number or "")
+        if not likely and one.submitter:
+            likely = matching.by_submitter(one.submitter, document)
+        claimed = CLAIMED.get(one.reported)
+        yield Find(
+            group=Proposal.Group.MOTIE,
+            find=one.reported.value,
+            rule=one.rule,
+            quote=one.quote,
+            start=one.start,
+            end=one.end,
+            strength=Toezegging.Strength.EXPLICIT if one.number else Toezegging.Strength.STRONG,
+            change=Proposal.Change.STATUS if claimed else Proposal.Change.LINK,
+            values={
+                "number": one.number or "",
+                "submitters": [one.submitter] if one.submitter else [],
+                "subject": f"Motie van {one.submitter}" if one.submitter else "Motie",
+                "status": str(claimed or ""),
+            },
+            likely=likely,
+        )
+
+
+def toezeggingen(reading: Reading, document: Document) -> Iterator[Find]:
+    """Promises made, kept, put off, handed over or dropped."""
+    for one in reading.toezeggingen:
+        if one.act is Act.MADE:
+            yield _made(one, reading, document)
+        else:
+            yield _treated(one, document)
+
+
+def _made(one: FoundToezegging, reading: Reading, document: Document) -> Find:
+    named = ministeries_in(one.made_by or "", document.dated.end)
+    signed = " · ".join(signer.office for signer in reading.document.signers)
+    offices = named or ministeries_in(signed, document.dated.end)
+    return Find(
+        group=Proposal.Group.TOEZEGGING,
+        find=one.act.value,
+        rule=one.rule,
+        quote=one.quote,
+        start=one.start,
+        end=one.end,
+        strength=STRENGTH[one.strength],
+        values={
+            "subject": subject_of(one.quote),
+            "made_by": (one.made_by or "")[:200],
+            "made_to": (one.made_to or "")[:200],
+            "deadline": (one.deadline_printed or "")[:200],
+            "due_on": one.due_on.isoformat() if one.due_on else "",
+            "ministeries": [ministerie.slug for ministerie in offices],
+            "holders_basis": "vermeld" if named else "afgeleid",
+        },
+        likely=matching.by_words(one.quote, kind=Kind.TOEZEGGING),
+    )
+
+
+def _treated(one: FoundToezegging, document: Document) -> Find:
+    claimed = CLAIMED_OF_PROMISE.get(one.act)
+    change = {Act.POSTPONED: Proposal.Change.TERM}.get(one.act, Proposal.Change.LINK)
+    values: dict[str, Any] = {"subject": subject_of(one.quote), "status": str(claimed or "")}
+    if one.act is Act.POSTPONED:
+        values |= {
+            "deadline": (one.deadline_printed or "")[:200],
+            "due_on": one.due_on.isoformat() if one.due_on else "",
+        }
+    if one.act is Act.TRANSFERRED:
+        signed = {signer.ministerie_id for signer in document.signers.all()}
+        taking = [m for m in ministeries_in(one.quote, document.dated.end) if m.pk not in signed]
+        values["ministeries"] = [ministerie.slug for ministerie in taking]
+    return Find(
+        group=Proposal.Group.TOEZEGGING,
+        find=one.act.value,
+        rule=one.rule,
+        quote=one.quote,
+        start=one.start,
+        end=one.end,
+        strength=STRENGTH[one.strength],
+        change=Proposal.Change.STATUS if claimed else change,
+        values=values,
+        likely=matching.by_words(one.quote, kind=Kind.TOEZEGGING),
+    )
+
+
+def verdicts(reading: Reading, document: Document) -> Iterator[Find]:
+    """Which advies the letter answers, once; then its verdicts in the order of the recommendations."""
+    if not reading.verdicts:
+        return
+    title = _ADVIES.search(" ".join(document.text.split()))
+    yield Find(
+        group=Proposal.Group.VERDICT,
+        find="advies",
+        rule="",
+        strength=Toezegging.Strength.STRONG,
+        reasons="De brief geeft oordelen over aanbevelingen. Kies eenmaal van welk advies.",
+        values={"advies": "", "title": title["title"] if title else ""},
+    )
+    for one in sorted(reading.verdicts, key=lambda v: (v.overall, v.start)):
+        is_stated = one.verdict is not Verdict.UNCLEAR
+        labels = ", ".join(str(label) for label in one.recommendations)
+        yield Find(
+            group=Proposal.Group.VERDICT,
+            find="overall" if one.overall else labels[:20] or "oordeel",
+            rule=one.rule,
+            quote=one.quote,
+            start=one.start,
+            end=one.end,
+            strength=Toezegging.Strength.EXPLICIT if is_stated else Toezegging.Strength.STRONG,
+            values={
+                "recommendations": [int(n) for n in one.recommendations if str(n).isdecimal()],
+                "verdict": one.verdict.value,
+                "basis": "afgeleid" if one.basis is Basis.INFERRED else "vermeld",
+                "overall": one.overall,
+            },
+        )

@@ -1,0 +1,94 @@
+"""Accepting a promise, or what a letter does with one that was made before."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from commitments.actions.intake.recording import (
+    Judging,
+    Written,
+    claim_status,
+    hand_over,
+    link,
+    save_new,
+    set_holders,
+    set_term,
+)
+from commitments.dates import DateBasis
+from commitments.models import Commitment, Link, Passage, Toezegging
+from commitments.models.naming import free_name
+from commitments.statuses import Kind
+
+ROLE = {
+    "made": Link.LinkRole.MAKES,
+    "fulfilled": Link.LinkRole.FULFILS,
+    "postponed": Link.LinkRole.POSTPONES,
+    "transferred": Link.LinkRole.TRANSFERS,
+    "lapsed": Link.LinkRole.REPORTS,
+}
+
+
+def record(judging: Judging) -> Written:
+    """A new record with its holders and term, or a link with what it changes about the one that is meant."""
+    if judging.proposal.find == "made" and judging.linked_to is None:
+        return _made(judging)
+    passage = judging.passage()
+    meant = _meant(judging)
+    # 'Made', of one that is recorded already: the letter repeats it.
+    found = judging.proposal.find
+    role = Link.LinkRole.MENTIONS if found == "made" else ROLE[found]
+    link(judging, meant, passage, role)
+    if found == "postponed":
+        set_term(judging, meant, passage)
+    if found == "transferred":
+        ministeries = judging.values.get("ministeries", [])
+        if not ministeries:
+            raise ValidationError({"ministeries": _("Kies het ministerie dat de toezegging overneemt.")})
+        hand_over(judging, meant, ministeries, passage)
+    claim_status(judging, meant, passage, judging.values.get("status", ""))
+    return Written(commitment=meant, passage=passage)
+
+
+def _made(judging: Judging) -> Written:
+    passage = judging.passage()
+    promise = _new(judging, made=True, passage=passage)
+    link(judging, promise, passage, Link.LinkRole.MAKES)
+    basis = judging.values.get("holders_basis", DateBasis.STATED)
+    set_holders(judging, promise, judging.values.get("ministeries", []), passage, basis=basis)
+    set_term(judging, promise, passage)
+    promise.refresh_from_db()
+    return Written(commitment=promise, passage=passage)
+
+
+def _meant(judging: Judging) -> Commitment:
+    if judging.linked_to is not None:
+        return judging.linked_to
+    if not judging.is_new:
+        raise ValidationError(
+            {"linked_to": _("Kies om welke toezegging het gaat, of zeg dat zij nog niet is vastgelegd.")}
+        )
+    return _new(judging, made=False, passage=None)
+
+
+def _new(judging: Judging, *, made: bool, passage: Passage | None) -> Commitment:
+    """A promise; of one that was made elsewhere only what this letter says of it is known."""
+    values, document = judging.values, judging.document
+    promise = Commitment(
+        kind=Kind.TOEZEGGING,
+        subject=values["subject"],
+        text=passage.quote if passage else "",
+        dossier=document.dossier,
+    )
+    if made:
+        promise.made = document.dated
+    promise.slug = free_name(promise, f"toezegging {values['subject']}")
+    office = values.get("made_by", "")
+    part = Toezegging(
+        commitment=promise,
+        strength=judging.proposal.strength if made else Toezegging.Strength.EXPLICIT,
+        made_by=office,
+        made_by_basis=DateBasis.STATED if office else DateBasis.NONE,
+        made_to=values.get("made_to", ""),
+        made_in=document.citation[:300] if made else "",
+    )
+    save_new(promise, part)
+    return promise

@@ -1,0 +1,70 @@
+"""Where the reading of each kind of record stands, and from which moment on to ask again."""
+
+from datetime import UTC, datetime, timedelta
+
+from commitments.models import SyncCursor
+
+# A change may reach the open data somewhat later than the moment that it bears.
+OVERLAP = timedelta(minutes=10)
+# Past this the address of a page may lead to other rows: then go on from the last moment that was read.
+ADDRESS_HOLDS = timedelta(hours=12)
+
+
+def find_cursor(kind: str, scope: str) -> SyncCursor:
+    """The cursor of this kind of record, new ones included."""
+    cursor, _ = SyncCursor.objects.get_or_create(kind=kind, scope=scope)
+    return cursor
+
+
+def ask_from(cursor: SyncCursor) -> str:
+    """The moment from which to ask for changes, '' for everything.
+
+    Just after the last change that was read, or a little before the last reading began where that is earlier:
+    what changed around then may have been on its way.
+    """
+    if not cursor.watermark or cursor.succeeded_at is None:
+        return ""
+    overlap = _as_text(cursor.succeeded_at - OVERLAP)
+    return min(_just_after(cursor.watermark), overlap, key=datetime.fromisoformat)
+
+
+def begin(cursor: SyncCursor, now: datetime) -> None:
+    """Start from the beginning."""
+    cursor.next_address = ""
+    cursor.reached = ""
+    cursor.pass_started_at = now
+    cursor.save()
+
+
+def finish(cursor: SyncCursor) -> None:
+    """Remember how far this reading came: the next one starts there."""
+    cursor.watermark = later(cursor.watermark, cursor.reached)
+    cursor.succeeded_at = cursor.pass_started_at
+    cursor.next_address = ""
+    cursor.reached = ""
+    cursor.pass_started_at = None
+    cursor.save()
+
+
+def move(cursor: SyncCursor, *, reached: datetime | None, next_address: str) -> None:
+    """Remember the page: the latest change in it and where the next one is."""
+    if reached is not None:
+        cursor.reached = later(cursor.reached, _as_text(reached))
+    cursor.next_address = next_address
+    cursor.save(update_fields=["reached", "next_address"])
+
+
+def later(one: str, other: str) -> str:
+    """The later of two moments; '' is before all."""
+    if not one or not other:
+        return one or other
+    return max(one, other, key=datetime.fromisoformat)
+
+
+def _just_after(text: str) -> str:
+    """The microsecond after this one: what shares it was there when it was read."""
+    return _as_text(datetime.fromisoformat(text) + timedelta(microseconds=1))
+
+
+def _as_text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")

@@ -1,0 +1,113 @@
+"""One page of rows, taken in whole or not at all, together with the place to go on from."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from commitments.actions.register.besluiten import decide_moties, take_besluiten
+from commitments.actions.register.context import Context
+from commitments.actions.register.cursors import move
+from commitments.actions.register.documents import take_brieven
+from commitments.actions.register.moties import take_moties
+from commitments.actions.register.narrowing import within
+from commitments.actions.register.people import take_fracties, take_kamerleden
+from commitments.actions.register.rows import Kept, find_changed, keep, mark_removed
+from commitments.actions.register.stemmingen import take_stemmingen
+from commitments.actions.register.toezeggingen import take_toezeggingen
+from commitments.models import RegisterRow, Stemming, SyncCursor
+from commitments.sources.client import Page
+from commitments.sources.datatypes import (
+    BesluitRecord,
+    Deletion,
+    FractieRecord,
+    PersoonRecord,
+    Record,
+    StemmingRecord,
+    ToezeggingRecord,
+    ZaakBrief,
+    ZaakMotie,
+)
+from commitments.sources.loading import load_rows
+
+Take = Callable[[Sequence[Kept], Context], None]
+# What becomes of the rows of each sort; of others only the row is kept.
+_TAKES: Mapping[type[Record], Take] = {
+    FractieRecord: take_fracties,
+    PersoonRecord: take_kamerleden,
+    ZaakMotie: take_moties,
+    ZaakBrief: take_brieven,
+    BesluitRecord: take_besluiten,
+    StemmingRecord: take_stemmingen,
+    ToezeggingRecord: take_toezeggingen,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a page was an answer to: the kind of record and its entity."""
+
+    kind: str
+    entity: str
+
+
+def take_page(page: Page, asked: Asked, cursor: SyncCursor, context: Context) -> None:
+    """Take in all rows of the page and move the cursor, in one transaction.
+
+    Raises what the database raises; nothing of the page is kept then.
+    """
+    try:
+        with transaction.atomic():
+            reached = take_rows(page.rows, asked, context)
+            move(cursor, reached=reached, next_address=page.next_address or "")
+    except BaseException:
+        context.drop_remembered()
+        raise
+    context.counts.pages[asked.kind] += 1
+
+
+def take_rows(rows: Sequence[dict[str, Any]], asked: Asked, context: Context) -> datetime | None:
+    """Take in rows and return the latest change among them, None where none says."""
+    loaded = list(load_rows(asked.entity, rows, context.counts.loading, titles=context.titles))
+    records = [one for one in loaded if not isinstance(one, Deletion)]
+    if context.dossier:
+        records = within(context.dossier, records)
+    kept, unchanged = find_changed(asked.entity, records)
+    zaken = _zaken_of(kept)
+    for kind, take in _TAKES.items():
+        if of_kind := [one for one in kept if type(one.record) is kind]:
+            take(of_kind, context)
+    keep(asked.entity, kept)
+    if asked.entity == "Kamerstukdossier" and kept:
+        context.forget("titles")
+    decide_moties(zaken | _zaken_of(kept), context)
+    gone = [one.id for one in loaded if isinstance(one, Deletion)]
+    counts = context.counts
+    counts.removed[asked.kind] += _remove(asked.entity, gone, context)
+    counts.unchanged[asked.kind] += unchanged
+    counts.new[asked.kind] += sum(one.is_new for one in kept)
+    counts.changed[asked.kind] += sum(not one.is_new for one in kept)
+    return max((one.api_changed_at for one in loaded if one.api_changed_at), default=None)
+
+
+def _zaken_of(kept: Sequence[Kept]) -> set[UUID]:
+    """The moties whose outcome may be another: those of these besluiten, and new moties."""
+    besluiten = (one for one in kept if isinstance(one.record, BesluitRecord))
+    zaken = {zaak for one in besluiten for zaak in one.parents}
+    return zaken | {one.record.id for one in kept if one.is_new and isinstance(one.record, ZaakMotie)}
+
+
+def _remove(entity: str, ids: Sequence[UUID], context: Context) -> int:
+    """Mark what the register deleted. A vote that is gone counts no more, a besluit decides no more."""
+    removed = mark_removed(entity, ids, context.now)
+    if removed and entity == "Stemming":
+        Stemming.objects.filter(register_id__in=ids).delete()
+    if removed and entity == "Besluit":
+        parents = RegisterRow.objects.filter(entity=entity, source_id__in=ids).values_list(
+            "parents", flat=True
+        )
+        decide_moties({zaak for zaken in parents for zaak in zaken}, context)
+    return removed

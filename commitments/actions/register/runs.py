@@ -1,0 +1,162 @@
+"""One run: every kind of record in turn, page by page, from where the last one stopped."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db import connection, transaction
+
+from commitments.actions.register.asking import kinds_of, question
+from commitments.actions.register.context import Context
+from commitments.actions.register.cursors import ADDRESS_HOLDS, ask_from, begin, find_cursor, finish
+from commitments.actions.register.matching import match_all
+from commitments.actions.register.pages import Asked, take_page
+from commitments.actions.register.relations import relate
+from commitments.models import (
+    Besluit,
+    Commitment,
+    Document,
+    Motie,
+    RegisterRow,
+    SyncCursor,
+    SyncRun,
+    Toezegging,
+)
+from commitments.sources.client import OdataClient, Page
+
+# Any number will do, as long as nothing else here takes the same one.
+_LOCK = 33_694_043
+
+# After so many pages of one kind.
+REMEASURED = frozenset({4, 16, 64, 256, 1024, 4096})
+
+# Told after each page: the kind of record, how many of its rows were read, how many there are if known.
+Progress = Callable[[str, int, int | None], None]
+
+
+class AlreadyRunningError(Exception):
+    """Another run holds the lock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to read. `since` asks for what changed from that day on, `full` for everything again."""
+
+    kinds: Sequence[str] = ()
+    dossier: str = ""
+    since: date | None = None
+    full: bool = False
+    dry_run: bool = False
+
+    def as_json(self) -> dict[str, Any]:
+        """What was asked, without what was not."""
+        asked = {
+            "kinds": list(self.kinds),
+            "dossier": self.dossier,
+            "since": self.since.isoformat() if self.since else "",
+            "full": self.full,
+            "dry_run": self.dry_run,
+        }
+        return {name: value for name, value in asked.items() if value}
+
+    @property
+    def scope(self) -> str:
+        """A narrowed run keeps a place of its own, so that it moves no other."""
+        parts = [self.dossier, f"sinds {self.since.isoformat()}" if self.since else ""]
+        return " ".join(filter(None, parts))
+
+
+def sync(client: OdataClient, options: Options, *, now: datetime, progress: Progress) -> SyncRun:
+    """Take in what is new and return the run with its report.
+
+    A dry run reads the same and leaves nothing behind; its SyncRun is not stored. Raises AlreadyRunningError
+    while another run is at work, and SourceError when a page cannot be had: the next run goes on there.
+    """
+    with _alone():
+        if not options.dry_run:
+            return _run(client, options, now, progress)
+        with transaction.atomic():
+            run = _run(client, options, now, progress)
+            transaction.set_rollback(True)
+        return run
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Hold the lock of all runs on this database."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_lock(%s)", [_LOCK])
+        if not cursor.fetchone()[0]:
+            raise AlreadyRunningError
+    try:
+        yield
+    finally:
+        # Without a connection there is no lock any more either.
+        if connection.is_usable():
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [_LOCK])
+
+
+def _run(client: OdataClient, options: Options, now: datetime, progress: Progress) -> SyncRun:
+    # Whoever holds the lock is the only one at work: what is still 'running' was killed.
+    SyncRun.objects.filter(state=SyncRun.State.RUNNING).update(state=SyncRun.State.INTERRUPTED, ended_at=now)
+    run = SyncRun.objects.create(options=options.as_json())
+    context = Context(now=now, dossier=options.dossier)
+    try:
+        for kind in kinds_of(options.kinds):
+            _read(client, kind, options, context, progress)
+        if context.counts.has_news:
+            with transaction.atomic():
+                relate()
+                context.counts.proposals += match_all()
+    except BaseException as error:
+        _end(run, context, SyncRun.State.FAILED, str(error) or type(error).__name__)
+        raise
+    _end(run, context, SyncRun.State.DONE)
+    return run
+
+
+def _end(run: SyncRun, context: Context, state: SyncRun.State, error: str = "") -> None:
+    """Keep how it ended; where the database is gone too, the next run finds this one interrupted."""
+    if not connection.is_usable():
+        return
+    run.state, run.error = state, error
+    run.report = context.counts.as_json()
+    run.ended_at = max(run.started_at, context.now)
+    run.save(update_fields=["state", "error", "report", "ended_at"])
+
+
+def _read(client: OdataClient, kind: str, options: Options, context: Context, progress: Progress) -> None:
+    """All pages of one kind, from where the last run stopped or else from what changed since."""
+    cursor = find_cursor(kind, options.scope)
+    asked, pages = _pages(client, kind, cursor, options, context.now)
+    done, total = 0, None
+    for number, page in enumerate(pages, 1):
+        take_page(page, asked, cursor, context)
+        done += len(page.rows)
+        if number in REMEASURED:
+            _measure_tables()
+        total = page.count if page.count is not None else total
+        progress(kind, done, total)
+    finish(cursor)
+
+
+def _measure_tables() -> None:
+    """Tell the planner how large the tables have become: from an empty database it guesses badly."""
+    with connection.cursor() as cursor:
+        for model in (RegisterRow, Commitment, Motie, Toezegging, Document, Besluit):
+            cursor.execute(f"ANALYZE {model._meta.db_table}")
+
+
+def _pages(
+    client: OdataClient, kind: str, cursor: SyncCursor, options: Options, now: datetime
+) -> tuple[Asked, Iterator[Page]]:
+    resumed = cursor.next_address.startswith(client.base_url) and not options.full
+    if resumed and cursor.pass_started_at and now - cursor.pass_started_at < ADDRESS_HOLDS:
+        return question(kind, "").asked, client.pages(start=cursor.next_address)
+    since = options.since.isoformat() + "T00:00:00Z" if options.since else ask_from(cursor)
+    asking = question(kind, "" if options.full else since)
+    begin(cursor, now)
+    return asking.asked, client.pages(asking.query)

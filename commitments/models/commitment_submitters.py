@@ -1,0 +1,30 @@
+"""Commitments by who asked for them: only moties have submitters."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import models
+from django.db.models import Exists, OuterRef
+
+if TYPE_CHECKING:
+    from commitments.models.commitment import Commitment
+
+    _Rows = models.QuerySet[Commitment]
+else:
+    _Rows = models.QuerySet
+
+
+class CommitmentSubmitters(_Rows):
+    """Questions about submitters."""
+
+    def submitted_by(self, who: str) -> "CommitmentSubmitters":
+        """Moties of a member, by the register's key, or of whoever has this name: `SubmitterQuerySet.named`."""
+        from commitments.models.motie import Submitter
+
+        return self.filter(Exists(Submitter.objects.named(who).filter(motie=OuterRef("pk"))))
+
+    def submitted_by_fractie(self, fractie: Any) -> "CommitmentSubmitters":
+        """Moties with a submitter who belonged to this fractie then."""
+        from commitments.models.motie import Submitter
+
+        own = Submitter.objects.filter(motie=OuterRef("pk"), fractie_record=fractie)
+        return self.filter(Exists(own))

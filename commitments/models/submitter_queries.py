@@ -1,0 +1,99 @@
+"""Who asked, and what came of it: the submitters of moties counted, by member, by fractie or by printed name."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from django.db import models
+from django.db.models import Count, F, Func, Q, Value
+from django.db.models.functions import NullIf
+from django.utils.translation import gettext as _
+
+from commitments.statuses import ADOPTED_OUTCOMES, OPEN, Outcome, Track
+
+if TYPE_CHECKING:
+    from commitments.models.motie import Submitter
+
+AS_PRINTED = "gedrukt:"
+"""Before a name in an address: only moties on which the name stands without saying which member it is."""
+
+_DROPPED = (Outcome.HELD_OVER, Outcome.WITHDRAWN, Outcome.LAPSED)
+
+
+@dataclass(frozen=True)
+class Results:
+    """What came of a number of moties."""
+
+    total: int = 0
+    adopted: int = 0
+    """By vote, or taken over by the cabinet."""
+    rejected: int = 0
+    dropped: int = 0
+    """Held over, withdrawn or lapsed."""
+    unknown: int = 0
+    open: int = 0
+    """Of the adopted ones: not reported as closed by the ministry."""
+
+
+class SubmitterQuerySet(models.QuerySet["Submitter"]):
+    """Submitters as questions."""
+
+    def of(self, commitments: models.QuerySet[Any]) -> "SubmitterQuerySet":
+        """Those of moties among these commitments."""
+        return self.filter(motie__in=commitments.order_by().values("pk"))
+
+    def named(self, who: str) -> "SubmitterQuerySet":
+        """The member with this key of the register, or whoever has this (sur)name in print."""
+        if key := member_key(who):
+            return self.filter(kamerlid__register_id=key)
+        name = " ".join(who.removeprefix(AS_PRINTED).split())
+        printed = self.annotate(printed_name=_joined("given", "prefix", "surname"))
+        if who.startswith(AS_PRINTED):
+            return printed.filter(printed_name__iexact=name, kamerlid__isnull=True)
+        without_given = printed.annotate(last_name=_joined("prefix", "surname"))
+        fits = Q(printed_name__iexact=name) | Q(last_name__iexact=name) | Q(surname__iexact=name)
+        return without_given.filter(fits)
+
+    def in_words(self, who: str) -> str:
+        """What the value of a filter says: a member's name, or the name that was typed."""
+        if key := member_key(who):
+            found = self.filter(kamerlid__register_id=key).select_related("kamerlid").first()
+            return str(found.kamerlid) if found else who
+        name = who.removeprefix(AS_PRINTED)
+        return _("%(name)s, zoals gedrukt") % {"name": name} if who.startswith(AS_PRINTED) else name
+
+    def as_printed(self) -> "SubmitterQuerySet":
+        """Those of whom no source says which member they are. Annotates `printed_name`."""
+        return self.filter(kamerlid__isnull=True).annotate(printed_name=_joined("given", "prefix", "surname"))
+
+    def results(self, by: str, *, most: int | None = None) -> dict[Any, Results]:
+        """What came of the moties for each value of this column, most moties first. One query."""
+        outcome, motie = "motie__outcome", {"expression": "motie", "distinct": True}
+        adopted = Q(**{f"{outcome}__in": sorted(ADOPTED_OUTCOMES)})
+        rows = (
+            self.order_by()
+            .values(by)
+            .annotate(
+                total=Count(**motie),
+                adopted=Count(**motie, filter=adopted),
+                rejected=Count(**motie, filter=Q(**{outcome: Outcome.REJECTED})),
+                dropped=Count(**motie, filter=Q(**{f"{outcome}__in": _DROPPED})),
+                unknown=Count(**motie, filter=Q(**{outcome: Outcome.UNKNOWN})),
+                open=Count(**motie, filter=adopted & Q(motie__commitment__ministry_status__in=OPEN[Track.MINISTRY])),
+            )
+            .order_by("-total", by)
+        )
+        return {row.pop(by): Results(**row) for row in rows[:most]}
+
+
+def member_key(who: str) -> UUID | None:
+    """The register's key of a member, None for a name."""
+    try:
+        return UUID(who)
+    except ValueError:
+        return None
+
+
+def _joined(*columns: str) -> Func:
+    parts = [NullIf(F(column), Value("")) for column in columns]
+    return Func(Value(" "), *parts, function="CONCAT_WS", output_field=models.CharField())

@@ -1,0 +1,148 @@
+"""Who asked, and what came of it: the moties of members, of fracties, and of names that name no one member."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Q
+
+from commitments.models import Commitment, Fractie, Kamerlid, Stemming, Submitter
+from commitments.models.commitment_queries import CommitmentQuerySet
+from commitments.models.submitter_queries import AS_PRINTED, Results, SubmitterQuerySet
+from commitments.statuses import Outcome
+
+MOST_NAMES = 100
+"""Lines of a list; a name that was typed finds the others."""
+NEWEST = 10
+
+
+@dataclass(frozen=True)
+class Line:
+    """Somebody, or a name, with what came of their moties; `who` is the value of the list's filter."""
+
+    name: str
+    url: str
+    who: str
+    results: Results
+
+
+@dataclass(frozen=True)
+class Position:
+    """On how many moties with one outcome a fractie was for, against, or did not take part."""
+
+    label: str
+    outcome: str
+    numbers: Mapping[str, int]
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return sum(self.numbers.values())
+
+    @property
+    def voted_for(self) -> int:
+        """For."""
+        return self.numbers.get(Stemming.Vote.FOR, 0)
+
+    @property
+    def voted_against(self) -> int:
+        """Against."""
+        return self.numbers.get(Stemming.Vote.AGAINST, 0)
+
+    @property
+    def other(self) -> int:
+        """Did not take part, or the register's word is unknown."""
+        return self.total - self.voted_for - self.voted_against
+
+
+def members(commitments: CommitmentQuerySet, *, typed: str = "") -> list[Line]:
+    """Members who tabled a motie among these, the most moties first. Two queries."""
+    asked = Submitter.objects.of(commitments).filter(kamerlid__isnull=False)
+    for word in typed.split()[:5]:
+        asked = asked.filter(
+            Q(kamerlid__surname__icontains=word)
+            | Q(kamerlid__given__icontains=word)
+            | Q(kamerlid__prefix__icontains=word)
+        )
+    return _of_members(asked)
+
+
+def printed_names(commitments: CommitmentQuerySet, *, typed: str = "") -> list[Line]:
+    """Names on moties of which no source says which member it is, as printed. One query."""
+    asked = Submitter.objects.of(commitments).as_printed()
+    for word in typed.split()[:5]:
+        asked = asked.filter(printed_name__icontains=word)
+    return _of_names(asked)
+
+
+def fracties(commitments: CommitmentQuerySet) -> list[Line]:
+    """Fracties of which a member tabled a motie among these, and the others. Two queries."""
+    results = Submitter.objects.of(commitments).filter(fractie_record__isnull=False).results("fractie_record")
+    lines = [
+        Line(
+            one.abbreviation,
+            one.get_absolute_url(),
+            str(one.register_id),
+            results.get(one.pk, Results()),
+        )
+        for one in Fractie.objects.all()
+    ]
+    return sorted(lines, key=lambda line: (-line.results.total, line.name.casefold()))
+
+
+def results_of(commitments: CommitmentQuerySet, **who: Any) -> Results:
+    """What came of the moties of one member (`kamerlid=`) or one fractie (`fractie_record=`). One query."""
+    (by,) = who
+    found = Submitter.objects.of(commitments).filter(**who).results(by)
+    return next(iter(found.values()), Results())
+
+
+def colleagues(commitments: CommitmentQuerySet, fractie: Fractie) -> list[Line]:
+    """Members who tabled moties for this fractie. Two queries."""
+    asked = Submitter.objects.of(commitments).filter(fractie_record=fractie, kamerlid__isnull=False)
+    return _of_members(asked)
+
+
+def fracties_of(commitments: CommitmentQuerySet, kamerlid: Kamerlid) -> list[Fractie]:
+    """The fracties for which this member tabled moties. One query."""
+    own = Submitter.objects.of(commitments).filter(kamerlid=kamerlid)
+    return list(Fractie.objects.filter(pk__in=own.values("fractie_record")))
+
+
+def namesakes(commitments: CommitmentQuerySet, kamerlid: Kamerlid) -> list[Line]:
+    """Printed names with the surname of this member, of which nobody says that it is them. One query."""
+    asked = Submitter.objects.of(commitments).as_printed().filter(surname__iexact=kamerlid.surname)
+    return _of_names(asked)
+
+
+def newest(commitments: CommitmentQuerySet, who: str) -> list[Commitment]:
+    """The latest moties of a member or name, for a short list."""
+    return list(commitments.submitted_by(who).for_list().by_made()[:NEWEST])
+
+
+def newest_of_fractie(commitments: CommitmentQuerySet, fractie: Fractie) -> list[Commitment]:
+    """The latest moties of a fractie, for a short list."""
+    return list(commitments.submitted_by_fractie(fractie).for_list().by_made()[:NEWEST])
+
+
+def positions(commitments: CommitmentQuerySet, fractie: Fractie) -> list[Position]:
+    """How the fractie as a whole voted in the votes that decided, by outcome. One query."""
+    counted = Stemming.objects.of_fractie(fractie).about(commitments).by_outcome()
+    found: dict[str, dict[str, int]] = {}
+    for outcome, vote, number in counted:
+        found.setdefault(outcome, {})[vote] = number
+    return [Position(str(one.label), one.value, found[one.value]) for one in Outcome if one.value in found]
+
+
+def _of_members(asked: SubmitterQuerySet) -> list[Line]:
+    results = asked.results("kamerlid", most=MOST_NAMES)
+    known = Kamerlid.objects.in_bulk(list(results))
+    return [
+        Line(str(known[pk]), known[pk].get_absolute_url(), str(known[pk].register_id), found)
+        for pk, found in results.items()
+    ]
+
+
+def _of_names(asked: SubmitterQuerySet) -> list[Line]:
+    results = asked.results("printed_name", most=MOST_NAMES)
+    return [Line(name, "", f"{AS_PRINTED}{name}", found) for name, found in results.items()]

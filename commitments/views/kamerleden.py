@@ -1,0 +1,74 @@
+"""Who asked: the members and fracties, and what came of their moties."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from commitments import submitted
+from commitments.models import Commitment, Fractie, Kamerlid
+from commitments.views.access import public
+from commitments.views.fragments import render_page
+
+LONGEST_NAME = 100
+
+
+@public
+@require_safe
+def kamerlid_list(request: HttpRequest) -> HttpResponse:
+    """Members by number of moties, and names of which nobody says which member it is."""
+    visible = Commitment.objects.visible_to(request.user)
+    typed = request.GET.get("q", "").strip()[:LONGEST_NAME]
+    context = {
+        "typed": typed,
+        "members": submitted.members(visible, typed=typed),
+        "names": submitted.printed_names(visible, typed=typed),
+        "most": submitted.MOST_NAMES,
+    }
+    return render_page(request, "commitments/kamerlid_list.html", context, partials={"results": "results"})
+
+
+@public
+@require_safe
+def kamerlid_detail(request: HttpRequest, key: UUID) -> HttpResponse:
+    """One member: what came of their moties, for which fracties, and names that may be theirs."""
+    kamerlid = get_object_or_404(Kamerlid, register_id=key)
+    visible = Commitment.objects.visible_to(request.user)
+    context = {
+        "kamerlid": kamerlid,
+        "who": str(key),
+        "results": submitted.results_of(visible, kamerlid=kamerlid),
+        "fracties": submitted.fracties_of(visible, kamerlid),
+        "namesakes": submitted.namesakes(visible, kamerlid),
+        "newest": submitted.newest(visible, str(key)),
+        "today": timezone.localdate(),
+    }
+    return render_page(request, "commitments/kamerlid_detail.html", context, partials={})
+
+
+@public
+@require_safe
+def fractie_list(request: HttpRequest) -> HttpResponse:
+    """All fracties, those with the most moties first."""
+    lines = submitted.fracties(Commitment.objects.visible_to(request.user))
+    return render_page(request, "commitments/fractie_list.html", {"lines": lines}, partials={})
+
+
+@public
+@require_safe
+def fractie_detail(request: HttpRequest, key: UUID) -> HttpResponse:
+    """One fractie: what came of its moties, who tabled them, and how it voted."""
+    fractie = get_object_or_404(Fractie, register_id=key)
+    visible = Commitment.objects.visible_to(request.user)
+    context = {
+        "fractie": fractie,
+        "who": str(key),
+        "results": submitted.results_of(visible, fractie_record=fractie),
+        "members": submitted.colleagues(visible, fractie),
+        "positions": submitted.positions(visible, fractie),
+        "newest": submitted.newest_of_fractie(visible, fractie),
+        "today": timezone.localdate(),
+    }
+    return render_page(request, "commitments/fractie_detail.html", context, partials={})
