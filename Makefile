@@ -16,7 +16,7 @@ INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-ha
 TEXTS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 COMPILED_WITH := uv pip compile pyproject.toml --universal --python-version 3.11 --no-emit-index-url --generate-hashes
 
-.PHONY: help run test e2e check measure-reading deploy-check setup setup-development access lock clean
+.PHONY: help run test e2e check measure-reading measure-register deploy-check setup setup-development access lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo "make e2e      the tests that drive a browser (Debian: apt-get install chromium)"
 	@echo "make check    style, types, templates, floors, migrations and production settings"
 	@echo "make measure-reading   how well letters are read, beside the bars (all misses: ARGS=--misses)"
+	@echo "make measure-register  how fast the Kamer's register is taken in, beside the bars (minutes)"
 	@echo "make deploy-check   the production commands in a clean environment (needs the network)"
 	@echo "make setup    install what 'make run' needs"
 	@echo "make access   print who may do what into docs/access.md"
@@ -55,6 +56,9 @@ check: setup-development
 
 measure-reading: setup-development
 	@$(PY) -m benchmarks.reading $(ARGS)
+
+measure-register: setup-development
+	@$(PY) -m benchmarks.register $(ARGS)
 
 # Network and a few minutes: what production installs, and nothing else, runs the entry commands.
 deploy-check: setup-development
@@ -95,6 +99,7 @@ access: setup-development
 	@$(PY) manage.py shell -v 0 -c "from tests.views.access_document import document; print(document(), end='')" > docs/access.md
 
 lock:
+	@command -v uv >/dev/null 2>&1 || { echo "make lock needs uv, a package tool for Python: install it and try again." >&2; exit 1; }
 	@$(COMPILED_WITH) --upgrade -o requirements/base.txt
 	@$(COMPILED_WITH) --upgrade --extra development -o requirements/development.txt
 

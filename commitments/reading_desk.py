@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils import formats
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy
 
 from commitments.marking import cut
 from commitments.models import Commitment, Document, Ministerie, Proposal
@@ -37,9 +37,9 @@ WHAT = {
     ("oordeel", "overall"): gettext_lazy("Oordeel over het hele advies"),
 }
 STRENGTH = {
-    Toezegging.Strength.EXPLICIT: pgettext_lazy("strength of a find", "uitdrukkelijk"),
-    Toezegging.Strength.STRONG: pgettext_lazy("strength of a find", "waarschijnlijk"),
-    Toezegging.Strength.WEAK: pgettext_lazy("strength of a find", "zwak"),
+    Toezegging.Strength.EXPLICIT: gettext_lazy("uitdrukkelijk"),
+    Toezegging.Strength.STRONG: gettext_lazy("waarschijnlijk"),
+    Toezegging.Strength.WEAK: gettext_lazy("zwak"),
 }
 SAME = 0.85
 """So alike that a second record would be a double: then the known one is chosen beforehand."""

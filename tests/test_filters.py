@@ -1,5 +1,6 @@
 """Finding: each filter alone and with others, what nonsense does, and the chips that undo one choice."""
 
+import uuid
 from datetime import date
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -17,9 +18,12 @@ from tests.factories import (
     CommitmentFactory,
     DocumentFactory,
     DossierFactory,
+    FractieFactory,
+    KamerlidFactory,
     MinisterieFactory,
     MotieFactory,
     StatusChangeFactory,
+    SubmitterFactory,
 )
 from tests.queries import queries_of
 
@@ -276,3 +280,43 @@ def test_filter_by_outcome_leaves_out_what_is_no_motie() -> None:
     CommitmentFactory()
 
     assert not finder(uitkomst=list(Outcome.values)).qs.exists()
+
+
+def test_submitter_is_found_by_key_by_name_and_as_printed() -> None:
+    member = KamerlidFactory(given="Lisa", prefix="van", surname="Ginneken")
+    known, printed, other = MotieFactory(), MotieFactory(), MotieFactory()
+    SubmitterFactory(motie=known, prefix="van", surname="Ginneken", given="Lisa", kamerlid=member)
+    SubmitterFactory(motie=printed, prefix="van", surname="Ginneken", given="")
+    SubmitterFactory(motie=other, surname="Koopmans", given="")
+
+    def asked(who: str) -> set[int]:
+        return {one.pk for one in found(indiener=who)}
+
+    assert asked(str(member.register_id)) == {known.pk}
+    assert asked("van ginneken") == asked("Ginneken") == {known.pk, printed.pk}
+    assert asked("Lisa van Ginneken") == {known.pk}
+    assert asked("gedrukt:van Ginneken") == {printed.pk}
+    assert asked("Gin") == asked(str(uuid.uuid4())) == set()
+
+
+def test_submitters_chip_says_the_name() -> None:
+    member = KamerlidFactory(given="Lisa", prefix="van", surname="Ginneken")
+    SubmitterFactory(kamerlid=member)
+    questions = {
+        f"indiener={member.register_id}": "Indiener: Lisa van Ginneken",
+        "indiener=gedrukt:van Ginneken": "Indiener: van Ginneken, zoals gedrukt",
+        "indiener=Piri": "Indiener: Piri",
+    }
+
+    for question, label in questions.items():
+        finder = CommitmentFilter(QueryDict(question), queryset=Commitment.objects.all(), today=TODAY)
+        assert [chip.label for chip in finder.chips()] == [label]
+
+
+def test_fractie_counts_only_where_the_register_names_it() -> None:
+    fractie = FractieFactory(abbreviation="VVD")
+    motie = MotieFactory()
+    SubmitterFactory(motie=motie, fractie_record=fractie)
+    SubmitterFactory(fractie="VVD")
+
+    assert [one.pk for one in found(fractie=str(fractie.register_id))] == [motie.pk]

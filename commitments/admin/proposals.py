@@ -22,8 +22,8 @@ class ProposalAdmin(ViewOnly, RecordAdmin):
     date_hierarchy = "proposed_at"
     joined = ("commitment", "document", "passage__document", "proposed_by", "judged_by")
     change_note = _(
-        "Hier leest u voorstellen. Aanvaarden of afwijzen kan hier nog niet. "
-        "Is een voorstel goed, leg de wijziging dan zelf vast bij de afspraak of het document."
+        "Hier leest u alle voorstellen. Die uit een brief beoordeelt u bij 'Brieven', naast de tekst. "
+        "Is een ander voorstel goed, leg de wijziging dan vast bij de afspraak of het document."
     )
 
     @admin.display(description=_("redenen"), ordering="reasons")

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from commitments.actions.search import index_commitments
 from commitments.admin.access import Permitted
+from commitments.admin.field_help import help_for
 from commitments.admin.forms import RecordForm, save_changed
 from commitments.admin.in_use import uses_of
 from commitments.admin.kamerstuk_field import lacks_chapter
@@ -28,14 +29,15 @@ DATE_HELP = gettext_lazy(
 
 
 class RelatedFields:
-    """For model admins and inlines: related records are found by typing, in one query for each page."""
+    """For model admins and inlines: every field explains itself, related records are found by typing."""
 
     admin_site: Any
     text_rows: ClassVar[Mapping[str, int]] = {}
     """Texts that need more room than two lines."""
 
     def formfield_for_dbfield(self, db_field: models.Field, request: Any, **kwargs: Any) -> Field | None:
-        """As Django's, without a button beside the field that deletes the related record."""
+        """As Django's, with a sentence below it and without a button that deletes the related record."""
+        kwargs.setdefault("help_text", help_for(db_field))
         if db_field.choices == DateBasis.choices:
             # 'No date' is the word for dates alone; here it means that nobody chose.
             kwargs["choices"] = [("", "–"), *(choice for choice in DateBasis.choices if choice[0])]

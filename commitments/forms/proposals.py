@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commitments.models import Advies, Document, Link, Ministerie, Proposal
@@ -47,22 +47,24 @@ class KamerstukNumbersField(forms.CharField):
     def clean(self, value: Any) -> Any:
         """Raise ValidationError for what cannot be read as a number."""
         typed = str(super().clean(value))
-        numbers = [number for part in typed.split(",") if part.strip() for number in _numbers(part.strip())]
+        numbers = _numbers(typed) if typed.strip() else []
         if self.is_single and len(numbers) > 1:
-            raise ValidationError(_now("Vul één nummer in."))
+            raise ValidationError(gettext("Vul één nummer in."))
         return (numbers[0] if numbers else "") if self.is_single else numbers
 
 
 def _numbers(typed: str) -> list[str]:
+    """'33694-45, 33694-48' or '33 694, nrs. 45 en 48': as we write them, else as letters do."""
     try:
-        return [Kamerstuk.from_canonical(typed).canonical]
+        return [Kamerstuk.from_canonical(part.strip()).canonical for part in typed.split(",")]
     except ValueError:
         numbers = [one.canonical for one in parse_kamerstuk(typed) if one.number]
     if not numbers:
-        message = _now(
-            "Dit is niet te lezen als Kamerstuknummer. Schrijf bijvoorbeeld: 33694-43 of 33 694, nr. 43."
+        raise ValidationError(
+            gettext(
+                "Dit is niet te lezen als Kamerstuknummer. Schrijf bijvoorbeeld: 33694-43 of 33 694, nr. 43."
+            )
         )
-        raise ValidationError(message)
     return numbers
 
 
@@ -245,7 +247,7 @@ class VerdictForm(ProposalForm):
         """Raise ValidationError for what is no number."""
         typed = [part.strip() for part in self.cleaned_data["recommendations"].split(",") if part.strip()]
         if not all(part.isdecimal() and 0 < int(part) < 1000 for part in typed):
-            raise ValidationError(_now("Schrijf nummers met komma's ertussen, zoals: 3, 5."))
+            raise ValidationError(gettext("Schrijf nummers met komma's ertussen, zoals: 3, 5."))
         return [int(part) for part in typed]
 
 

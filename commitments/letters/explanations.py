@@ -14,6 +14,8 @@ from .rules.base import Rule
 _OTHERS = {
     "oordeel_ontbreekt": "Geen zin zegt of het kabinet deze aanbeveling overneemt.",
     "datum_uit_de_tekst": "Afgeleid uit de data die in de brief staan.",
+    "nummer_in_de_voet": "Het dossier en het nummer staan onder aan de bladzijde.",
+    "nummer_in_de_kop": "Het dossier en het nummer staan boven de brief.",
     "nummer_dossier_afgeleid": "Alleen het volgnummer is gedrukt. Het dossier volgt uit de verwijzingen.",
 }
 

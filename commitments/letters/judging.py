@@ -7,16 +7,9 @@ from dataclasses import dataclass
 from .findings import Basis, Verdict
 from .recommendations import Mention, Named
 from .rules.base import first_match, phrases
-from .rules.verdicts import (
-    ADOPTS,
-    CONDITION,
-    DECLINES,
-    DEGREES,
-    ENDORSES,
-    NO_VERDICT,
-    STANDING,
-    VerdictRule,
-)
+from .rules.verdict_declines import DECLINES, NO_VERDICT
+from .rules.verdict_degrees import CONDITION, DEGREES, LIMITS, VerdictRule
+from .rules.verdicts import ADOPTS, ENDORSES, STANDING
 
 # Stands in for a recommendation named in the sentence, letter by letter, so that places stay the same.
 OBJECT = "Ω"
@@ -40,7 +33,7 @@ _PASSIVE = re.compile(
 # 'onderschrijft de strekking van aanbeveling 3' is about the aanbeveling, 'het uitgangspunt in …' is not.
 _ABOUT = (
     r"(?:strekking|geest|intentie|bedoeling|inhoud|kern|essentie|portee|oproep|noodzaak|urgentie|belang|"
-    r"gedachte|analyse en|conclusies? en|lijn|hoofdlijnen?|doelstelling|kabinet|regering|minister\w*)"
+    r"gedachte|voorstel|advies|raad|adviesraad|commissie|rekenkamer|adviescollege|advieslijn|redenering|richting|analyse en|conclusies? en|lijn|hoofdlijnen?|doelstelling|kabinet|regering|minister\w*)"
 )
 _OTHER_NOUN = re.compile(rf"(?<!\w)(?:de|het|een|dat|hun|zijn) (?!{_ABOUT}(?!\w))\w+", re.IGNORECASE)
 
@@ -112,15 +105,20 @@ def _has_object(part: str, found: re.Match[str], rule: VerdictRule) -> bool:
         return False
     if rule is DECLINES[2]:
         return OBJECT in _clause(part, found) or bool(_REGARDING.match(part))
+    behind = part[found.end() :]
+    if _FOLLOWS.match(found[0]) and (of := _OF_THE_OBJECT.search(behind)):
+        return not _OTHER_NOUN.search(of[0])
     if rule not in ENDORSES or _PASSIVE.match(found[0]):
         return True
-    behind = part[found.end() :]
     if OBJECT in behind:
         return not _OTHER_NOUN.search(behind[: behind.index(OBJECT)])
     own = re.split(r"[.,;:]|(?<!\w)(?:en|maar|omdat)(?!\w)", behind)[0]
     return OBJECT in found[0] or not _OTHER_NOUN.search(own)
 
 
+# 'Volgt de volgorde van het rapport': what is followed is the advice, its raad or a recommendation.
+_FOLLOWS = re.compile(r"volg(?:t|en)\Z", re.IGNORECASE)
+_OF_THE_OBJECT = re.compile(rf"(?:de|het|een) \w+ (?:van|uit|in) {OBJECT}+", re.IGNORECASE)
 # 'Wat betreft aanbeveling 6, …' governs the whole sentence.
 _REGARDING = re.compile(
     rf"\W*(?:(?:wat|voor wat) betreft|ten aanzien van|met betrekking tot|inzake|voor|over|aan) {OBJECT}+",
@@ -142,7 +140,10 @@ def _with_degree(part: str, found: re.Match[str], rule: VerdictRule) -> Judgemen
         verdict = degree[0].verdict
         name = degree[0].name
     is_whole = verdict in (Verdict.FULLY, Verdict.ADOPTED) or name == "oordeel_afgewezen"
-    if is_whole and CONDITION.search(_EXCEPTED.sub("", part[found.end() :])):
+    behind = _EXCEPTED.sub("", part[found.end() :])
+    if verdict is Verdict.NOT and rule not in DECLINES and LIMITS.search(part):
+        return Judgement(LIMITS.verdict, Basis.INFERRED, LIMITS.name)
+    if is_whole and CONDITION.search(behind):
         return Judgement(CONDITION.verdict, Basis.INFERRED, CONDITION.name)
     return Judgement(verdict, Basis.STATED, name)
 
@@ -166,4 +167,6 @@ def _beside(part: str, found: re.Match[str]) -> str:
         near = []
         following = re.split(r"[,;:]|(?<!\w)(?:en|omdat|want)(?!\w)", behind)[0]
     close = " ".join([*ahead, "…", *near, "…", *following.split()[:9]])
-    return f"{close} … {afterthought[0] if afterthought else ''}"
+    # '…, maar niet voor scholen' limits; it does not decline.
+    limits = afterthought and CONDITION.search(afterthought[0])
+    return f"{close} … {afterthought[0] if afterthought and not limits else ''}"

@@ -15,6 +15,12 @@ _FURNITURE = re.compile(
     rf"|{_IMPRINT}(?:\s{{1,9}}{_IMPRINT}){{0,3}}(?:\s{{1,9}}\d{{1,4}})?",
     re.IGNORECASE,
 )
+# What a ministry prints beside its letters, on each page: 'Onze referentie', and its value on the next line.
+_LABEL = re.compile(
+    r"(?:onze|uw) (?:referentie|kenmerk|brief van)|ons kenmerk|kenmerk|datum|bijlage(?:n|\(n\))?|contactpersoon",
+    re.IGNORECASE,
+)
+_DEEPEST_MARGIN = 8  # lines
 _PAGE_NUMBER = re.compile(r"[-–]? ?\d{1,4} ?[-–]?")
 _DIGITS = re.compile(r"\d+")
 
@@ -84,10 +90,22 @@ def furniture(lines: list[Line]) -> set[int]:
     found = {i for i, line in enumerate(lines) if is_imprint(line.words)}
     edges = _page_edges(lines, found)
     found |= {i for i in edges if _PAGE_NUMBER.fullmatch(lines[i].words)}
-    edges = _page_edges(lines, found)
-    returning = Counter(_shape(lines[i]) for i in edges if len(lines[i].words) <= 120)
-    found |= {i for i in edges if returning[_shape(lines[i])] >= 3}
+    for _ in range(_DEEPEST_MARGIN):
+        more = _margin(lines, _page_edges(lines, found))
+        if not more:
+            break
+        found |= more
     return found
+
+
+def _margin(lines: list[Line], edges: set[int]) -> set[int]:
+    """What returns at the edge of three pages, and a margin's label at the top of any later page."""
+    returning = Counter(_shape(lines[i]) for i in edges if len(lines[i].words) <= 120)
+    return {
+        i
+        for i in edges
+        if returning[_shape(lines[i])] >= 3 or (lines[i].is_page_start and _LABEL.fullmatch(lines[i].words))
+    }
 
 
 def _shape(line: Line) -> str:

@@ -1,5 +1,6 @@
 """Where a document names a motie: whose it is, and the citation that belongs to it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -7,11 +8,13 @@ from dataclasses import dataclass, replace
 from .findings import FoundReference, ReferenceType
 from .head import read_head
 from .notes import Note
-from .rules.moties import BY_NAME, BY_NUMBER, BY_REQUEST, OTHER_PAPER, OWN_MOTIE, SPEAKER
+from .rules.moties import BY_NAME, BY_NUMBER, BY_REQUEST, BY_SUBMITTER, OTHER_PAPER, OWN_MOTIE, SPEAKER
 from .text import LetterText, Sentence
 
 # A citation this far behind the motie may still be its own: what it is about stands between (characters).
 _CITED_WITHIN = 400
+# With these a motie needs no number.
+_NAMED_ALONE = (BY_NAME.name, BY_SUBMITTER.name)
 _BEHIND = 12  # characters between a sentence's end and the mark of its note
 _BEFORE = 120  # characters before a citation that tell whose it is
 
@@ -62,16 +65,32 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
 def _named(sentence: Sentence, index: int) -> list[Mention]:
     """The mentions in a sentence; the word 'motie' alone is one where no name stands with it."""
     found: list[Mention] = []
-    for rule in (BY_NAME, BY_REQUEST):
+    for rule in (BY_NAME, BY_SUBMITTER, BY_REQUEST):
         for match in rule.pattern.finditer(sentence.plain):
-            names = match["names"] or match.groupdict().get("several")
-            submitter = f"{names[:1].upper()}{names[1:]}{match['others'] or ''}" if names else None
-            found.append(Mention(index, *match.span(), rule.name, submitter))
-    starts = {one.start for one in found}
+            if not _is_in(match.start(), found) and not _is_in(match.end() - 1, found):
+                found.append(Mention(index, *match.span(), rule.name, _submitter(match)))
     for match in BY_NUMBER.pattern.finditer(sentence.plain):
-        if match.start() not in starts:
+        if not _is_in(match.start(), found):
             found.append(Mention(index, *match.span(), BY_NUMBER.name, None))
     return sorted(found, key=lambda one: one.start)
+
+
+def _is_in(place: int, found: list[Mention]) -> bool:
+    return any(one.start <= place < one.end for one in found)
+
+
+def _submitter(match: re.Match[str]) -> str | None:
+    """The names that the match holds, as printed but without parties, with ' c.s.' where it is printed."""
+    groups = {name: words for name, words in match.groupdict().items() if words}
+    others = next((words for name, words in groups.items() if name.startswith("others")), "")
+    names = next((words for name, words in groups.items() if not name.startswith("others")), None)
+    if names is None:
+        return None
+    names = _NOT_A_NAME.sub("", names)
+    return f"{names[:1].upper()}{names[1:]}{others}"
+
+
+_NOT_A_NAME = re.compile(r" ?\([^()]*\)|(?<= en )(?:het lid|de heer|mevrouw) ")
 
 
 def _numbered(citations: "_Citations", sentence: Sentence, named: list[Mention]) -> Iterator[Mention]:
@@ -84,7 +103,7 @@ def _numbered(citations: "_Citations", sentence: Sentence, named: list[Mention])
             # 'de motie van het lid X over … (motie 35 848, nr. 8)': the second 'motie' is of the citation.
             cited = citations.behind(sentence, mention, starts[at + 2])
         if cited is None:
-            if mention.submitter and mention.rule == BY_NAME.name:
+            if mention.submitter and mention.rule in _NAMED_ALONE:
                 yield mention
         elif mention.submitter or cited.start not in used:
             used.add(cited.start)

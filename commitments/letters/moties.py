@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from .findings import FoundMotie, FoundReference, Reported
 from .motie_mentions import Mention, motie_mentions
+from .motie_stories import story, without_stops
 from .rules.motie_reports import GOES_ON, REPORTS, UNDER_HEADING, ReportRule
+from .rules.motie_stories import STORY, STORY_REFUSED
 from .text import LetterText, Sentence
 
-_GOES_ON_FOR = 5  # sentences behind the one that names a motie
+_GOES_ON_FOR = 8  # sentences behind the one that names a motie
 _MOST_ALIKE = 40  # mentions of one name that are compared
-_ORDER = (*REPORTS, UNDER_HEADING)
+_ORDER = (*REPORTS, STORY_REFUSED, UNDER_HEADING, STORY)
 _THE_MOTIE = re.compile(r"\bmoties?\b", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\([^()]{0,300}\)")
 # By the sentence's index and the mention's place in it.
 _Reports = dict[tuple[int, int], ReportRule | None]
 
@@ -105,6 +106,7 @@ def _about(
     sentence = letter.sentences[mention.sentence]
     if rule := reports[mention.sentence, mention.start]:
         yield rule, sentence
+    yield from story(letter, mention.sentence, naming)
     is_long = sentence.is_heading or is_only
     last = len(letter.sentences) if is_long else mention.sentence + 1 + _GOES_ON_FOR
     doing: Sentence | None = None
@@ -133,6 +135,5 @@ def _by_part(plain: str, named: Sequence[Mention]) -> _Reports:
 
 
 def _report(words: str) -> ReportRule | None:
-    # The stops in '(Kamerstuk 33 694, nr. 43)' and 'c.s.' end no clause.
-    words = _IN_BRACKETS.sub("", words).replace("c.s.", "cs")
+    words = without_stops(words)
     return next((rule for rule in REPORTS if rule.search(words)), None)

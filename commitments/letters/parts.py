@@ -8,7 +8,8 @@ from .findings import Basis, Verdict
 from .judging import OBJECT, Judgement, judge, masked
 from .recommendations import NUMBERS, Mention, Named
 from .rules.base import first_match
-from .rules.verdicts import ADOPTS, DEGREES
+from .rules.verdict_degrees import DEGREES
+from .rules.verdicts import ADOPTS
 
 _O = f"{OBJECT}+"
 # Where one part ends and the next may begin; pieces without a verdict of their own are joined again.
@@ -36,10 +37,11 @@ _VERBLESS = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    rf"\W{{0,4}}(?:{_O}\W{{1,4}})?(?:(?:oordeel|appreciatie|reactie|status|standpunt|conclusie)"
-    r"(?: (?:van het )?kabinet)?: ?)?"
+    rf"\W{{0,4}}(?:{_O}\W{{1,4}})?"
+    r"(?:(?:oordeel|appreciatie|(?:kabinets|beleids)?reactie|status|standpunt|conclusie)"
+    r"(?: (?:van (?:het )?)?(?:kabinet|minister|staatssecretaris))?: ?)?"
     r"(?P<words>(?:(?:niet|deels|ten|dele|volledig|geheel|grotendeels|gedeeltelijk|integraal|wordt) ){0,3}"
-    r"(?:overgenomen|onderschreven|afgewezen|opgevolgd|staand beleid))\W{0,4}",
+    r"(?:overgenomen|onderschreven|afgewezen|opgevolgd|omarmd|staand beleid|bestaand beleid))\W{0,4}",
     re.IGNORECASE,
 )
 # 'Dit geldt ook voor aanbeveling 4', 'Aanbeveling 2 eveneens': what was said last.
@@ -152,10 +154,12 @@ def share(whole: str, sentence: str, *, total: int | None) -> float | None:
     if words.startswith(("geen ", "geen van")):
         return 0.0
     if re.match(
-        r"(?:de meeste|(?:het|de) (?:merendeel|meerderheid|overgrote|grootste)|vrijwel|nagenoeg)", words
+        r"(?:de meeste|(?:het|de|een) (?:\w+ )?(?:merendeel|meerderheid|overgrote|grootste|gros)|vrijwel|nagenoeg"
+        r"|bijna|op (?:één|een|1|twee|2) na)",
+        words,
     ):
         return 0.9
-    if re.match(r"(?:een (?:groot |belangrijk )?deel|veel|enkele|een aantal) van", words):
+    if re.match(r"(?:een (?:groot |belangrijk )?deel|veel|enkele|een aantal|de helft|sommige) van", words):
         return 0.5
     counts = [_value(word) for word in re.findall(r"\w+", words) if _value(word)]
     of_these = _OF_THESE.search(sentence)

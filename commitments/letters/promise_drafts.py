@@ -42,7 +42,9 @@ def settled(drafts: list[Draft], sentences: Sequence[Sentence]) -> list[Draft]:
         if draft.rule is IN_LIST:
             kept.append(draft)
         elif not any(_is_same(draft, other, sentences) for other in listed):
-            is_talk = draft.strength is Strength.STRONG
+            # What is promised with a day is more than talk.
+            has_day = draft.term is not None and draft.term.due_on is not None
+            is_talk = draft.strength is Strength.STRONG and not has_day
             kept.append(replace(draft, strength=Strength.WEAK) if is_talk else draft)
     return kept
 

@@ -40,6 +40,14 @@ _FIRM = re.compile(
 _ON_PAPER = re.compile(
     r"(?i)\b(?:termijn|deadline|planning|streefdatum|nieuwe termijn|verwachte afdoening|uiterste datum)\b ?:?"
 )
+# 'Heeft op 9 december plaatsgevonden', 'is op 3 mei gestuurd': what was done, without a year printed.
+_HAS = re.compile(r"(?i)\b(?:heb|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|vond|vonden)\b[^,;:]{0,80}\Z")
+_IS = re.compile(r"(?i)\b(?:is|zijn)\b[^,;:]{0,80}\Z")
+_DONE = re.compile(
+    r"(?i)[^,;:.]{0,80}?\b(?:plaatsgevonden|plaats|(?!toegezegd|aangekondigd|gepland|geraamd|voorzien|verwacht|beloofd"
+    r"|gereed|genoemd|beschikbaar)(?:\w{0,12}ge\w{2,}(?:d|t|en)|ontvangen|verzonden|verschenen|besproken|bericht|verstrekt))\b"
+)
+_AHEAD = re.compile(r"(?i)\b(?:v[oóò]{2}r|uiterlijk|naar verwachting|binnen|tegen|nog)\b")
 # What stands before the old term: 'niet voor de zomer', 'later dan', 'de voor 1 mei toegezegde brief'.
 _OLD = re.compile(
     r"(?i)\b(?:niet|in plaats van|later dan|toegezegd|toegezegde|oorspronkelijk\w*|aanvankelijk\w*"
@@ -96,6 +104,11 @@ def calendar(letter: LetterText, document: DocumentFacts) -> Calendar:
     return Calendar(written, debate, find_recesses(letter.plain, written_on=document.date))
 
 
+def has_term(sentence: str) -> bool:
+    """Whether a term is printed in a sentence, whatever its day."""
+    return any(span.rule.name for span in _spans(sentence))
+
+
 def term_of(sentence: str, place: int, dates: Calendar, *, said: date | None = None) -> Term | None:
     """The term of the promise whose verb stands at `place`: the likeliest of those in the sentence."""
     best: tuple[tuple[bool, int, int], Term] | None = None
@@ -137,7 +150,12 @@ def _fit(sentence: str, span: TermSpan, place: int) -> int:
 
 
 def _is_past(sentence: str, span: TermSpan) -> bool:
-    if not span.rule.name.startswith(_DAY_RULE):
+    before, behind = sentence[max(0, span.start - 120) : span.start], sentence[span.end : span.end + 90]
+    is_day = span.rule.name.startswith(_DAY_RULE)
+    if not _AHEAD.search(before + span.found[0]) and _HAS.search(before) and _DONE.match(behind):
+        if is_day or not _IS.search(before):
+            return True
+    if not is_day:
         return False
     if re.match(r"(?i)(?:nog |in ieder geval |al )*(?:v[oóò]{2}r|uiterlijk|per|tot)\b", span.found[0]):
         return False

@@ -67,9 +67,11 @@ _MENTIONS = re.compile(
     rf"|(?P<these>(?:deze|die|beide|laatstgenoemde|genoemde|bovenstaande|bovengenoemde|voornoemde) "
     rf"(?:beide |{_COUNT} |laatste |concrete |specifieke )?{_NOUN})"
     r"|(?P<this>de (?:deel)?aanbeveling(?!en)(?= |[.,;:)]))"
-    rf"|(?P<whole>(?:(?:{_COUNT}|de meeste|(?:het|de) (?:merendeel|meerderheid|overgrote deel|grootste deel)"
+    rf"|(?P<whole>(?:(?:{_COUNT}|de meeste|het gros|de helft|sommige"
+    rf"|(?:het|de|een) (?:grote |ruime )?(?:merendeel|meerderheid|overgrote deel|grootste deel|overgrote meerderheid)"
     rf"|een (?:groot |belangrijk )?deel|veel|geen|enkele|een aantal) van )?"
-    rf"(?:alle|de|zijn|haar|hun|geen van de|de meeste|vrijwel alle|nagenoeg alle) "
+    rf"(?:op (?:één|een|twee|drie|\d) na alle|alle|de|zijn|haar|hun|geen van de|de meeste|vrijwel alle|nagenoeg alle"
+    rf"|bijna alle) "
     rf"(?:\w+ en )?(?:{_COUNT} )?(?:\w+ )?aanbevelingen"
     r"|(?:het|dit) (?:advies|rapport|adviesrapport)))"
     r"(?!\w)",
@@ -86,7 +88,7 @@ _BARE = re.compile(
 )
 _ELSEWHERE = phrases(
     r"verwij(?:s|st|zen|zing) … (?:naar|onder|bij)?",
-    r"(?:zie|vergelijk)(?: ook| verder| tevens| hiervoor| daarvoor)?(?: …)?",
+    r"(?:(?<!ik\W)zie(?! (?:ik|wij|geen|niet|af)\b)|vergelijk)(?: ook| verder| tevens| hiervoor| daarvoor)?(?: …)?",
     r"zoals (?:in|onder|bij|is|reeds|al|ook)(?: …)?",
     r"(?:vermeld|genoemd|beschreven|toegelicht|uiteengezet|gemeld|gegeven|besproken) (?:in|onder|bij)(?: …)?",
     r"in (?:lijn|samenhang|overeenstemming|aansluiting) (?:met|op)(?: …)?",
@@ -95,6 +97,13 @@ _ELSEWHERE = phrases(
     r"(?:reactie|appreciatie|toelichting)s? onder(?: …)?",
 )
 _EXCEPT = re.compile(r"(?:met uitzondering van|behalve|uitgezonderd|op|behoudens)[ ,]*\Z", re.IGNORECASE)
+# 'De volgorde van het rapport' is no recommendation.
+_OF_THE_PAPER = re.compile(
+    r"(?:volgorde|opbouw|indeling|structuur|opzet|hoofdstuk\w*|paragra\w+|titel|onderwerp\w*|presentatie|publicatie"
+    r"|verschijn\w+|ontvangst|aanbieding|terminologie|definitie\w*|begrip\w*|thema\w*|leeswijzer|bijlage\w*|totstandkoming"
+    r"|samenvatting|toelichting|ordening|rubricering|aanleiding|reikwijdte|kosten) (?:van|uit|in|bij)(?: \w+)? ?\Z",
+    re.IGNORECASE,
+)
 _NEAR = 70  # characters before a mention in which 'zie' or 'verwijst naar' still governs it
 
 
@@ -104,6 +113,8 @@ def mentions(sentence: str, *, total: int | None = None) -> list[Named]:
     for match in _MENTIONS.finditer(sentence):
         how, labels = _what(match, total)
         before = sentence[max(0, match.start() - _NEAR) : match.start()]
+        if how is Mention.WHOLE and _OF_THE_PAPER.search(before):
+            continue
         if how is Mention.NAMED and _EXCEPT.search(before) and not before.endswith(("op ", "Op ")):
             how = Mention.EXCEPT
         elif how is not Mention.WHOLE and _governs(before):

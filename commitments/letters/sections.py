@@ -1,7 +1,8 @@
 """Which part of a kabinetsreactie answers which recommendation, by its headings and lists."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -47,9 +48,16 @@ _NUMBER = re.compile(r"(?:\()?(\d{1,2})[.)]?(?: |\Z)")
 _BEHIND_LEAD = re.compile(r"\s*(?:[:.–(\"“‘«-]|\Z|van de )")
 
 
-def sections(letter: LetterText, *, total: int | None) -> list[Section]:
-    """The whole letter in sections, in order."""
-    blocks = list(_paragraphs(letter))
+def sections(
+    letter: LetterText, *, total: int | None, left_out: Sequence[tuple[int, int]] = ()
+) -> list[Section]:
+    """The whole letter in sections, in order, without the spans that are `left_out` (rows of a table)."""
+    starts = [start for start, _ in left_out]
+    blocks = []
+    for block in paragraphs_of(letter):
+        kept = [one for one in block if not _is_within(one, left_out, starts)]
+        if kept:
+            blocks.append(kept)
     named = [_named_by(block[0], total=total) for block in blocks]
     by_heading = any(named)
     found = [Section((), Source.NONE)]
@@ -78,7 +86,13 @@ def _under(heading: Sentence, above: Section) -> list[Section]:
     return [Section(above.labels, Source.ABOVE)]
 
 
-def _paragraphs(letter: LetterText) -> Iterator[list[Sentence]]:
+def _is_within(sentence: Sentence, spans: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
+    at = bisect_right(starts, sentence.start) - 1
+    return at >= 0 and sentence.start < spans[at][1]
+
+
+def paragraphs_of(letter: LetterText) -> Iterator[list[Sentence]]:
+    """The sentences of a letter by paragraph."""
     block: list[Sentence] = []
     for sentence in letter.sentences:
         if block and "\n\n" in letter.plain[block[-1].end : sentence.start]:

@@ -8,39 +8,27 @@ from commitments.deadlines import Term
 from .debate_days import said_on
 from .findings import Act, DocumentFacts, DocumentKind, FoundToezegging, Strength
 from .promise_drafts import Draft, settled, written
-from .promise_lists import ListItem, list_items
-from .promise_terms import Calendar, calendar, following_term, is_main, new_term, stated_term, term_of
-from .promisers import Offices, Speaker, member, offices
+from .promise_ends import NAMED, PromiseEnds
+from .promise_lists import ListItem
+from .promise_terms import following_term, new_term, stated_term, term_of
+from .promisers import member
 from .rules.base import first_match
 from .rules.no_promises import ONLY_NAMED
-from .rules.toezegging_words import GOVERNMENT
-from .rules.toezeggingen import ACTS, DELAY, FULFILLED, MADE, TO_INFORM, ToezeggingRule
+from .rules.toezegging_lists import IN_REGISTER
+from .rules.toezeggingen import ACTS, FULFILLED, MADE, POSTPONED, ToezeggingRule
 from .text import LetterText, Sentence
-from .undertakings import Undertaking, undertaking
+from .undertakings import Undertaking
 
 # A beslisnota speaks to the minister, a motie asks: neither promises anything.
 _PROMISES_NOTHING = frozenset((DocumentKind.BESLISNOTA, DocumentKind.MOTIE))
-# How far behind 'heb ik toegezegd …' its end may be told, in sentences.
-_REACH = 12
 _LONGEST_SENTENCE = 1500
+# 'Die brief stuur ik voor de zomer' is a promise of its own; 'Zoals eerder gemeld' recalls one.
+ITS_OWN = re.compile(r"(?:Deze|Die|De|Het) [\w-]{3,} ")
+PASSES_ON = re.compile(r"\A(?:Zoals|Conform) ")
 # 'Dat zeg ik u toe.' has at most so many words.
 _BARE = 8
-_NAMED, _AS_PROMISED = MADE[1], FULFILLED[1]
-_SUBJECT = re.compile(rf"(?P<subject>{GOVERNMENT})(?!\w)", re.IGNORECASE)
-_TO_THE_KAMER = re.compile(
-    r"(?i)(?<!\w)(?:u|uw Kamer|de (?:Tweede |Eerste )?Kamer|het (?:Kamer)?lid|de leden|mevrouw|de heer"
-    r"|[\w-]{0,30}debat"
-    r"|[\w-]{0,30}overleg|toezegging aan|mijn toezegging|onze toezegging)(?!\w)"
-)
-_TELLS_WHEN = re.compile(r"(?:Dit|Dat|De|Het|Deze|Die|Naar|Uiterlijk|Daarom|Daarmee) ")
+_AS_PROMISED, _LISTED, _PAPER_IS_LATER = FULFILLED[1], MADE[2], POSTPONED[2]
 _ABOUT_THE_LIST = re.compile(r"(?i)\bmoties en toezeggingen|toezeggingen en moties\b")
-_SPEAKING = re.compile(r"(?i)(?<!\w)(?P<speaker>ik|wij|we)(?!\w)")
-_PROMISES = "(?:heb|heeft|hebben|had|zeg|zegt|zeggen|zegde|zegden|doe|doet|doen|deed|kan|kunnen)"
-_PROMISED_BY = re.compile(
-    rf"(?i)(?<!\w){_PROMISES} (?P<behind>{GOVERNMENT})(?!\w)"
-    rf"|(?<!\w)(?P<front>{GOVERNMENT})(?: [^,.;]{{0,160}}?)? {_PROMISES}(?!\w)"
-    rf"|(?:is|zijn|was) door (?P<agent>{GOVERNMENT})(?!\w)"
-)
 
 
 def find_toezeggingen(letter: LetterText, document: DocumentFacts) -> tuple[FoundToezegging, ...]:
@@ -50,23 +38,8 @@ def find_toezeggingen(letter: LetterText, document: DocumentFacts) -> tuple[Foun
     return tuple(written(letter, draft) for draft in _Reader(letter, document).drafts())
 
 
-class _Reader:
+class _Reader(PromiseEnds):
     """Reads one document once, from the first sentence to the last."""
-
-    def __init__(self, letter: LetterText, document: DocumentFacts) -> None:
-        self.sentences = letter.sentences
-        self.plain = letter.plain
-        self.items = list_items(letter)
-        self.dates: Calendar = calendar(letter, document)
-        self.offices: Offices = offices(letter, document)
-        self.is_report = document.kind is DocumentKind.VERSLAG
-        self.is_letter = document.kind in (
-            DocumentKind.KAMERBRIEF,
-            DocumentKind.KABINETSREACTIE,
-            DocumentKind.VERZAMELBRIEF,
-        )
-        self.speaker: Speaker | None = None
-        self.taken: set[int] = set()
 
     def drafts(self) -> list[Draft]:
         """All drafts in order."""
@@ -96,23 +69,32 @@ class _Reader:
         term = term or self._promised_term(words) or term_of(words[0], 0, self.dates)
         term = term or term_of(whole, 0, self.dates)
         quoted = " ".join(self.sentences[at].plain for at in item.quoted)
+        act = item.act
+        if act is Act.MADE and item.rule is IN_REGISTER and term is None and self.is_delivered(words):
+            act = Act.FULFILLED
         return [
             Draft(
-                act=item.act,
+                act=act,
                 rule=item.rule,
                 strength=Strength.EXPLICIT,
                 first=item.quoted[0],
                 last=item.quoted[-1],
-                made_by=self._by(quoted, quoted),
+                made_by=self.by(quoted, quoted),
                 made_to=member(whole),
                 term=term,
             )
         ] * item.times
 
     def _promised_term(self, words: Sequence[str]) -> Term | None:
-        """The term in the first of some sentences that undertakes something with a day."""
+        """The term of the first act that somebody undertakes, else of the first that has a day."""
         for one in words:
-            done = self._undertaking(one)
+            done = self.undertaking(one)
+            if done and done.subject and done.strength is Strength.STRONG and not PASSES_ON.search(one):
+                term = term_of(one, done.start, self.dates)
+                if term:
+                    return term
+        for one in words:
+            done = self.undertaking(one)
             term = term_of(one, done.start, self.dates) if done else None
             if term and term.due_on:
                 return term
@@ -127,35 +109,20 @@ class _Reader:
         if found:
             rule, match = found
             assert isinstance(rule, ToezeggingRule)
-            if rule.act is Act.MADE and not self._is_ours(plain, match):
+            if rule.act is Act.MADE and not self.is_ours(plain, match):
                 return []
             draft = self._named(at, plain, rule, match)
-            return [draft] if draft else []
-        done = None if _ABOUT_THE_LIST.search(plain) else self._undertaking(plain)
+            if draft and not (rule is _PAPER_IS_LATER and draft.term is None):
+                return [draft]
+        done = None if _ABOUT_THE_LIST.search(plain) else self.undertaking(plain)
         return [self._undertaken(at, plain, done)] if done else []
-
-    def _is_ours(self, plain: str, match: re.Match[str]) -> bool:
-        """'De sector heeft toegezegd' and 'aan de gemeenten is toegezegd' are promises of and to others."""
-        if _SUBJECT.search(match[0]) or _PROMISED_BY.search(plain) or _TO_THE_KAMER.search(plain):
-            return True
-        return bool(self.speaker and self.speaker.office)
-
-    def _undertaking(self, plain: str) -> Undertaking | None:
-        def has_day(place: int) -> bool:
-            term = term_of(plain, place, self.dates)
-            return bool(
-                term
-                and term.due_on
-                and is_main(plain, term, place)
-                and not self.dates.has_passed(term.due_on)
-            )
-
-        return undertaking(plain, has_day)
 
     def _undertaken(self, at: int, plain: str, done: Undertaking) -> Draft:
         term = term_of(plain, done.start, self.dates)
         if term is None or term.due_on is None:
-            term = following_term(self._behind(at, 1), self.dates) or term
+            behind = self.behind(at, 1)
+            is_own = bool(behind and ITS_OWN.match(behind[0]) and self.undertaking(behind[0]))
+            term = (None if is_own else following_term(behind, self.dates)) or term
         return Draft(
             act=Act.MADE,
             rule=done.rule,
@@ -176,21 +143,21 @@ class _Reader:
             return self._bare(at, plain, match)
         said = said_on(plain, before=self.dates.first_day)
         place = match.start()
-        term = term_of(plain, place, self.dates, said=said if rule is _NAMED else None)
+        term = term_of(plain, place, self.dates, said=said if rule is NAMED else None)
         if rule is _AS_PROMISED:
-            promised_again = self._undertaking(plain)
+            promised_again = self.undertaking(plain)
             if promised_again and promised_again.strength is Strength.STRONG:
                 act = Act.MADE
-        elif rule is _NAMED:
-            act, last, told = self._how_it_ended(at, plain, term)
+        elif rule in (NAMED, _LISTED):
+            act, last, told = self.how_it_ended(at, plain, term)
             term = told if act is Act.POSTPONED else term
             if act is Act.FULFILLED and term and term.due_on is None:
                 term = None
         elif act in (Act.FULFILLED, Act.LAPSED, Act.TRANSFERRED):
             term = None
         if act is Act.POSTPONED and rule.act is Act.POSTPONED:
-            term, last = self._new_term(at, plain, term)
-        if act is Act.FULFILLED and rule is not _NAMED:
+            term, last = self.new_term(at, plain, term)
+        if act is Act.FULFILLED and rule is not NAMED:
             term = None
         return Draft(
             act=act,
@@ -198,15 +165,15 @@ class _Reader:
             strength=Strength.EXPLICIT,
             first=at,
             last=last,
-            made_by=self._by(plain, match[0]),
-            made_to=member(plain) or self._member_above(at),
+            made_by=self.by(plain, match[0]),
+            made_to=member(plain) or self.member_above(at),
             term=term,
         )
 
     def _bare(self, at: int, plain: str, match: re.Match[str]) -> Draft:
         """'Dat zeg ik toe.': what is promised stands in the sentence behind it, or in the one before."""
-        behind = self._behind(at, 1)
-        done = self._undertaking(behind[0]) if behind else None
+        behind = self.behind(at, 1)
+        done = self.undertaking(behind[0]) if behind else None
         is_behind = bool(done and done.strength is Strength.STRONG)
         before = at - 1 if at and not self.sentences[at - 1].is_heading and not is_behind else at
         if before != at and "\n\n" in self.plain[self.sentences[before].end : self.sentences[at].start]:
@@ -220,80 +187,7 @@ class _Reader:
             strength=Strength.EXPLICIT,
             first=before,
             last=at + is_behind,
-            made_by=self._by(plain, match[0]),
+            made_by=self.by(plain, match[0]),
             made_to=member(plain) or member(words),
             term=term_of(words, 0, self.dates),
         )
-
-    def _how_it_ended(self, at: int, plain: str, term: Term | None) -> tuple[Act, int, Term | None]:
-        """What became of 'heb ik toegezegd …': told in what follows, or the letter itself answers it."""
-        for place in range(at + 1, min(at + 1 + _REACH, len(self.sentences))):
-            sentence = self.sentences[place]
-            if sentence.heading != self.sentences[at].heading or place in self.items:
-                break
-            if ONLY_NAMED.search(sentence.plain):
-                continue
-            if found := first_match(ACTS, sentence.plain):
-                rule = found[0]
-                assert isinstance(rule, ToezeggingRule)
-                if rule is _NAMED or rule.act is Act.MADE:
-                    break
-                self.taken.add(place)
-                if rule.act is Act.POSTPONED:
-                    told, last = self._new_term(place, sentence.plain, None)
-                    return rule.act, last, told
-                return rule.act, place, None
-            if DELAY.search(sentence.plain):
-                told, last = self._new_term(place, sentence.plain, None)
-                self.taken.add(place)
-                return Act.POSTPONED, last, told
-        if (
-            not self.is_report
-            and TO_INFORM.search(plain)
-            and not (term and term.due_on and self._is_ahead(term))
-        ):
-            return Act.FULFILLED, at, None
-        return Act.MADE, at, None
-
-    def _is_ahead(self, term: Term) -> bool:
-        first = self.dates.first_day
-        return bool(term.due_on and (first is None or term.due_on >= first))
-
-    def _new_term(self, at: int, plain: str, term: Term | None) -> tuple[Term | None, int]:
-        """The new term of what is put off: the latest in its sentence, or in the undertaking that follows."""
-        new = new_term(plain, self.dates) or term
-        last = at
-        for offset, sentence in enumerate(self._behind(at, 3), start=1):
-            if first_match(ACTS, sentence):
-                break
-            done = self._undertaking(sentence)
-            later = new_term(sentence, self.dates)
-            if later and later.due_on and (done or _TELLS_WHEN.match(sentence)):
-                self.taken.add(at + offset)
-                if not new or not new.due_on or later.due_on > new.due_on:
-                    new, last = later, at + offset
-        return new, last
-
-    def _behind(self, at: int, many: int) -> Sequence[str]:
-        """The sentences behind one, in the same paragraph or item."""
-        here = self.sentences[at]
-        behind = []
-        for sentence in self.sentences[at + 1 : at + 1 + many]:
-            if sentence.is_heading or sentence.item != here.item or sentence.heading != here.heading:
-                break
-            behind.append(sentence.plain)
-        return behind
-
-    def _by(self, plain: str, words: str) -> str | None:
-        """The office that promised; 'is toegezegd' alone names nobody."""
-        found = _PROMISED_BY.search(words) or _SPEAKING.search(plain) or _PROMISED_BY.search(plain)
-        if not found and self.speaker and self.speaker.office:
-            return self.speaker.office
-        if not found and not (found := _SUBJECT.match(plain)):
-            return None
-        return self.offices.behind(next((one for one in found.groups() if one), ""), self.speaker)
-
-    def _member_above(self, at: int) -> str | None:
-        """The member that the heading right above names: 'Toezegging aan het lid Jansen'."""
-        heading = self.sentences[at].heading
-        return member(heading) if "toezegging" in heading.lower() else None

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from .clauses import Clause, earlier_subject, subject_in, words
 from .findings import Strength
 from .rules.no_promises import BY_OTHERS, FORETOLD, HERE_AND_NOW, NEGATED, OF_OTHERS, REQUESTED
-from .rules.toezegging_words import EFFORT, GOVERNMENT, INFORM, KAMER, LATER, PAPER, SMALL_WORDS, STATE, VIEW
+from .rules.toezegging_words import (
+    EFFORT,
+    GOVERNMENT,
+    INFORM,
+    KAMER,
+    LATER,
+    OTHERS,
+    PAPER,
+    SMALL_WORDS,
+    STATE,
+    VIEW,
+)
 from .rules.toezeggingen import ToezeggingRule
 from .rules.undertakings import (
     GOES,
@@ -28,6 +39,7 @@ _EFFORT = words(EFFORT)
 _LATER = words(LATER)
 _PAPER = words(rf"(?:[\w-]*{PAPER})(?:en|s)?")
 _GETS = re.compile(r"(?i)ontvang|krijg|verneem")
+_BY_OTHERS = words(OTHERS)
 _ON_ITS_WAY = re.compile(r"(?i)\b(?:komt|gaat|volgt|volgen|verschijnt)\b")
 _SHARED_VIEW = words(rf"(?:deel|deelt|delen) (?:\w+ ){{0,3}}(?:de|deze|uw|het|die|dit) {VIEW}")
 # 'dat het kabinet de Kamer moet informeren'
@@ -35,7 +47,7 @@ _MODAL = words("moet|moeten|zou|zouden|kan|kunnen|mag|mogen|wil|willen|heb|heeft
 _COMES_BACK = re.compile(
     r"(?i)\b(?:hier|daar|hierop|daarop|op)\b[^,;:]{0,80}\bterug\b|\bterug\b[^,;:]{0,60}\bop\b"
 )
-_ACTS = re.compile(r"\b\w{2,}en\b|\b(?:in gesprek|aan de slag|na of|na hoe|na welke|in overleg)\b")
+_ACTS = re.compile(r"\b\w{2,}en\b|\b(?:in gesprek|aan de slag|na (?:of|hoe|welke|wat|wie|in hoeverre|waar\w*|wanneer)|in overleg)\b|\bna\W*\Z")
 _GOES_INTO = re.compile(r"\bop in\b")
 # 'ga ik ervan uit', 'gaat het om', 'ga ik in op': no act.
 _NO_ACT = re.compile(
@@ -88,7 +100,7 @@ def _told(sentence: str, has_day: HasDay) -> Undertaking | None:
         has_paper = _PAPER.search(clause.rest) or _LATER.search(clause.rest)
         if _GETS.search(found[0]) and not (has_paper or has_day(found.start())):
             continue
-        if _ON_ITS_WAY.search(found[0]) and not has_day(found.start()):
+        if _ON_ITS_WAY.search(found[0]) and (_BY_OTHERS.search(found[0]) or not has_day(found.start())):
             continue
         return Undertaking(KAMER_IS_TOLD, Strength.STRONG, found.start(), _agent(clause))
     return None

@@ -9,10 +9,11 @@ from .judging import CABINET, Judgement
 from .parts import Spoken, share, spoken
 from .recommendations import Label, Mention, Named, mentions, total_in
 from .rules.base import first_match
-from .rules.verdicts import OPEN
+from .rules.verdict_declines import OPEN
 from .sections import Section, Source, sections
 from .settling import Candidate, settled
 from .text import LetterText, Sentence
+from .verdict_tables import rows_in
 
 # Without a heading for each, a recommendation counts as left open only in a letter that decides on others.
 _FEWEST_DECIDED = 2
@@ -21,9 +22,9 @@ _FEWEST_DECIDED = 2
 def find_verdicts(letter: LetterText) -> tuple[FoundVerdict, ...]:
     """Every recommendation that is answered or left open, each once; then the advice as a whole."""
     total = total_in(letter.plain)
-    candidates: list[Candidate] = []
+    candidates, in_rows = rows_in(letter)
     unnamed: list[Candidate] = []
-    for section in sections(letter, total=total):
+    for section in sections(letter, total=total, left_out=in_rows):
         found, left_open = _read(section, total)
         candidates += found
         unnamed += left_open
@@ -161,6 +162,9 @@ def _on_the_whole(one: Candidate, place: _Place, part: Spoken) -> list[Candidate
     taken = share(_whole_words(place, part)[0], sentence, total=place.total)
     excepted = _unique(x for named in mentions(sentence) if named.how is Mention.EXCEPT for x in named.labels)
     verdict = one.verdict
+    if verdict is Verdict.ENDORSED and taken is not None and taken < 1:
+        # 'Kan zich vinden in de meeste aanbevelingen.'
+        verdict = Verdict.LARGELY if taken >= 2 / 3 else Verdict.PARTLY if taken else Verdict.NOT
     if verdict in (Verdict.ADOPTED, Verdict.FULLY):
         if taken == 0:
             verdict = Verdict.NOT

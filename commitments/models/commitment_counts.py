@@ -123,6 +123,11 @@ class CommitmentCounts(_Rows):
         )
         return [Coverage(**row) for row in rows]
 
+    def last_changed_at(self) -> datetime | None:
+        """When one of these was last changed, None when there are none."""
+        newest: datetime | None = self.order_by().aggregate(newest=Max("changed_at"))["newest"]
+        return newest
+
 
 def _numbers(today: date) -> dict[str, Count]:
     track = Track.MINISTRY

@@ -64,9 +64,7 @@ def differs(kind: Differing) -> Q:
 def may_differ() -> Q:
     """Wider than all of `differs`, and never changing: the condition of the index that finds them."""
     return (
-        (_ministry(CLOSED) & _kamer(OPEN))
-        | (_ministry(OPEN) & _kamer(CLOSED))
-        | differs(Differing.OTHERWISE)
+        (_ministry(CLOSED) & _kamer(OPEN)) | (_ministry(OPEN) & _kamer(CLOSED)) | differs(Differing.OTHERWISE)
     )
 
 

@@ -52,7 +52,10 @@ class DifferenceJudgement(models.Model):
     view = models.CharField(_("oordeel over het verschil"), max_length=12, choices=View.choices)
     note = models.TextField(_("toelichting bij het verschil"), blank=True, help_text=_("Openbaar."))
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", verbose_name=_("vastgelegd door")
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("vastgelegd door"),
     )
     # The public sees for whom somebody recorded it, not the name of the official.
     recorded_as = models.CharField(_("vastgelegd namens"), max_length=200)

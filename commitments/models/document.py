@@ -236,9 +236,7 @@ class Document(UncertainDatesMixin, Named):
         ]
         indexes = [
             models.Index(fields=["-dated_to", "slug"], name="document_by_date"),
-            models.Index(
-                fields=["register_id"], condition=~Q(register_id=""), name="document_by_register_id"
-            ),
+            models.Index(fields=["register_id"], condition=~Q(register_id=""), name="document_by_zaak"),
         ]
 
     def __str__(self) -> str:

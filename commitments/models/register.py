@@ -31,12 +31,18 @@ class RegisterRow(models.Model):
 
     entity = models.CharField(_("soort"), max_length=40, help_text=_("Zaak, Besluit, Stemming, Toezegging."))
     source_id = models.UUIDField(_("sleutel in het register"))
-    raw = models.JSONField(_("zoals gekregen"))
+    raw = models.JSONField(_("zoals gekregen"), help_text=_("De rij zoals het register haar gaf."))
     api_changed_at = models.CharField(
         _("gewijzigd in de open data"), max_length=40, blank=True, help_text=_("ApiGewijzigdOp, letterlijk.")
     )
     # A Besluit belongs to Zaken, a Stemming to a Besluit: what came before its parent finds it so.
-    parents = ArrayField(models.UUIDField(), verbose_name=_("hoort bij"), default=list, blank=True)
+    parents = ArrayField(
+        models.UUIDField(),
+        verbose_name=_("hoort bij"),
+        default=list,
+        blank=True,
+        help_text=_("Sleutels van rijen: van een stemming haar besluit, van een besluit zijn zaken."),
+    )
     removed_at = models.DateTimeField(
         _("verwijderd gezien op"),
         null=True,
@@ -106,7 +112,9 @@ class SyncRun(models.Model):
 
     started_at = models.DateTimeField(_("begonnen op"), auto_now_add=True)
     ended_at = models.DateTimeField(_("geëindigd op"), null=True, blank=True)
-    options = models.JSONField(_("opties"), default=dict, blank=True)
+    options = models.JSONField(
+        _("opties"), default=dict, blank=True, help_text=_("Wat er gevraagd is, leeg voor alles.")
+    )
     state = models.CharField(_("toestand"), max_length=10, choices=State.choices, default=State.RUNNING)
     report = models.JSONField(
         _("verslag"),

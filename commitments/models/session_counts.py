@@ -72,6 +72,8 @@ def _count(records: QuerySet[Any], day: str, sessions: Sequence[Session], **know
         output_field=CharField(),
     )
     counted = {name: Count("pk", filter=condition) for name, condition in known.items()}
-    rows = records.order_by().annotate(session=session).values("session").annotate(total=Count("pk"), **counted)
+    rows = (
+        records.order_by().annotate(session=session).values("session").annotate(total=Count("pk"), **counted)
+    )
     order = {one.label: place for place, one in enumerate(sessions)}
     return sorted(rows, key=lambda row: (order.get(row["session"], len(order)), row["session"] == UNKNOWN))

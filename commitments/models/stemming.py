@@ -57,7 +57,9 @@ class StemmingQuerySet(models.QuerySet["Stemming"]):
         """Of the fractie as a whole: one row for each decision, as `sources.tally` chooses among several."""
         newest = (F("changed_at").desc(nulls_last=True), "-register_id")
         whole = self.filter(fractie=fractie, persoon_register_id__isnull=True)
-        return self.filter(pk__in=whole.order_by("besluit", "is_mistake", *newest).distinct("besluit").values("pk"))
+        return self.filter(
+            pk__in=whole.order_by("besluit_id", "is_mistake", *newest).distinct("besluit_id").values("pk")
+        )
 
     def about(self, commitments: models.QuerySet[Any]) -> "StemmingQuerySet":
         """In the votes that decided on moties among these commitments."""

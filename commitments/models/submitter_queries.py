@@ -79,7 +79,9 @@ class SubmitterQuerySet(models.QuerySet["Submitter"]):
                 rejected=Count(**motie, filter=Q(**{outcome: Outcome.REJECTED})),
                 dropped=Count(**motie, filter=Q(**{f"{outcome}__in": _DROPPED})),
                 unknown=Count(**motie, filter=Q(**{outcome: Outcome.UNKNOWN})),
-                open=Count(**motie, filter=adopted & Q(motie__commitment__ministry_status__in=OPEN[Track.MINISTRY])),
+                open=Count(
+                    **motie, filter=adopted & Q(motie__commitment__ministry_status__in=OPEN[Track.MINISTRY])
+                ),
             )
             .order_by("-total", by)
         )

@@ -1,6 +1,8 @@
 """What templates ask of commitments and of Dutch words."""
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
 
 from django import template
 
@@ -20,6 +22,12 @@ def found(text: str, typed: str) -> list[tuple[str, bool]]:
 def overdue(commitment: Commitment, today: date) -> bool:
     """Open on the ministry's track while its term has passed."""
     return standing.is_overdue(commitment, today=today)
+
+
+@register.filter
+def last_change(records: Iterable[Any]) -> datetime | None:
+    """When something of these records was last changed, None when there are none."""
+    return max((record.changed_at for record in records if record.changed_at), default=None)
 
 
 @register.filter

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 
 from commitments import advice_table
 from commitments.keyset import Order, page_of
-from commitments.models import Advies
+from commitments.models import Advies, Commitment
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 
@@ -21,7 +21,12 @@ def advies_list(request: HttpRequest) -> HttpResponse:
     """All adviezen, newest first, with the verdicts on their aanbevelingen counted."""
     adviezen = Advies.objects.visible_to(request.user).newest_first()
     page = page_of(adviezen, order=NEWEST_FIRST, size=PAGE_SIZE, params=request.GET)
-    context = {"page": page, "summaries": advice_table.summaries(page.rows, user=request.user)}
+    recommended = Commitment.objects.visible_to(request.user).filter(aanbeveling__advies__in=page.rows)
+    context = {
+        "page": page,
+        "summaries": advice_table.summaries(page.rows, user=request.user),
+        "changed_at": recommended.last_changed_at(),
+    }
     return render_page(request, "commitments/advies_list.html", context, partials={})
 
 

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from commitments import milestones
 from commitments.keyset import Order, page_of
 from commitments.milestone_filter import MilestoneFilter
-from commitments.models import Milestone
+from commitments.models import Commitment, Milestone
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 
@@ -23,11 +23,13 @@ def milestone_list(request: HttpRequest) -> HttpResponse:
     visible = Milestone.objects.visible_to(request.user).in_time_order()
     finder = MilestoneFilter(request.GET, queryset=visible, user=request.user)
     page = page_of(finder.qs, order=OLDEST_FIRST, size=PAGE_SIZE, params=request.GET)
+    concerned = Commitment.objects.visible_to(request.user).filter(milestones__in=page.rows)
     context = {
         "filter": finder,
         "page": page,
         "years": milestones.by_year(page.rows),
         "today": timezone.localdate(),
+        "changed_at": concerned.last_changed_at(),
     }
     return render_page(request, "commitments/milestone_list.html", context, partials={"results": "results"})
 

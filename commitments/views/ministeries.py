@@ -27,10 +27,12 @@ CHART_MARGIN = 22
 @require_safe
 def ministerie_list(request: HttpRequest) -> HttpResponse:
     """All ministeries, those that hold something first; also those that no longer exist."""
-    rows = by_ministerie(Commitment.objects.visible_to(request.user), today=timezone.localdate())
+    visible = Commitment.objects.visible_to(request.user)
+    rows = by_ministerie(visible, today=timezone.localdate())
     context = {
         "holding": [row for row in rows if row.total.total],
         "others": [row.ministerie for row in rows if not row.total.total],
+        "changed_at": visible.last_changed_at(),
     }
     return render_page(request, "commitments/ministerie_list.html", context, partials={})
 

@@ -51,6 +51,7 @@ def test_index_groups_the_models_and_hides_empty_groups(desk: Client) -> None:
         "Mijlpalen",
         "Organisaties",
         "Voorstellen",
+        "Register van de Kamer",
     ]
 
 

@@ -31,6 +31,13 @@ PUBLIC = (
     "/mijlpalen/toetsingsconferentie-ccw-2026/",
     "/ministeries/",
     "/ministeries/defensie/",
+    "/kamerleden/",
+    "/kamerleden/?q=koop",
+    "/fracties/",
+    "/verschillen/",
+    "/verschillen/?wat=feiten",
+    "/verschillen/?wat=documenten",
+    "/verschillen/?soort=gemeld&ministerie=defensie&ouder=365",
     "/bronnen/",
     "/begrippen/",
     "/inloggen/",
@@ -42,6 +49,8 @@ REFUSED = (
     "/afspraken/?" + "&".join(["soort=motie"] * 1_001),
 )
 STAFF = (
+    "/brieven/",
+    "/brieven/nieuw/",
     "/",
     "/afspraken/motie-33694-43/",
     "/afspraken/motie-33694-43/status/ministerie/",
@@ -50,6 +59,8 @@ STAFF = (
     "/beheer/",
 )
 KEEPER = (
+    "/brieven/",
+    "/brieven/nieuw/",
     "/beheer/",
     "/beheer/commitments/commitment/",
     "/beheer/commitments/commitment/?q=onvindbaarwoord",
@@ -59,4 +70,14 @@ KEEPER = (
     "/beheer/commitments/document/add/",
     "/afspraken/motie-33694-43/status/kamer/",
 )
-ANSWERS_THAT_ARE_NO_PAGE = {"logout", "set_language", "health", "robots_txt", "security_txt"}
+ANSWERS_THAT_ARE_NO_PAGE = {
+    "logout",
+    "set_language",
+    "health",
+    "robots_txt",
+    "security_txt",
+    "document_file",
+    "letter_judge",
+    "letter_accept_explicit",
+    "letter_publish",
+}

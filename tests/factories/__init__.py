@@ -56,6 +56,7 @@ from tests.factories.people import (
 )
 from tests.factories.register import (
     BesluitFactory,
+    DifferenceJudgementFactory,
     FractieFactory,
     KamerlidFactory,
     RegisterRowFactory,
@@ -77,6 +78,7 @@ __all__ = [
     "ClaimFactory",
     "CommitmentFactory",
     "DeclinedPartFactory",
+    "DifferenceJudgementFactory",
     "DocumentFactory",
     "DossierFactory",
     "FractieFactory",

@@ -6,10 +6,20 @@ from datetime import date
 from factory import LazyAttribute, LazyFunction, SelfAttribute, Sequence, SubFactory
 
 from commitments.dates import DateBasis
-from commitments.models import Besluit, Fractie, Kamerlid, RegisterRow, Stemming, SyncCursor, SyncRun
+from commitments.models import (
+    Besluit,
+    DifferenceJudgement,
+    Fractie,
+    Kamerlid,
+    RegisterRow,
+    Stemming,
+    SyncCursor,
+    SyncRun,
+)
 from commitments.statuses import Outcome
 from tests.factories.base import RecordFactory, in_turn
-from tests.factories.commitments import MotieFactory
+from tests.factories.commitments import CommitmentFactory, MotieFactory
+from tests.factories.people import UserFactory
 
 
 class FractieFactory(RecordFactory[Fractie]):
@@ -87,3 +97,17 @@ class SyncCursorFactory(RecordFactory[SyncCursor]):
 
     kind = Sequence(in_turn(("moties", "brieven", "toezeggingen")))
     watermark = "2024-02-19T12:48:47.3648352Z"
+
+
+class DifferenceJudgementFactory(RecordFactory[DifferenceJudgement]):
+    """Somebody agrees that the two judgements differ."""
+
+    class Meta:
+        model = DifferenceJudgement
+
+    commitment = SubFactory(CommitmentFactory)
+    about = "stand"
+    seen = "afgedaan/openstaand"
+    view = DifferenceJudgement.View.AGREES
+    by = SubFactory(UserFactory)
+    recorded_as = "Gegevensbeheer"

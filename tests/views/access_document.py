@@ -22,7 +22,7 @@ INTRODUCTION = (
 )
 MEANING = (
     "200 opens · 302 leads elsewhere: to signing in, or to the page that takes its place · "
-    "403 refuses and says why · 404 does not tell whether there is anything.\n"
+    "403 refuses and says why · 404 does not tell whether there is anything · 405 takes what is sent only.\n"
 )
 SHORT = {
     "anonymous": "anonymous",

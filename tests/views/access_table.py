@@ -44,6 +44,12 @@ class Row:
 
 LOOKS_UP_A_DOCUMENT = {"app_label": "commitments", "model_name": "passage", "field_name": "document"}
 LOOKS_UP_A_USER = {"app_label": "commitments", "model_name": "membership", "field_name": "user"}
+# A letter that somebody of the own ministry brought in: who works elsewhere does not hear of it.
+READS_LETTERS = codes(given=200, anonymous=302, researcher=403)
+OWN_LETTER = codes(given=200, anonymous=302, researcher=403, staff_other=404)
+ONLY_SENT = codes(given=405, anonymous=302)
+KEEPERS_JUDGE = codes(given=403, anonymous=302, staff_other=404, data_entry=302, admin=302)
+LETTER = {"slug": "brief-in-bewerking"}
 SHOWN, DRAFT = {"slug": "toezegging"}, {"slug": "toezegging-concept"}
 
 ROWS = [
@@ -54,6 +60,25 @@ ROWS = [
     Row("document_list", PUBLIC),
     Row("document_detail", PUBLIC, {"slug": "kamerbrief"}),
     Row("document_detail", KEEPERS_SEE, {"slug": "kamerbrief-concept"}),
+    Row("document_file", PUBLIC, {"slug": "kamerbrief"}),
+    Row("document_file", KEEPERS_SEE, {"slug": "kamerbrief-concept"}),
+    Row("letter_list", READS_LETTERS),
+    Row("letter_new", READS_LETTERS),
+    Row("letter_new", READS_LETTERS, method="post"),
+    Row("letter_read", OWN_LETTER, LETTER),
+    Row("letter_read", KEEPERS_JUDGE, LETTER, method="post"),
+    # Keepers who say nothing about the proposal are asked what should happen to it.
+    Row(
+        "letter_judge",
+        {**KEEPERS_JUDGE, "data_entry": 200, "admin": 200},
+        {**LETTER, "pk": "voorstel"},
+        "post",
+    ),
+    Row("letter_judge", ONLY_SENT, {**LETTER, "pk": "voorstel"}),
+    Row("letter_accept_explicit", ONLY_SENT, LETTER),
+    Row("letter_accept_explicit", KEEPERS_JUDGE, LETTER, method="post"),
+    Row("letter_publish", ONLY_SENT, LETTER),
+    Row("letter_publish", KEEPERS_JUDGE, LETTER, method="post"),
     Row("advies_list", PUBLIC),
     Row("advies_detail", PUBLIC, {"slug": "advies"}),
     Row("advies_detail", KEEPERS_SEE, {"slug": "advies-concept"}),
@@ -65,6 +90,20 @@ ROWS = [
     Row("milestone_detail", KEEPERS_SEE, {"slug": "top-concept"}),
     Row("ministerie_list", PUBLIC),
     Row("ministerie_detail", PUBLIC, {"slug": "eigen"}),
+    Row("kamerlid_list", PUBLIC),
+    Row("kamerlid_detail", PUBLIC, {"key": "kamerlid"}),
+    Row("fractie_list", PUBLIC),
+    Row("fractie_detail", PUBLIC, {"key": "fractie"}),
+    Row("difference_list", PUBLIC),
+    Row("difference_judge", OWN_MINISTRY, {"sort": "afspraken", **SHOWN, "about": "stand"}),
+    Row("difference_judge", OWN_MINISTRY, {"sort": "afspraken", **SHOWN, "about": "stand"}, method="post"),
+    Row(
+        "difference_judge",
+        {**KEEPERS_SEE, "anonymous": 302},
+        {"sort": "afspraken", **DRAFT, "about": "stand"},
+    ),
+    # A document belongs to no ministry.
+    Row("difference_judge", KEEPERS_WRITE, {"sort": "documenten", "slug": "kamerbrief", "about": "dated"}),
     Row("sources", PUBLIC),
     Row("glossary", PUBLIC),
     Row("health", PUBLIC),

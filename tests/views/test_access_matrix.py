@@ -6,18 +6,24 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import Group, User
+from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from commitments.models import Ministerie
+from commitments.models import Document, Ministerie
 from tests import factories
 from tests.factories import (
     AanbevelingFactory,
     CommitmentFactory,
     DocumentFactory,
+    FractieFactory,
+    IntakeFactory,
+    KamerlidFactory,
     LinkFactory,
     MilestoneLinkFactory,
     MinisterieFactory,
+    ProposalFactory,
+    RegisterRowFactory,
     StatusChangeFactory,
     UserFactory,
 )
@@ -30,21 +36,39 @@ def own() -> Ministerie:
 
 
 @pytest.fixture
-def entries(own: Ministerie, settings: Any) -> dict[str, int]:
+def entries(own: Ministerie, settings: Any) -> dict[str, Any]:
     """The records that the rows name; gives the ids by the name that stands in the row."""
     settings.SECURITY_CONTACT = "mailto:beveiliging@example.org"
     commitment = CommitmentFactory(slug="toezegging", held_by=[own], dossier__slug="33694")
     draft = CommitmentFactory(slug="toezegging-concept", held_by=[own], dossier__slug="36600-X", draft=True)
     LinkFactory(commitment=commitment, passage__document__slug="kamerbrief")
     DocumentFactory(slug="kamerbrief-concept", draft=True)
+    for document in Document.objects.filter(slug__startswith="kamerbrief"):
+        document.file.save("brief.txt", ContentFile(b"Geachte voorzitter,"))
+    sender = UserFactory(staff_of=own)
+    letter = IntakeFactory(by=sender, document__slug="brief-in-bewerking").document
+    find = ProposalFactory(
+        document=letter,
+        passage=None,
+        commitment=None,
+        group="brief",
+        find="kind",
+        payload={"kind": "kamerbrief"},
+    )
     AanbevelingFactory(advies__slug="advies")
     AanbevelingFactory(advies__slug="advies-concept", commitment__draft=True)
     MilestoneLinkFactory(milestone__slug="top", commitment=commitment)
     MilestoneLinkFactory(milestone__slug="top-concept", commitment=draft)
+    StatusChangeFactory(commitment=draft, track="kamer", to="voldaan")
+    letter = Document.objects.get(slug="kamerbrief")
+    RegisterRowFactory(document=letter, conflicts={"dated": {"value": ["2023-06-13", "2023-06-13", "", ""]}})
     return {
         "ministerie": StatusChangeFactory(commitment=commitment).pk,
         "kamer": StatusChangeFactory(commitment=commitment, track="kamer", to="voldaan").pk,
         "user": UserFactory().pk,
+        "voorstel": find.pk,
+        "kamerlid": KamerlidFactory().register_id,
+        "fractie": FractieFactory().register_id,
     }
 
 
@@ -69,17 +93,20 @@ def codes_at(url: str, visitors: dict[str, User | None], row: Row) -> dict[str, 
         client = Client()
         if user is not None:
             client.force_login(user)
-        found[name] = getattr(client, row.method)(url, row.data).status_code
+        response = getattr(client, row.method)(url, row.data)
+        found[name] = response.status_code
+        if response.streaming:
+            b"".join(response.streaming_content)  # a file is closed when it was sent
     return found
 
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_address_gives_each_visitor_their_code(
-    row: Row, entries: dict[str, int], visitors: dict[str, User | None]
+    row: Row, entries: dict[str, Any], visitors: dict[str, User | None]
 ) -> None:
     kwargs = {
-        name: entries.get(value, value) if name in ("pk", "id") else value
+        name: entries.get(value, value) if name in ("pk", "id", "key") else value
         for name, value in row.kwargs.items()
     }
 

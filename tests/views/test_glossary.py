@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from commitments import glossary
 from commitments.statuses import Verdict
-from tests.factories import AanbevelingFactory, CommitmentFactory, DocumentFactory
+from tests.factories import AanbevelingFactory, CommitmentFactory, DocumentFactory, MinisterieFactory
 from tests.queries import queries_of
 
 pytestmark = pytest.mark.django_db
@@ -37,7 +37,8 @@ def test_glossary_is_only_read(client: Client) -> None:
 
 def test_pages_link_their_terms_to_entries_that_exist(client: Client) -> None:
     aanbeveling = AanbevelingFactory(verdict=Verdict.NOT_STATED)
-    motie = CommitmentFactory(kind="motie", detail__rejected=True)
+    ministerie = MinisterieFactory()
+    motie = CommitmentFactory(kind="motie", detail__rejected=True, held_by=[ministerie])
     document = DocumentFactory(stub=True)
     anchors = {entry.anchor for section in glossary.SECTIONS for entry in section.entries}
     expected = {
@@ -46,6 +47,10 @@ def test_pages_link_their_terms_to_entries_that_exist(client: Client) -> None:
         aanbeveling.commitment.get_absolute_url(): {"aanbeveling", "geen-uitdrukkelijk-oordeel", "advies"},
         document.get_absolute_url(): {"kamerbrief", "kamerstuk", "alleen-aangehaald", "passage"},
         reverse("advies_list"): {"adviescollege", "oordeel", "aanbeveling"},
+        reverse("document_list"): {"kamerbrief", "motie", "verslag", "advies"},
+        reverse("dossier_list"): {"dossier", "kamer"},
+        reverse("ministerie_list"): {"afspraak"},
+        ministerie.get_absolute_url(): {"motie"},
         aanbeveling.advies.get_absolute_url(): {"advies", "geen-uitdrukkelijk-oordeel", "afgeleid"},
     }
 

@@ -192,6 +192,24 @@ def test_detail_asks_the_same_for_a_long_history(client: Client, kind: Kind, num
     assert StatusChange.objects.filter(commitment=commitment).count() == number
 
 
+def test_detail_asks_the_same_among_a_thousand(client: Client) -> None:
+    fill(10)
+
+    def count() -> dict[str, int]:
+        pages = [
+            c.get_absolute_url() for c in Commitment.objects.filter(slug__in=["bulk-0", "bulk-1", "bulk-2"])
+        ]
+        return {page: len(queries_of(opening(client, page))) for page in pages}
+
+    count()  # what is kept from the first request on is no part of it
+    few = count()
+    fill(990)
+
+    assert len(few) == len(Kind)
+    assert count() == few
+    assert max(few.values()) <= 25
+
+
 def test_document_asks_the_same_for_many_passages(client: Client) -> None:
     document = DocumentFactory(text="Het kabinet zal de Kamer informeren. " * 200)
 

@@ -17,7 +17,10 @@ from tests.factories import (
     MilestoneFactory,
     MinisterieFactory,
     MotieFactory,
+    RegisterRowFactory,
     StatusChangeFactory,
+    SyncCursorFactory,
+    SyncRunFactory,
     UserFactory,
 )
 from tests.html import links_in, text_of
@@ -34,7 +37,7 @@ def test_page_of_an_empty_tracker_says_what_there_is_not(client: Client) -> None
     assert "Er is nog geen document gelezen." in text
     assert "Er zijn nog geen afspraken." in text
     assert "Er zijn geen gegevens waarover bronnen verschillen." in text
-    assert "Stemmen per fractie." in text
+    assert "Het register is hier nog niet ingelezen." in text
 
 
 def test_page_gives_shares_for_each_kind(client: Client) -> None:
@@ -71,6 +74,30 @@ def test_page_says_how_fresh_it_is(client: Client) -> None:
     assert "Jongste gelezen document Kamerstuk 33694-80" in text_of(response)
     assert "Laatst vastgelegde status 5 januari 2026" in text_of(response)
     assert newest.get_absolute_url() in links_in(response)
+
+
+def test_page_tells_of_the_register_and_what_it_lacks(client: Client) -> None:
+    MotieFactory(commitment__made_from=date(2024, 10, 1))
+    MotieFactory(adopted=True, commitment__draft=True)
+    SyncCursorFactory(kind="moties", succeeded_at=datetime(2026, 1, 5, 12, tzinfo=UTC))
+    RegisterRowFactory(conflicts={"tabled": {}})
+    SyncRunFactory(
+        state="mislukt",
+        ended_at=datetime(2026, 1, 5, 13, tzinfo=UTC),
+        report={"new": {"moties": 55732}},
+        error="Geheim adres in /srv/tracker",
+    )
+
+    response = client.get(URL)
+
+    text = text_of(response)
+    assert "Register Tweede Kamer gelezen 5 januari 2026 13:00" in text
+    assert "Moties: van 1 van de 1 ontbreekt “Uitkomst”. Bij deze moties is geen besluit bekend" in text
+    assert "<td>55732</td>" in response.text
+    assert "Mislukt" in text
+    assert "2024-2025 1 1 (100%)" in text
+    assert "Geheim adres" not in text
+    assert "/verschillen/?wat=feiten" in links_in(response)
 
 
 def test_page_lists_corrected_and_unresolved_citations(client: Client) -> None:
@@ -145,4 +172,4 @@ def test_page_asks_the_database_as_much_of_a_thousand_as_of_ten(client: Client) 
     disagree(8)
     many_toezeggingen(1000, held_by=ministerie, name="meer")
 
-    assert len(queries_of(lambda: client.get(URL))) == with_few < 20
+    assert len(queries_of(lambda: client.get(URL))) == with_few < 28

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from django.contrib.postgres.search import SearchRank
 from django.db.models import F
-from django.utils.translation import gettext as _
 
 from commitments import words
 from commitments.models import Commitment, Document
@@ -25,7 +24,10 @@ _COMPARED = 20
 
 @dataclass(frozen=True)
 class Likely:
-    """A record that may be meant, how alike it is (0–1; 1: by its number) and why we think so."""
+    """A record that may be meant, how alike it is (0–1; 1: by its number) and why we think so.
+
+    `why` is kept with the proposal, so it is Dutch whatever language somebody reads in.
+    """
 
     commitment: Commitment
     likeness: float
@@ -36,7 +38,7 @@ def by_number(number: str) -> list[Likely]:
     """The commitments with this Kamerstuk number, chosen or claimed."""
     if not number:
         return []
-    why = _("Hetzelfde nummer: %(number)s.") % {"number": number}
+    why = f"Hetzelfde nummer: {number}."
     found: Iterable[Commitment] = Commitment.objects.with_reference(number).defer("search")[:3]
     return [Likely(one, 1.0, why) for one in found]
 
@@ -51,7 +53,7 @@ def by_submitter(name: str, before: Document) -> list[Likely]:
     ).defer("search")
     if before.dated.end is not None:
         found = found.exclude(made_from__gt=before.dated.end)
-    why = _("Ook een motie van %(name)s.") % {"name": name}
+    why = f"Ook een motie van {name}."
     return [Likely(one, 0.6, why) for one in found.order_by("-made_order", "-id")[:3]]
 
 
@@ -77,7 +79,7 @@ def _compared(telling: set[str], commitment: Commitment) -> Likely:
     shared = telling & own
     smaller = min(len(telling), len(own)) or 1
     likeness = len(shared) / smaller if len(shared) >= FEWEST_SHARED else 0.0
-    why = _("%(shared)d van de %(all)d woorden zijn dezelfde.") % {"shared": len(shared), "all": smaller}
+    why = f"{len(shared)} van de {smaller} woorden zijn dezelfde."
     return Likely(commitment, likeness, why)
 
 

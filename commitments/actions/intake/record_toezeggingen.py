@@ -32,7 +32,7 @@ def record(judging: Judging) -> Written:
     if judging.proposal.find == "made" and judging.linked_to is None:
         return _made(judging)
     passage = judging.passage()
-    meant = _meant(judging)
+    meant = _meant(judging, passage)
     # 'Made', of one that is recorded already: the letter repeats it.
     found = judging.proposal.find
     role = Link.LinkRole.MENTIONS if found == "made" else ROLE[found]
@@ -50,7 +50,7 @@ def record(judging: Judging) -> Written:
 
 def _made(judging: Judging) -> Written:
     passage = judging.passage()
-    promise = _new(judging, made=True, passage=passage)
+    promise = _new(judging, passage, made=True)
     link(judging, promise, passage, Link.LinkRole.MAKES)
     basis = judging.values.get("holders_basis", DateBasis.STATED)
     set_holders(judging, promise, judging.values.get("ministeries", []), passage, basis=basis)
@@ -59,23 +59,23 @@ def _made(judging: Judging) -> Written:
     return Written(commitment=promise, passage=passage)
 
 
-def _meant(judging: Judging) -> Commitment:
+def _meant(judging: Judging, passage: Passage) -> Commitment:
     if judging.linked_to is not None:
         return judging.linked_to
     if not judging.is_new:
         raise ValidationError(
             {"linked_to": _("Kies om welke toezegging het gaat, of zeg dat zij nog niet is vastgelegd.")}
         )
-    return _new(judging, made=False, passage=None)
+    return _new(judging, passage, made=False)
 
 
-def _new(judging: Judging, *, made: bool, passage: Passage | None) -> Commitment:
+def _new(judging: Judging, passage: Passage, *, made: bool) -> Commitment:
     """A promise; of one that was made elsewhere only what this letter says of it is known."""
     values, document = judging.values, judging.document
     promise = Commitment(
         kind=Kind.TOEZEGGING,
         subject=values["subject"],
-        text=passage.quote if passage else "",
+        text=passage.quote,
         dossier=document.dossier,
     )
     if made:

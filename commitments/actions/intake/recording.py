@@ -26,6 +26,9 @@ from commitments.models import (
 )
 from commitments.statuses import Track
 
+FROM_THE_SIGNATURE = "Afgeleid uit de ondertekening van de brief."
+"""Why a ministry holds what only 'het kabinet' promised. Kept with the record, so in Dutch."""
+
 
 @dataclass(frozen=True)
 class Judging:
@@ -112,7 +115,7 @@ def set_holders(
     for n, slug in enumerate(ministeries):
         ministerie = Ministerie.objects.get(slug=slug)
         part = OfficeChange.Part.JOINT if n else OfficeChange.Part.LEAD
-        note = _("Afgeleid uit de ondertekening van de brief.") if basis == DateBasis.INFERRED else ""
+        note = FROM_THE_SIGNATURE if basis == DateBasis.INFERRED else ""
         _change(
             OfficeChange(ministerie=ministerie, office=_office(judging, ministerie), part=part, basis=basis),
             judging,

@@ -35,7 +35,8 @@ def answers() -> Iterator[Proposal]:
 
 
 def _answers_to(commitment: Commitment, letter: Document, quote: str) -> Iterator[Proposal]:
-    if letter.dated_to is None or letter.dossier_id is None:
+    sent_on = letter.dated.end
+    if sent_on is None or letter.dossier_id is None:
         return
     stated = commitment.links.exclude(basis=DateBasis.INFERRED).values("passage__document")
     later = RegisterRow.objects.filter(
@@ -43,8 +44,8 @@ def _answers_to(commitment: Commitment, letter: Document, quote: str) -> Iterato
         removed_at=None,
         document__dossier=letter.dossier_id,
         document__kind=Document.DocumentKind.KAMERBRIEF,
-        document__dated_from__gt=letter.dated_to,
-        document__dated_from__lte=letter.dated_to + WITHIN,
+        document__dated_from__gt=sent_on,
+        document__dated_from__lte=sent_on + WITHIN,
     ).exclude(document__in=stated)
     promise = f"{letter.title} {commitment.subject} {commitment.text} {quote}"
     for row in later.select_related("document").defer("document__text"):

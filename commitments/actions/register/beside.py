@@ -32,19 +32,16 @@ class Said:
 
 def said_on(field: str, interval: Sequence[Any], **about: Any) -> Said:
     """A day or period as a claim."""
-    columns = UncertainDate(*(_day(part) for part in interval[:2]), interval[2] or "", interval[3] or "")
+    start, end = (date.fromisoformat(day) if day else None for day in interval[:2])
+    when = UncertainDate(start, end, interval[2] or "", interval[3] or "")
     first, last = interval[:2]
     return Said(
         field=field,
-        printed=describe(columns),
+        printed=describe(when),
         normalised=(first or "") if first == last else f"{first}/{last}",
         basis=interval[3] or REGISTER,
         **about,
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def stand_beside(said: Sequence[Said], ours: Mapping[tuple[Any, ...], int]) -> dict[tuple[Any, ...], int]:

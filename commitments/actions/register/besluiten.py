@@ -47,7 +47,7 @@ def _keep(records: Sequence[BesluitRecord], moties: Mapping[UUID, int]) -> None:
                 is_roll_call=record.is_roll_call,
                 outcome=str(record.outcome),
             )
-            besluit.voted = record.voted  # type: ignore[assignment]  # written as one value
+            besluit.voted = record.voted
             besluiten.append(besluit)
     Besluit.objects.bulk_create(
         besluiten,
@@ -60,25 +60,26 @@ def _keep(records: Sequence[BesluitRecord], moties: Mapping[UUID, int]) -> None:
     )
 
 
-def decide_moties(zaken: Collection[UUID], context: Context) -> None:
-    """Give the moties of these Zaken the outcome that all their besluiten together make.
+def decide_moties(changed: Collection[UUID], new: Collection[UUID], context: Context) -> None:
+    """Give moties the outcome that all their besluiten together make.
 
-    Called when the rows of the page are kept. Besluiten that came before their motie join it here, with
-    their votes.
+    `changed` are the Zaken of besluiten that changed, `new` the moties that are new. Called when the rows of
+    the page are kept. Besluiten that came before their motie join it here, with their votes.
     """
+    zaken = {*changed, *new}
     if not zaken:
         return
     rows = list(
         RegisterRow.objects.filter(
-            entity="Besluit", parents__overlap=list(zaken), removed_at=None
+            entity="Besluit", parents__overlap=sorted(zaken), removed_at=None
         ).values_list("raw", flat=True)
     )
     records = [one for one in load_rows("Besluit", rows, Report()) if isinstance(one, BesluitRecord)]
     by_zaak: dict[UUID, list[BesluitRecord]] = {}
     for record in records:
-        for zaak in record.zaak_ids:
+        for zaak in zaken.intersection(record.zaak_ids):
             by_zaak.setdefault(zaak, []).append(record)
-    moties = motie_ids(set(zaken))
+    moties = motie_ids(by_zaak.keys() | set(changed))
     _join_late(records, moties, context)
     decisions = {zaak: decide(by_zaak.get(zaak, [])) for zaak in moties}
     _write(decisions, moties, context)
@@ -123,7 +124,7 @@ def _write(decisions: Mapping[UUID, Decision], moties: Mapping[UUID, int], conte
         kept,
         kind="besluiten",
         said=said,
-        current=lambda one: _stands(records[one.commitment_id]),  # type: ignore[index]  # has a motie
+        current=lambda one: _stands(records[one.commitment_id]),
         means_same={"voted": same_days, "outcome": lambda one, other: one["value"] == other["value"]},
         claiming=_claim,
         context=context,

@@ -97,7 +97,7 @@ def _number(row: RegisterRow) -> str:
 
 
 def _nearest(citation: Citation, candidates: list[Candidate]) -> tuple[Candidate, list[str]] | None:
-    """The candidate that the paper itself points at, else the one that shares far more words than any other."""
+    """The candidate that the paper itself points at, else the one that shares far more words."""
     printed = _SESSION.search(citation.printed)
     session = session_years(printed[0].replace(" ", "")) if printed else None
     target = citation.target

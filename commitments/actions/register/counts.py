@@ -24,18 +24,18 @@ class Counts:
     @property
     def has_news(self) -> bool:
         """Whether any row was new, changed or gone."""
-        return bool(self.new or self.changed or self.removed)
+        return bool(self.new.total() or self.changed.total() or self.removed.total())
 
     def as_json(self) -> dict[str, Any]:
-        """Words in order, the most frequent first."""
+        """Without what did not occur; words with the most frequent first."""
         loading = self.loading
         return {
-            "pages": dict(self.pages),
-            "new": dict(self.new),
-            "changed": dict(self.changed),
-            "unchanged": dict(self.unchanged),
-            "removed": dict(self.removed),
-            "conflicts": dict(self.conflicts),
+            "pages": dict(+self.pages),
+            "new": dict(+self.new),
+            "changed": dict(+self.changed),
+            "unchanged": dict(+self.unchanged),
+            "removed": dict(+self.removed),
+            "conflicts": dict(+self.conflicts),
             "double_numbers": self.double_numbers,
             "proposals": self.proposals,
             "empty": dict(loading.empty),

@@ -1,10 +1,10 @@
 """Papers from the register: letters that are new become stubs, ones that were known already are completed."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from commitments.actions.register.bulk import change, copy_in, new_ids
+from commitments.actions.register.bulk import change, copy_in, look_up, new_ids
 from commitments.actions.register.context import RECORDED_AS, Context
 from commitments.actions.register.document_values import (
     MEANS_SAME,
@@ -22,7 +22,8 @@ from commitments.dates import DateBasis
 from commitments.models import Document, Signer
 from commitments.sources.datatypes import ZaakBrief
 
-LETTERS = (Document.DocumentKind.KAMERBRIEF, Document.DocumentKind.KABINETSREACTIE)
+LETTERS = "kind IN ('kamerbrief', 'kabinetsreactie')"
+PAPERS_OF_MOTIES = "kind = 'motie'"
 
 
 def take_brieven(kept: Sequence[Kept], context: Context) -> None:
@@ -40,7 +41,7 @@ def fill_stubs(kept: Sequence[Kept], context: Context) -> None:
 
     What was taken over into the paper stands under 'document', apart from what went into the motie.
     """
-    find_known_documents(kept, (Document.DocumentKind.MOTIE,))
+    find_known_documents(kept, PAPERS_OF_MOTIES)
     stubs = [
         Kept(
             one.record,
@@ -63,35 +64,35 @@ def fill_stubs(kept: Sequence[Kept], context: Context) -> None:
         one.conflicts = others | ({"document": stub.conflicts} if stub.conflicts else {})
 
 
-def find_known_documents(kept: Sequence[Kept], kinds: Collection[str]) -> None:
+def find_known_documents(kept: Sequence[Kept], kind: str) -> None:
     """Give each new row the paper that is here already: by zaaknummer, else by Kamerstuk number."""
     unknown = [one for one in kept if one.document_id is None]
-    free = Document.objects.filter(kind__in=kinds, register_rows=None)
-    zaken = {one.record.number for one in unknown} - {""}
-    by_zaak = dict(free.filter(register_id__in=zaken).values_list("register_id", "pk"))
-    numbers = {number_of(one.record) for one in unknown} - {""}
-    by_number = dict(free.filter(register_id="", reference__in=numbers).values_list("reference", "pk"))
-    taken: set[int] = set()
+    of_kind = f"{kind} AND {_NOT_TIED}"
+    zaken = (one.record.number for one in unknown)
+    by_zaak = dict(look_up(Document, "register_id", zaken, "id", within=of_kind))
+    numbers = (number_of(one.record) for one in unknown)
+    of_kind += " AND register_id = ''"
+    by_number = dict(look_up(Document, "reference", numbers, "id", within=of_kind))
     for one in unknown:
-        found = by_zaak.get(one.record.number) or by_number.get(number_of(one.record))
-        if found is not None and found not in taken:
-            taken.add(found)
-            one.document_id = found
+        # Each is given away once.
+        one.document_id = by_zaak.pop(one.record.number, None) or by_number.pop(number_of(one.record), None)
+
+
+_NOT_TIED = """NOT EXISTS (SELECT 1 FROM commitments_registerrow r
+    WHERE r.document_id = commitments_document.id)"""
 
 
 def _said(kept: Sequence[Kept], context: Context) -> dict[UUID, dict[str, Any]]:
     """What each row says, with the number that it gets."""
-    wanted = {number_of(one.record) for one in kept} - {""}
-    holders = {
-        reference: Holder(pk, basis == DateBasis.INFERRED and source == RECORDED_AS)
-        for reference, pk, basis, source in Document.objects.filter(reference__in=wanted).values_list(
-            "reference", "pk", "reference_basis", "source"
-        )
-    }
+    held = look_up(Document, "reference", (number_of(one.record) for one in kept), "id", _GIVES_WAY)
+    holders = {reference: Holder(pk, gives_way) for reference, pk, gives_way in held}
     own = {one.record.id: one.document_id for one in kept}
     allotted = allot([one.record for one in kept], own, holders, context)
     change(Document, [{"id": pk, "reference": "", "reference_basis": ""} for pk in allotted.stripped])
     return {one.record.id: said_by_register(one.record, allotted.numbers[one.record.id]) for one in kept}
+
+
+_GIVES_WAY = f"reference_basis = '{DateBasis.INFERRED.value}' AND source = '{RECORDED_AS}'"
 
 
 def _add(
@@ -161,7 +162,7 @@ def complete_documents(
         kept,
         kind="documenten",
         said=said,
-        current=lambda one: stands_here(documents[one.document_id]),  # type: ignore[index]  # has one
+        current=lambda one: stands_here(documents[one.document_id]),
         means_same=MEANS_SAME,
         own_words=OWN_WORDS,
         claiming=claim_of,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from commitments.actions.register.bulk import change, copy_in, new_ids
+from commitments.actions.register.bulk import change, copy_in, look_up, new_ids
 from commitments.actions.register.context import SOURCE, Context
 from commitments.actions.register.documents import fill_stubs
 from commitments.actions.register.motie_columns import commitment_columns, motie_columns, submitter_rows
@@ -13,7 +13,6 @@ from commitments.actions.register.motie_values import said_by_register
 from commitments.actions.register.naming import free_slugs, free_source_ids
 from commitments.actions.register.numbers import Holder, allot, dossiers_named, number_of
 from commitments.actions.register.rows import Kept
-from commitments.dates import DateBasis
 from commitments.models import Commitment, Motie, Submitter
 from commitments.statuses import Kind
 
@@ -33,45 +32,37 @@ def take_moties(kept: Sequence[Kept], context: Context) -> None:
 def _find_known(kept: Sequence[Kept]) -> None:
     """Give each new row the motie that is here already: by zaaknummer, else by number."""
     unknown = [one for one in kept if one.commitment_id is None]
-    by_zaak = {
-        motie.zaak_number: motie.pk
-        for motie in Motie.objects.filter(
-            zaak_number__in={one.record.number for one in unknown if one.record.number},
-            commitment__register_rows=None,
-        )
-    }
-    by_number = dict(
-        Commitment.objects.filter(
-            kind=Kind.MOTIE,
-            reference__in={number_of(one.record) for one in unknown} - {""},
-            motie__zaak_number="",
-            register_rows=None,
-        ).values_list("reference", "pk")
-    )
-    taken: set[int] = set()
+    zaken = (one.record.number for one in unknown)
+    by_zaak = dict(look_up(Motie, "zaak_number", zaken, "commitment_id", within=_NOT_TIED))
+    numbers = (number_of(one.record) for one in unknown)
+    by_number = dict(look_up(Commitment, "reference", numbers, "id", within=_WITHOUT_ZAAK))
     for one in unknown:
-        found = by_zaak.get(one.record.number) or by_number.get(number_of(one.record))
-        if found is not None and found not in taken:
-            taken.add(found)
+        # Each is given away once.
+        found = by_zaak.pop(one.record.number, None) or by_number.pop(number_of(one.record), None)
+        if found is not None:
             one.commitment_id = found
+            by_number = {number: pk for number, pk in by_number.items() if pk != found}
 
 
-def _allot(kept: Sequence[Kept], context: Context) -> dict[Any, str]:
+_NOT_TIED = """NOT EXISTS (SELECT 1 FROM commitments_registerrow r
+    WHERE r.commitment_id = commitments_motie.commitment_id)"""
+_WITHOUT_ZAAK = """kind = 'motie' AND EXISTS (SELECT 1 FROM commitments_motie m
+    WHERE m.commitment_id = commitments_commitment.id AND m.zaak_number = '')"""
+
+
+def _allot(kept: Sequence[Kept], context: Context) -> dict[UUID, str]:
     """The number of each row; a motie whose number was only inferred gives way to a stated one."""
-    numbers = {number_of(one.record) for one in kept} - {""}
-    holders = {
-        commitment.reference: Holder(
-            commitment.pk,
-            commitment.source == SOURCE and commitment.motie.number_basis == DateBasis.INFERRED,
-        )
-        for commitment in Commitment.objects.filter(reference__in=numbers)
-        .select_related("motie")
-        .only("reference", "source", "motie__number_basis")
-    }
+    numbers = [number_of(one.record) for one in kept]
+    held = look_up(Commitment, "reference", numbers, "id", _GIVES_WAY)
+    holders = {reference: Holder(pk, gives_way) for reference, pk, gives_way in held}
     own = {one.record.id: one.commitment_id for one in kept}
     allotted = allot([one.record for one in kept], own, holders, context)
     change(Commitment, [{"id": pk, "reference": ""} for pk in allotted.stripped])
     return allotted.numbers
+
+
+_GIVES_WAY = """source = 'register' AND EXISTS (SELECT 1 FROM commitments_motie m
+    WHERE m.commitment_id = commitments_commitment.id AND m.number_basis = 'afgeleid')"""
 
 
 def _add(
@@ -79,7 +70,7 @@ def _add(
 ) -> None:
     """New moties, each with its part and its submitters."""
     numbers = [one.record.number for one in kept]
-    source_ids = free_source_ids(SOURCE, numbers)
+    source_ids = free_source_ids(numbers)
     slugs = free_slugs(
         Commitment,
         [

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from commitments.actions.register.besluiten import decide_moties, take_besluiten
 from commitments.actions.register.context import Context
-from commitments.actions.register.cursors import move
+from commitments.actions.register.cursors import finish, move
 from commitments.actions.register.documents import take_brieven
 from commitments.actions.register.moties import take_moties
 from commitments.actions.register.narrowing import within
@@ -63,6 +63,8 @@ def take_page(page: Page, asked: Asked, cursor: SyncCursor, context: Context) ->
         with transaction.atomic():
             reached = take_rows(page.rows, asked, context)
             move(cursor, reached=reached, next_address=page.next_address or "")
+            if page.next_address is None:
+                finish(cursor)
     except BaseException:
         context.drop_remembered()
         raise
@@ -83,7 +85,8 @@ def take_rows(rows: Sequence[dict[str, Any]], asked: Asked, context: Context) ->
     keep(asked.entity, kept)
     if asked.entity == "Kamerstukdossier" and kept:
         context.forget("titles")
-    decide_moties(zaken | _zaken_of(kept), context)
+    new = {one.record.id for one in kept if one.is_new and isinstance(one.record, ZaakMotie)}
+    decide_moties(zaken | _zaken_of(kept), new, context)
     gone = [one.id for one in loaded if isinstance(one, Deletion)]
     counts = context.counts
     counts.removed[asked.kind] += _remove(asked.entity, gone, context)
@@ -94,10 +97,9 @@ def take_rows(rows: Sequence[dict[str, Any]], asked: Asked, context: Context) ->
 
 
 def _zaken_of(kept: Sequence[Kept]) -> set[UUID]:
-    """The moties whose outcome may be another: those of these besluiten, and new moties."""
+    """The Zaken whose outcome may be another, by what these besluiten belong to."""
     besluiten = (one for one in kept if isinstance(one.record, BesluitRecord))
-    zaken = {zaak for one in besluiten for zaak in one.parents}
-    return zaken | {one.record.id for one in kept if one.is_new and isinstance(one.record, ZaakMotie)}
+    return {zaak for one in besluiten for zaak in one.parents}
 
 
 def _remove(entity: str, ids: Sequence[UUID], context: Context) -> int:
@@ -109,5 +111,5 @@ def _remove(entity: str, ids: Sequence[UUID], context: Context) -> int:
         parents = RegisterRow.objects.filter(entity=entity, source_id__in=ids).values_list(
             "parents", flat=True
         )
-        decide_moties({zaak for zaken in parents for zaak in zaken}, context)
+        decide_moties({zaak for zaken in parents for zaak in zaken}, (), context)
     return removed

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from commitments.actions.register.bulk import change, copy_in
+from commitments.actions.register.bulk import change, copy_in, look_up
 from commitments.models import RegisterRow
 from commitments.sources.datatypes import Record
 
@@ -32,9 +32,10 @@ class Kept:
 def find_changed(entity: str, records: Iterable[Record]) -> tuple[list[Kept], int]:
     """The records that say something new, and how many do not. Of the same id twice the last counts."""
     last = {record.id: record for record in records}
-    held = {
-        row.source_id: row for row in RegisterRow.objects.filter(entity=entity, source_id__in=last.keys())
-    }
+    known = [
+        pk for _, pk in look_up(RegisterRow, "source_id", last.keys(), "id", within=f"entity = '{entity}'")
+    ]
+    held = {row.source_id: row for row in RegisterRow.objects.filter(pk__in=known)} if known else {}
     kept = []
     for source_id, record in last.items():
         row = held.get(source_id)

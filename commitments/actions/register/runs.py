@@ -1,18 +1,20 @@
 """One run: every kind of record in turn, page by page, from where the last one stopped."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from django.db import connection, transaction
+from django.utils import timezone
 
 from commitments.actions.register.asking import kinds_of, question
 from commitments.actions.register.context import Context
-from commitments.actions.register.cursors import ADDRESS_HOLDS, ask_from, begin, find_cursor, finish
+from commitments.actions.register.cursors import ADDRESS_HOLDS, ask_from, begin, find_cursor
 from commitments.actions.register.matching import match_all
 from commitments.actions.register.pages import Asked, take_page
+from commitments.actions.register.reading_ahead import read_ahead
 from commitments.actions.register.relations import relate
 from commitments.models import (
     Besluit,
@@ -102,17 +104,21 @@ def _alone() -> Iterator[None]:
 def _run(client: OdataClient, options: Options, now: datetime, progress: Progress) -> SyncRun:
     # Whoever holds the lock is the only one at work: what is still 'running' was killed.
     SyncRun.objects.filter(state=SyncRun.State.RUNNING).update(state=SyncRun.State.INTERRUPTED, ended_at=now)
+    last = SyncRun.objects.order_by("-pk").first()
     run = SyncRun.objects.create(options=options.as_json())
     context = Context(now=now, dossier=options.dossier)
     try:
         for kind in kinds_of(options.kinds):
             _read(client, kind, options, context, progress)
-        if context.counts.has_news:
+        # A run that was stopped may have left its rows without these.
+        if context.counts.has_news or (last is not None and last.state != SyncRun.State.DONE):
             with transaction.atomic():
                 relate()
                 context.counts.proposals += match_all()
     except BaseException as error:
-        _end(run, context, SyncRun.State.FAILED, str(error) or type(error).__name__)
+        is_stopped = isinstance(error, KeyboardInterrupt)
+        state = SyncRun.State.INTERRUPTED if is_stopped else SyncRun.State.FAILED
+        _end(run, context, state, str(error) or type(error).__name__)
         raise
     _end(run, context, SyncRun.State.DONE)
     return run
@@ -124,7 +130,7 @@ def _end(run: SyncRun, context: Context, state: SyncRun.State, error: str = "") 
         return
     run.state, run.error = state, error
     run.report = context.counts.as_json()
-    run.ended_at = max(run.started_at, context.now)
+    run.ended_at = timezone.now()
     run.save(update_fields=["state", "error", "report", "ended_at"])
 
 
@@ -133,14 +139,14 @@ def _read(client: OdataClient, kind: str, options: Options, context: Context, pr
     cursor = find_cursor(kind, options.scope)
     asked, pages = _pages(client, kind, cursor, options, context.now)
     done, total = 0, None
-    for number, page in enumerate(pages, 1):
-        take_page(page, asked, cursor, context)
-        done += len(page.rows)
-        if number in REMEASURED:
-            _measure_tables()
-        total = page.count if page.count is not None else total
-        progress(kind, done, total)
-    finish(cursor)
+    with closing(read_ahead(pages)) as coming:
+        for number, page in enumerate(coming, 1):
+            take_page(page, asked, cursor, context)
+            done += len(page.rows)
+            if number in REMEASURED:
+                _measure_tables()
+            total = page.count if page.count is not None else total
+            progress(kind, done, total)
 
 
 def _measure_tables() -> None:

@@ -66,7 +66,7 @@ def stands_here(toezegging: Toezegging) -> dict[str, Any]:
 
 def commitment_columns(values: dict[str, Any]) -> dict[str, Any]:
     """Those of the commitment."""
-    columns = {name: values[name] for name in ("subject", "text") if name in values}
+    columns: dict[str, Any] = {name: values[name] for name in ("subject", "text") if name in values}
     if "made" in values:
         columns |= as_columns("made", values["made"])
     return columns

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from commitments.actions.register.beside import Said, said_on
-from commitments.actions.register.bulk import change, copy_in, new_ids
+from commitments.actions.register.bulk import change, copy_in, look_up, new_ids
 from commitments.actions.register.context import SOURCE, Context
 from commitments.actions.register.histories import write_histories
 from commitments.actions.register.merging import merge_rows
@@ -36,19 +36,20 @@ def take_toezeggingen(kept: Sequence[Kept], context: Context) -> None:
 def _find_known(kept: Sequence[Kept]) -> None:
     """Give each new row the toezegging that is here already, by its number; of a double one the first."""
     unknown = [one for one in kept if one.commitment_id is None]
-    held = dict(
-        Toezegging.objects.filter(
-            register_number__in={one.record.number for one in unknown} - {""}, commitment__register_rows=None
-        ).values_list("register_number", "pk")
-    )
+    numbers = (one.record.number for one in unknown)
+    held = dict(look_up(Toezegging, "register_number", numbers, "commitment_id", within=_NOT_TIED))
     for one in unknown:
         one.commitment_id = held.pop(one.record.number, None)
+
+
+_NOT_TIED = """NOT EXISTS (SELECT 1 FROM commitments_registerrow r
+    WHERE r.commitment_id = commitments_toezegging.commitment_id)"""
 
 
 def _add(kept: Sequence[Kept], said: Mapping[UUID, dict[str, Any]], context: Context) -> None:
     """New toezeggingen, each with its part."""
     numbers = [one.record.number for one in kept]
-    source_ids = free_source_ids(SOURCE, numbers)
+    source_ids = free_source_ids(numbers)
     slugs = free_slugs(
         Commitment, [(f"toezegging-{one.record.number}", f"toezegging-{one.record.id}") for one in kept]
     )
@@ -90,7 +91,7 @@ def _complete(kept: Sequence[Kept], said: Mapping[UUID, dict[str, Any]], context
         kept,
         kind="toezeggingen",
         said=said,
-        current=lambda one: stands_here(toezeggingen[one.commitment_id]),  # type: ignore[index]  # has one
+        current=lambda one: stands_here(toezeggingen[one.commitment_id]),
         means_same=MEANS_SAME,
         own_words=OWN_WORDS,
         claiming=_claim,

@@ -39,7 +39,10 @@ _UNIT = (
 _LOW = r"(?:[a-z]{3,10}|\d{1,3})(?: (?:à|a|tot|of|tot en met) | ?[-–] ?)"
 _AFTER = (
     r"(?: (?:na (?:heden|vandaag|dagtekening|nu|dit debat|het debat|deze brief)|vanaf (?:nu|heden)|van nu))?"
-    r"(?! na (?:de|het|een|ontvangst|publicatie|afronding|inwerkingtreding|vaststelling))"
+    r"(?! (?:daarna|nadien|erna|daarvoor|later)(?!\w))"
+    r"(?! (?:na|voor|vóór|voorafgaand aan) (?:de|het|een|die|dat|uw|mijn|hun|haar|elk|ieder|elke|iedere|ontvangst"
+    r"|publicatie|afronding|inwerkingtreding|vaststelling|afloop|verschijning|verschijnen|oplevering|start|aanvang"
+    r"|ommekomst)(?!\w))"
 )
 _NAME = "binnen een aantal weken of maanden: geteld vanaf de brief of het debat"
 _EXPLAINED = (
@@ -48,7 +51,45 @@ _EXPLAINED = (
     "is dezelfde dag of anders de laatste van die maand."
 )
 
+# 'ten minste vier weken voor', 'uiterlijk zes weken na'
+_AT_LEAST = (
+    r"(?:(?:binnen|uiterlijk|over|maximaal|ten minste|tenminste|minimaal|minstens|niet later dan|ongeveer|circa"
+    r"|ruim|hooguit|ten hoogste|op zijn laatst) ){0,3}"
+)
+_MANY = r"(?:{number} |enkele |een paar |een )"
+
 RULES = (
+    TermRule(
+        "een aantal weken daarna: geen dag",
+        "De termijn telt vanaf een gebeurtenis waarvan de dag hier niet staat.",
+        r"{lead}" + _AT_LEAST + _MANY + _UNIT + r" (?:daarna|nadien|erna|daarvoor|ervoor|van tevoren)",
+        no_day,
+        (
+            Example("uiterlijk zes weken daarna", "2025-03-10", None),
+            Example("binnen een maand nadien", "2025-03-10", None),
+            Example("enkele weken daarvoor", "2025-03-10", None),
+        ),
+    ),
+    TermRule(
+        "een aantal weken voor of na een gebeurtenis: geen dag",
+        "De termijn telt vanaf een gebeurtenis waarvan de dag hier niet staat.",
+        r"{lead}"
+        + _AT_LEAST
+        + _MANY
+        + _UNIT
+        + r" (?:na|voor|vóór|voorafgaand aan) (?:(?:de|het|een|die|dat|uw|mijn|hun|haar|elk|ieder|elke|iedere)"
+        r" (?!debat\b|zomer|kerst|herfst|mei|voorjaar|najaar|einde?\b|reces|jaar)[\w-]{3,40}"
+        r"|ontvangst|publicatie|afronding|inwerkingtreding|vaststelling|afloop|verschijning|verschijnen|oplevering"
+        r"|start|aanvang|ommekomst)",
+        no_day,
+        (
+            Example("ten minste vier weken voor de conferentie", "2025-03-10", None),
+            Example("drie maanden na de start", "2025-03-10", None),
+            Example("uiterlijk twee weken voor het commissiedebat", "2025-03-10", None),
+            Example("binnen zes weken na dat rapport", "2025-03-10", None),
+            Example("een jaar na inwerkingtreding", "2025-03-10", None),
+        ),
+    ),
     TermRule(
         "een aantal weken na een gebeurtenis: geen dag",
         "De termijn telt vanaf een gebeurtenis waarvan de dag hier niet staat.",

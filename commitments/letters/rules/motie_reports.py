@@ -85,7 +85,7 @@ REPORTS = (
         reported=Reported.PARTLY,
         explanation="De motie is voor een deel uitgevoerd.",
         pattern=phrases(
-            rf"moties? … {_PARTLY} {few(3)}(?:{_DONE}|{_EFFECT})",
+            rf"moties? … {_PARTLY} {few(3)}(?:{_DONE}|{_EFFECT}|voldaan)",
             rf"{_PARTLY} {few(3)}(?:{_EFFECT}|aan|tegemoet) … moties?",
             rf"(?:eerste|tweede|laatste) (?:deel|onderdeel) van {few(2)}moties? … (?:{_DONE}|voldaan)",
         ),

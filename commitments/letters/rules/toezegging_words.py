@@ -64,7 +64,7 @@ INFORM = listed(
     aan te bieden, toekomen, toegaan, terugkomen, terug te komen, terugkoppelen, terug te koppelen,
     rapporteren, melden, delen, voorleggen, voor te leggen, verslag (?:te )?doen, verstrekken,
     doen toekomen, te doen toekomen, nader berichten, schetsen, uiteenzetten, ingaan, in te gaan,
-    nazenden
+    nazenden, laten weten, te laten weten, toelichten, terugmelden, mededelen, mededeling doen
     """
 )
 INFORMED = listed(
@@ -105,7 +105,7 @@ EFFORT = listed(
     aandringen, aansporen, aanmoedigen, voortbouwen, waar mogelijk, waar nodig, zo veel mogelijk,
     zoveel mogelijk, trachten, proberen, meewegen, in het oog houden, in de gaten houden, volgen,
     waar dat kan, onder de aandacht brengen, opkomen voor, blijvend, hechten, oog houden, oog hebben,
-    alert, versterken, vergroten
+    alert, versterken, vergroten, beoordelen, bestuderen, afwachten, met belangstelling
     """
 )
 # What 'zal' foretells: no act of the government.

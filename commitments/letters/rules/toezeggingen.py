@@ -61,10 +61,17 @@ TRANSFERRED = (
     ),
 )
 _NAMED = r"(?:toegezegde?|toezegging(?:en)?|beloofde?)"
+_PAPER = (
+    r"(?:[\w-]{0,30}(?:brief|rapport|evaluatie|onderzoek|voorstel|plan|plannen|nota|reactie|beantwoording|antwoorden"
+    r"|aanbieding|publicatie|verzending|oplevering|visie|strategie|verkenning|monitor|rapportage|besluit|indiening"
+    r"|standpunt|actieplan|routekaart|analyse|overzicht|uitkomsten|resultaten))"
+)
+_IS_LATER = r"(?:uitgesteld|vertraagd|verschoven|doorgeschoven|opgeschoven|aangehouden|verlaat)"
 _LATE = listed(
     r"""
     later (?:\w+ ){0,2}dan, vertraging, vertraagd, uitgesteld, uitstel, niet haalbaar, niet meer haalbaar,
-    meer tijd, opgeschoven, doorgeschoven, helaas niet
+    meer tijd, opgeschoven, doorgeschoven, helaas niet, verschoven, niet lukken, lukt (?:\w+ ){0,4}niet,
+    langer de tijd, niet gehaald, schuift
     """
 )
 _SHIFT = listed(
@@ -101,8 +108,20 @@ POSTPONED = (
         rf"(?:komt|komen|volgt|volgen|ontvangt) (?:\w+ ){{0,3}}nu {_WHEN}",
         r"(?:schuift|schuiven) (?:\w+ ){{0,4}}(?:op|door) naar",
         rf"(?:ontvangt|zal|kan) {KAMER} … later (?:ontvangen|dan)",
-        r"(?:brief|rapport|evaluatie|onderzoek|voorstel|plan|nota|reactie) … later (?:\w+ ){0,2}dan"
-        r" (?:gepland|voorzien|beoogd|toegezegd|aangekondigd|gemeld)",
+        rf"{_PAPER} … later (?:\w+ ){{0,3}}dan (?:\w+ ){{0,3}}(?:gepland|voorzien|beoogd|toegezegd|aangekondigd|gemeld"
+        r"|verwacht|beloofd)",
+    ),
+    _rule(
+        Act.POSTPONED,
+        "een stuk komt later",
+        "De brief zegt dat een stuk voor de Kamer later komt, en wanneer dan.",
+        "De evaluatie vergt meer tijd en is nu voorzien in het najaar.",
+        rf"{_PAPER} … (?:vergt|vergen|vraagt|vragen|kost|kosten|heeft|hebben) (?:\w+ ){{0,5}}meer tijd",
+        rf"{_PAPER} … (?:is|zijn|wordt|worden|heeft|loopt) (?:\w+ ){{0,5}}(?:{_IS_LATER}|vertraging)",
+        rf"{_PAPER} … (?:is|zijn|staat|staan|wordt|worden) (?:\w+ ){{0,3}}nu (?:\w+ )?(?:voorzien|gepland|verwacht)",
+        rf"{_PAPER} … (?:lukt|lukken|haal|halen) (?:\w+ ){{0,5}}niet",
+        r"(?:uiterlijk|pas) nu voorzien",
+        rf"{_PAPER} … (?:pas|niet eerder dan) (?:in|na|eind|begin|medio) (?:\w+ ){{1,4}}(?:gereed|beschikbaar|afgerond)",
     ),
 )
 FULFILLED = (
@@ -175,7 +194,8 @@ MADE = (
         r"ambtsvoorganger) … toezegging"
         r" (?:gedaan|gegeven)",
         r"(?:is|zijn) … toezegging(?:en)? (?:gedaan|gegeven)",
-        r"(?:heb|hebben|heeft) … toezegging(?:en)? (?:gedaan|gegeven)",
+        r"(?:heb|hebben|heeft) … toezegging(?:en)? (?:gedaan|gegeven|gekregen|ontvangen)",
+        r"(?:kreeg|kregen|ontving|ontvingen) … (?:de |een |deze )?toezegging(?:en)?",
         rf"(?:deed|deden|zegde|zegden) (?:{GOVERNMENT}) … (?:toe|toezegging)",
         r"(?:mijn|de|onze) toezegging(?:en)? (?:aan|van|in|tijdens|om|dat|uit|bij|over|inzake)",
     ),
@@ -193,7 +213,7 @@ DELAY = phrases(
     listed(
         r"""
         vertraging, vertraagd, uitgesteld, uitstel, meer tijd, later (?:\w+ ){0,2}dan, langer dan,
-        langer duurt, langer de tijd, opgeschoven, doorgeschoven, niet tijdig, alsnog
+        langer duurt, langer de tijd, verschoven, lukt (?:\w+ ){0,4}niet, schuift (?:\w+ ){0,3}(?:op|door), opgeschoven, doorgeschoven, niet tijdig, alsnog
         """
     ),
     r"niet (?:\w+ ){0,3}(?:gelukt|haalbaar|mogelijk|lukken|lukt|gereed|afgerond|gehaald|halen)",
@@ -210,4 +230,17 @@ TO_INFORM = re.compile(
     r"|uiteen te zetten|toe te lichten|duidelijkheid te geven|reactie)\b",
     re.IGNORECASE,
 )
+# Behind a promise: what was promised lies here, was sent, or took place.
+DELIVERED = phrases(
+    r"(?:treft|vindt|ontvangt) u (?:\w+ ){0,4}(?:hierbij|bijgaand|bijgevoegd|in de bijlage|als bijlage|bij deze brief)",
+    r"(?:hierbij|bijgaand|in de bijlage|als bijlage) (?:treft|vindt|ontvangt) u",
+    r"(?:is|zijn|heb ik|hebben wij) (?:\w+ ){0,8}(?:bijgevoegd|bijgesloten|toegevoegd als bijlage)",
+    r"(?:is|zijn|gaat|gaan) (?:\w+ ){0,4}(?:als bijlage|bij deze brief) (?:gevoegd|bij deze brief|toegevoegd|opgenomen)",
+    rf"(?:is|zijn) … (?:aan|naar) {KAMER} … (?:gestuurd|gezonden|aangeboden|toegezonden|toegestuurd|verzonden|verstuurd|verstrekt)",
+    rf"(?:is|zijn) (?:aan |naar )?{KAMER} … (?:toegezonden|toegestuurd|geïnformeerd|bericht|aangeboden|gestuurd)",
+    rf"(?:heb|hebben) (?:ik|wij) {KAMER} … (?:geïnformeerd|bericht|gestuurd|toegezonden|aangeboden)",
+    r"(?:dat|dit|het|die|deze) (?:\w+)?(?:gesprek|overleg|bezoek|bijeenkomst|briefing) (?:heeft|is|vond) … (?:plaatsgevonden"
+    r"|gevoerd|gehouden|afgelegd|plaats)",
+)
+NOT_DELIVERED = phrases("niet", "nog", "zodra", "wanneer", "nadat", "deels", "eerste deel", "zal", "zullen", "wordt", "volgt")
 ACTS: tuple[ToezeggingRule, ...] = (*LAPSED, *TRANSFERRED, *POSTPONED, *FULFILLED, *MADE)

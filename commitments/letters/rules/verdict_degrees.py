@@ -43,6 +43,11 @@ DEGREES: tuple[VerdictRule, ...] = (
             r"in (?:grote|hoofd)\s?lijnen",
             "op hoofdlijnen",
             "in (?:belangrijke|overwegende|hoge) mate",
+            r"op (?:één|een|1|enkele|een enkel|twee) (?:belangrijk |klein |enkel )?(?:punten|punt|onderdelen|onderdeel|aspecten|aspect|elementen|element|uitzondering|detail|details) na",
+            r"(?:met|op) (?:één|een enkele|slechts één) uitzondering(?: na)?",
+            "in (?:zeer )?(?:grote|ruime|belangrijke) (?:mate|lijn)",
+            "in essentie",
+            "in de kern",
             "voor (?:het|een) (?:grootste|overgrote|belangrijk|belangrijkste|groot) deel",
             "vrijwel (?:geheel|volledig)",
             "nagenoeg (?:geheel|volledig)",
@@ -58,8 +63,14 @@ DEGREES: tuple[VerdictRule, ...] = (
             "deels",
             "gedeeltelijk",
             "voor een deel",
-            "op (?:onderdelen|enkele punten|een aantal punten|sommige punten)",
-            "in (?:aangepaste|gewijzigde|afgezwakte|andere) vorm",
+            "op (?:onderdelen|enkele (?:punten|onderdelen)|een aantal (?:punten|onderdelen)|sommige (?:punten|onderdelen))(?! na)",
+            "in (?:een )?(?:iets |enigszins |licht |wat )?(?:aangepaste|gewijzigde|afgezwakte|andere|beperkte|afgeslankte|lichtere|minder vergaande) vorm",
+            "(?:in aangepaste|in gewijzigde) (?:zin|opzet|variant)",
+            "met (?:een |enkele |enige )?(?:aanpassing|aanpassingen|wijziging|wijzigingen)",
+            "alleen (?:voor|waar|op|wat betreft)",
+            "(?:slechts|uitsluitend|enkel) (?:voor|waar|op|wat betreft)",
+            "(?:niet letterlijk|niet naar de letter)",
+            "voor de helft",
             "tot op zekere hoogte",
             "in beperkte mate",
             "naar de geest",
@@ -98,7 +109,24 @@ CONDITION = VerdictRule(
         "met dien verstande",
         "indien(?! (?:nodig|mogelijk|gewenst|van toepassing))",
         "voor zover",
+        "uitgezonderd",
+        r"(?:maar|doch|echter|en|,) niet (?:voor|op|waar|wat|ten aanzien van|in|bij|de|het|binnen|met)",
+        r"(?:maar|doch|,) (?:alleen|slechts|uitsluitend|enkel) (?:voor|waar|op|wat|als|bij|binnen)",
+        r"(?:zij het|maar|doch|al is het) (?:wel )?(?:in|met|onder) (?:een )?(?:\w+ )?(?:andere|aangepaste|gewijzigde|"
+        r"beperkte|langere|aanpassing\w*|kanttekening\w*|wijziging\w*|voorbehoud|beperking\w*)",
     ),
     example="Het kabinet neemt aanbeveling 4 over, mits de Europese Commissie ermee instemt.",
     verdict=Verdict.PARTLY,
 )
+
+LIMITS = VerdictRule(
+    name="oordeel_niet_maar_wel",
+    explanation="Het kabinet neemt de aanbeveling niet over, behalve voor een deel.",
+    pattern=phrases(
+        r"(?:maar|doch|,) wel (?:voor|waar|op|wat|ten aanzien van|in|bij|binnen|het deel|de onderdelen)",
+        r"niet (?:over)?,? (?:behalve|tenzij|met uitzondering van|uitgezonderd)",
+    ),
+    example="Aanbeveling 4 neemt het kabinet niet over voor gemeenten, maar wel voor provincies.",
+    verdict=Verdict.PARTLY,
+)
+RULES: tuple[Rule, ...] = (*DEGREES, CONDITION, LIMITS)

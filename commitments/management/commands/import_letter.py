@@ -34,16 +34,14 @@ class Command(BaseCommand):
         parser.add_argument(
             "--accept", choices=["explicit"], help="record at once what a letter says in so many words"
         )
-        parser.add_argument(
-            "--by", required=True, metavar="LOGIN", help="the data-entry account that does it"
-        )
+        parser.add_argument("--by", metavar="LOGIN", help="who brings them in (else: the first admin)")
 
     def handle(self, *, paths: list[Path], accept: str | None, by: str | None, **_options: Any) -> None:
         """Bring in each file and tell what became of it. Raises CommandError when one was not read."""
         active = get_user_model().objects.filter(is_active=True).order_by("pk")
         user = active.filter(username=by).first() if by else active.filter(is_superuser=True).first()
         if user is None:
-            raise CommandError(f"Er is geen account '{by}'." if by else "Er is nog geen beheerder. Geef --by.")
+            raise CommandError(f"Er is geen account '{by}'." if by else "Er is geen beheerder. Geef --by.")
         files = [file for path in paths for file in _files(path)]
         unread, lines = 0, []
         with progress_bars() as report:

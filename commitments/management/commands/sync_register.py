@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management import BaseCommand, CommandError, CommandParser
+from django.db import OperationalError
 from django.utils import timezone
 
 from commitments.actions.register import AlreadyRunningError, Options, names, sync
@@ -54,6 +55,8 @@ class Command(BaseCommand):
             return
         except SourceError as error:
             raise CommandError(f"Het register is niet te lezen. {error}") from error
+        except OperationalError as error:
+            raise CommandError(f"De database is weg: de volgende ronde gaat verder. {error}") from error
         except ValueError as error:
             raise CommandError(str(error)) from error
         self._report(run, time.monotonic() - started)

@@ -24,9 +24,6 @@ de conferentie over militaire AI. Met deze brief doe ik die toezegging gestand.
 
 Ik zeg u toe dat ik uw Kamer voor de zomer van 2024 informeer over de AIRCW.
 
-In het commissiedebat van 7 juni 2023 heb ik toegezegd uw Kamer in het najaar te informeren over de
-evaluatie van de drones. Ik zal uw Kamer daarom niet in het najaar van 2023, maar vóór 1 mei 2024 informeren.
-
 De Minister van Defensie,
 K.H. Ollongren
 """

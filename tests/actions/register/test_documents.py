@@ -49,9 +49,14 @@ def test_the_sender_stands_by_office() -> None:
 
 def test_a_stub_with_the_same_number_is_completed_and_keeps_its_title() -> None:
     stub = DocumentFactory(
-        reference="41234-12", reference_basis="vermeld", title="Over de dijken", holding="aangehaald", text="",
-        dated_from=None, dossier=None, register_id="",
-    )  # fmt: skip
+        reference="41234-12",
+        reference_basis="vermeld",
+        title="Over de dijken",
+        holding="aangehaald",
+        text="",
+        dated_from=None,
+        dossier=None,
+    )
     take("brieven", brief(**FILED))
 
     stub.refresh_from_db()

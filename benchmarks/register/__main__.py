@@ -1,0 +1,85 @@
+"""The whole register from an empty database, beside plain COPY of the same rows: `make measure-register`.
+
+python -m benchmarks.register [ADDRESS]   a service to read; without one the replayed register of `REAIM_KAMERDATA`
+
+Makes a database of its own beside that of the set-up and removes it afterwards.
+"""
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+# Loading may take four times as long as copying, and so many megabytes.
+RATIO_BAR, MEMORY_BAR = 0.25, 400
+KAMERDATA = Path(
+    os.environ.get("REAIM_KAMERDATA") or Path(__file__).resolve().parents[3] / "shared" / "kamerdata"
+)
+
+
+def main() -> int:
+    """Print rows a second, memory and the ratio; 1 when a bar is not reached."""
+    with tempfile.TemporaryDirectory(prefix="reaim-register-") as folder, _service() as address:
+        os.environ |= {
+            "DEBUG": "1",
+            "REAIM_DATA_DIR": folder,
+            "REGISTER_REQUESTS_PER_SECOND": "1000000",
+            "DJANGO_SETTINGS_MODULE": "reaim_tracker.settings",
+        }
+        return _measure(address)
+
+
+def _measure(address: str) -> int:
+    import django  # after the environment is set
+
+    django.setup()
+    from django.core.management import call_command
+    from django.utils import timezone
+
+    from benchmarks.register.copying import copy_again
+    from commitments.actions.register import Options, sync
+    from commitments.models import SyncRun
+    from commitments.sources.client import Limits, OdataClient
+
+    call_command("migrate", verbosity=0)
+    limits = Limits(requests_per_second=1e6)
+    seconds = {}
+    with OdataClient(address, user_agent="reaim-tracker benchmark", limits=limits) as client:
+        for name in ("first load", "second run"):
+            started = time.monotonic()
+            sync(client, Options(), now=timezone.now(), progress=lambda *_: None)
+            seconds[name] = time.monotonic() - started
+    rows = sum(SyncRun.objects.earliest("pk").report["new"].values())
+    pages = SyncRun.objects.latest("pk").report["pages"]
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    written, copied = copy_again()
+    ratio = copied / seconds["first load"]
+    print(f"first load   {rows} rows in {seconds['first load']:.0f} s: {rows / seconds['first load']:.0f}/s")
+    print(f"second run   {seconds['second run']:.1f} s, at most {max(pages.values())} page of each kind")
+    print(f"plain COPY   {written} rows, of all tables, in {copied:.0f} s")
+    print(f"ratio        {ratio:.2f} (bar {RATIO_BAR})")
+    print(f"memory       {peak} MB (bar {MEMORY_BAR})")
+    return 0 if ratio >= RATIO_BAR and peak < MEMORY_BAR else 1
+
+
+@contextmanager
+def _service() -> Iterator[str]:
+    """The address given, or that of the replayed register, started for the while."""
+    if len(sys.argv) > 1:
+        yield sys.argv[1]
+        return
+    command = [sys.executable, "serve.py", "--port", "0"]
+    with subprocess.Popen(command, cwd=KAMERDATA, stdout=subprocess.PIPE, text=True) as service:
+        try:
+            yield (service.stdout.readline() if service.stdout else "").strip()
+        finally:
+            service.kill()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,100 @@
+"""What became of a promise that a document recalls: kept, put off, or still open, by what is told behind it."""
+
+import re
+from collections.abc import Sequence
+
+from commitments.deadlines import Term
+
+from .findings import Act
+from .promise_reader import PromiseReader
+from .promise_terms import has_term, new_term, term_of
+from .rules.base import first_match
+from .rules.no_promises import ONLY_NAMED
+from .rules.toezeggingen import ACTS, DELAY, DELIVERED, MADE, NOT_DELIVERED, TO_INFORM, ToezeggingRule
+
+# How far behind 'heb ik toegezegd …' its end may be told, in sentences.
+_REACH = 12
+NAMED = MADE[1]
+_REPLACED_WITHIN = 4  # sentences
+_SAME_THING = re.compile(r"(?i)\b(?:u|uw Kamer|ik|wij) (?:\w+ )?(?:deze|die|dit|dat|hem|haar|het)\b(?! (?:jaar|voorjaar|najaar))")
+_TELLING = re.compile(r"\b[a-zà-ÿ]{6}")
+_COMMON = frozenset(
+    "toegez gezegd commis minist kabine uitkom inform ontvan sturen worden tijden verwac termij debatt zullen".split()
+)
+_TELLS_WHEN = re.compile(r"(?:Dit|Dat|De|Het|Deze|Die|Naar|Uiterlijk|Daarom|Daarmee) ")
+
+
+def _telling(plain: str) -> set[str]:
+    """The beginnings of the words that tell what is promised."""
+    return set(_TELLING.findall(plain.lower())) - _COMMON
+
+
+class PromiseEnds(PromiseReader):
+    """Reads on behind a promise to its end."""
+
+    def how_it_ended(self, at: int, plain: str, term: Term | None) -> tuple[Act, int, Term | None]:
+        """What became of 'heb ik toegezegd …': told in what follows, or the letter itself answers it."""
+        for place in range(at + 1, min(at + 1 + _REACH, len(self.sentences))):
+            sentence = self.sentences[place]
+            if sentence.heading != self.sentences[at].heading or place in self.items:
+                break
+            if ONLY_NAMED.search(sentence.plain):
+                continue
+            if found := first_match(ACTS, sentence.plain):
+                rule = found[0]
+                assert isinstance(rule, ToezeggingRule)
+                if rule is NAMED or rule.act is Act.MADE:
+                    break
+                self.taken.add(place)
+                if rule.act is Act.POSTPONED:
+                    told, last = self.new_term(place, sentence.plain, None)
+                    return rule.act, last, told
+                return rule.act, place, None
+            if self.is_delivered([sentence.plain]):
+                self.taken.add(place)
+                return Act.FULFILLED, place, None
+            if DELAY.search(sentence.plain) or self._is_replaced(at, place, term):
+                told, last = self.new_term(place, sentence.plain, None)
+                self.taken.add(place)
+                return Act.POSTPONED, last, told
+        if (
+            not self.is_report
+            and TO_INFORM.search(plain)
+            and not (term and term.due_on and self._is_ahead(term))
+        ):
+            return Act.FULFILLED, at, None
+        return Act.MADE, at, None
+
+    def is_delivered(self, words: Sequence[str]) -> bool:
+        """Whether one of some sentences says that what was promised is here, or was sent already."""
+        return any(DELIVERED.search(one) and not NOT_DELIVERED.search(one) for one in words)
+
+    def _is_replaced(self, at: int, place: int, term: Term | None) -> bool:
+        """Whether a sentence behind a promise that had a term gives the same thing a later day."""
+        here, there = self.sentences[at].plain, self.sentences[place].plain
+        if place - at > _REPLACED_WITHIN or not has_term(here) or place != at + len(self.behind(at, place - at)):
+            return False
+        later = term_of(there, 0, self.dates)
+        if later is None or later.due_on is None or not self.undertaking(there):
+            return False
+        is_later = term is None or term.due_on is None or later.due_on > term.due_on
+        return is_later and bool(_SAME_THING.search(there) or _telling(here) & _telling(there))
+
+    def _is_ahead(self, term: Term) -> bool:
+        first = self.dates.first_day
+        return bool(term.due_on and (first is None or term.due_on >= first))
+
+    def new_term(self, at: int, plain: str, term: Term | None) -> tuple[Term | None, int]:
+        """The new term of what is put off: the latest in its sentence, or in the undertaking that follows."""
+        new = new_term(plain, self.dates) or term
+        last = at
+        for offset, sentence in enumerate(self.behind(at, 3), start=1):
+            if first_match(ACTS, sentence):
+                break
+            done = self.undertaking(sentence)
+            later = new_term(sentence, self.dates)
+            if later and later.due_on and (done or _TELLS_WHEN.match(sentence)):
+                self.taken.add(at + offset)
+                if not new or not new.due_on or later.due_on > new.due_on:
+                    new, last = later, at + offset
+        return new, last
