@@ -25,7 +25,7 @@ _MODELS: tuple[type[Model], ...] = (Commitment, Motie, Toezegging, Document)
 
 @dataclass(frozen=True)
 class Voice:
-    """What one source says. Without a claim: `register` names the row, or both are empty: the record itself."""
+    """What one source says: a claim, a row of the register (`register` names it), or the record itself."""
 
     text: str
     claim: Claim | None = None
@@ -59,7 +59,7 @@ class Conflict:
 def of_record(
     record: Commitment | Document, claims: Iterable[Claim], rows: Iterable[RegisterRow]
 ) -> list[Conflict]:
-    """All of them, in the order of the fields. `claims` are those that the reader may see; asks no queries."""
+    """All of them, by name of the fact. `claims` are those that the reader may see; asks no queries."""
     by_field: dict[str, list[Claim]] = {}
     for claim in claims:
         by_field.setdefault(claim.field, []).append(claim)

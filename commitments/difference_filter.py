@@ -150,7 +150,8 @@ class DifferenceFilter(django_filters.FilterSet):
         before = self.today - timedelta(days=int(value))
         if self.what == FACTS:
             return queryset.filter(made_to__lt=before)
-        return queryset.differing().filter(differs_since__lt=before)
+        differing: Any = queryset.differing()
+        return differing.filter(differs_since__lt=before)
 
     def by_judgement(self, queryset: CommitmentQuerySet, _name: str, value: str) -> Any:
         """With or without a remark on it."""

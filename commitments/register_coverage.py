@@ -1,4 +1,4 @@
-"""What came from the Kamer's register: how fresh, how complete by session, and what each reading of it met."""
+"""What came from the Kamer's register: how fresh, how complete by session, and what each reading met."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -71,13 +71,18 @@ _KINDS = {
 _WHY = {
     "number": gettext_lazy("Het register noemt geen dossier of geen nummer, en het volgt niet uit de titel."),
     "submitters": gettext_lazy("Het register noemt geen indiener, en de titel ook niet."),
-    "members": gettext_lazy("De naam komt uit de titel. Die zegt niet welk Kamerlid het is, en namen komen vaker voor."),
+    "members": gettext_lazy(
+        "De naam komt uit de titel. Die zegt niet welk Kamerlid het is, en namen komen vaker voor."
+    ),
     "appreciatie": gettext_lazy("Het register noemt er geen."),
     "outcome": gettext_lazy(
-        "Bij deze moties is geen besluit bekend dat iets beslist. Daarom hebben zij geen status van uitvoering."
+        "Bij deze moties is geen besluit bekend dat iets beslist. "
+        "Daarom hebben zij geen status van uitvoering."
     ),
     "voted": gettext_lazy("Er is geen stemming bekend, of niet op welke dag zij was."),
-    "votes": gettext_lazy("Bij het besluit staat niet wie voor of tegen stemde, of er is geen besluit bekend."),
+    "votes": gettext_lazy(
+        "Bij het besluit staat niet wie voor of tegen stemde, of er is geen besluit bekend."
+    ),
     "office": gettext_lazy("De bron noemt geen ambt."),
     "ministerie": gettext_lazy("De bron noemt geen ministerie."),
     "made_to_whom": gettext_lazy("De bron noemt niet aan wie."),
@@ -171,9 +176,7 @@ def register_coverage(commitments: Any, documents: Any, sessions: Sequence[Sessi
     read = [cursor.succeeded_at for cursor in cursors if cursor.succeeded_at]
     return RegisterCoverage(
         moties=_table(_("Moties"), MOTIES, moties_by_session(commitments, sessions)),
-        toezeggingen=_table(
-            _("Toezeggingen"), TOEZEGGINGEN, toezeggingen_by_session(commitments, sessions)
-        ),
+        toezeggingen=_table(_("Toezeggingen"), TOEZEGGINGEN, toezeggingen_by_session(commitments, sessions)),
         letters=_table(_("Brieven van het kabinet"), LETTERS, letters_by_session(documents, sessions)),
         entities=[
             Entity(str(ENTITIES.get(row["entity"], row["entity"])), row["total"], row["removed"])

@@ -1,6 +1,6 @@
 """How a commitment stands: both tracks beside each other, and where they differ."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -29,7 +29,7 @@ class TrackStanding:
     change: StatusChange | None
     explanation: str
     # Where nobody said anything yet something waits: since the day it was asked or promised.
-    waiting_since: UncertainDate = UncertainDate()
+    waiting_since: UncertainDate = field(default_factory=UncertainDate)
 
     @property
     def label(self) -> str:

@@ -1,4 +1,4 @@
-"""Who asked, and what came of it: the moties of members, of fracties, and of names that name no one member."""
+"""Who asked, and what came of it: the moties of members, of fracties, and of names that fit several."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -69,9 +69,7 @@ def members(commitments: CommitmentQuerySet, *, typed: str = "") -> list[Line]:
 
 def printed_names(commitments: CommitmentQuerySet, *, typed: str = "") -> list[Line]:
     """Names on moties of which no source says which member it is, as printed. One query."""
-    asked = Submitter.objects.of(commitments).as_printed()
-    for word in typed.split()[:5]:
-        asked = asked.filter(printed_name__icontains=word)
+    asked = Submitter.objects.of(commitments).as_printed(*typed.split()[:5])
     return _of_names(asked)
 
 

@@ -15,8 +15,8 @@ from commitments.views.dossiers import dossier_detail, dossier_list
 from commitments.views.files import document_file
 from commitments.views.glossary import glossary
 from commitments.views.health import health
-from commitments.views.letters import letter_list, letter_new
 from commitments.views.kamerleden import fractie_detail, fractie_list, kamerlid_detail, kamerlid_list
+from commitments.views.letters import letter_list, letter_new
 from commitments.views.milestones import milestone_detail, milestone_list
 from commitments.views.ministeries import ministerie_detail, ministerie_list
 from commitments.views.reading_desk import (

@@ -1,6 +1,7 @@
 """The vote on a motie as its page shows it: a bar of seats, and who voted what.
 
-The counting itself is `sources.tally`: a vote's rows repeat and contradict each other, and are often incomplete.
+The counting itself is `sources.tally`: the rows of a vote repeat and contradict each other, and are often
+incomplete.
 """
 
 from collections.abc import Iterable, Sequence
@@ -144,7 +145,8 @@ def _bar(tally: Tally, present: Sequence[Vote]) -> list[Segment]:
 
 def _fractie_row(part: FractieVotes, present: Sequence[Vote], stemmingen: Iterable[Stemming]) -> FractieRow:
     known: Fractie | None = next(
-        (one.fractie for one in stemmingen if one.fractie and one.fractie_register_id == part.fractie_id), None
+        (one.fractie for one in stemmingen if one.fractie and one.fractie_register_id == part.fractie_id),
+        None,
     )
     return FractieRow(
         name=part.fractie,

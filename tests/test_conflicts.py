@@ -32,7 +32,10 @@ def conflicts_of(commitment: Commitment) -> dict[str, Conflict]:
         ({"reference": "36600-X-50", "basis": "register"}, "36600-X-50"),
         ({"office": "Minister van Defensie", "basis": "register"}, "Minister van Defensie"),
         ({"printed": "34550-V, nr. 35", "reference": ""}, "34550-V, nr. 35"),
-        ({"names": [{"prefix": "van", "surname": "Dijk"}, {"surname": "Piri"}], "cs": True}, "Van Dijk, Piri"),
+        (
+            {"names": [{"prefix": "van", "surname": "Dijk"}, {"surname": "Piri"}], "cs": True},
+            "Van Dijk, Piri",
+        ),
         ({"names": []}, "leeg"),
         (None, "leeg"),
         (["2024-12-04"], "leeg"),

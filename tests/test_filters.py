@@ -290,7 +290,7 @@ def test_submitter_is_found_by_key_by_name_and_as_printed() -> None:
     SubmitterFactory(motie=other, surname="Koopmans", given="")
 
     def asked(who: str) -> set[int]:
-        return {one.pk for one in found(indiener=who)}
+        return {one.pk for one in finder(indiener=who).qs}
 
     assert asked(str(member.register_id)) == {known.pk}
     assert asked("van ginneken") == asked("Ginneken") == {known.pk, printed.pk}
@@ -319,4 +319,4 @@ def test_fractie_counts_only_where_the_register_names_it() -> None:
     SubmitterFactory(motie=motie, fractie_record=fractie)
     SubmitterFactory(fractie="VVD")
 
-    assert [one.pk for one in found(fractie=str(fractie.register_id))] == [motie.pk]
+    assert [one.pk for one in finder(fractie=str(fractie.register_id)).qs] == [motie.pk]

@@ -21,6 +21,7 @@ TABLE = {
     Action.CHANGE_MINISTRY_STATUS: "no no yes no yes no yes yes",
     Action.CHANGE_KAMER_STATUS: "no no no no no no yes yes",
     Action.READ_LETTER: "no no yes yes yes yes yes yes",
+    Action.JUDGE_DIFFERENCE: "no no yes no yes no yes yes",
     Action.RECORD: "no no no no no no yes yes",
     Action.PUBLISH: "no no no no no no yes yes",
     Action.ENTER_ADMIN: "no no no no no no yes yes",

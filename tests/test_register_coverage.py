@@ -100,7 +100,9 @@ def test_freshness_and_rows_held() -> None:
         "Moties": ("2024-02-19 12:48", False),
         "Brieven": ("", True),
     }
-    assert [(row.label, row.total, row.removed) for row in found.entities] == [("Zaken (moties en brieven)", 2, 1)]
+    assert [(row.label, row.total, row.removed) for row in found.entities] == [
+        ("Zaken (moties en brieven)", 2, 1)
+    ]
     assert found.conflicts == 1
 
 
@@ -124,7 +126,11 @@ def test_runs_tell_what_they_met_and_a_strange_report_is_no_error() -> None:
     newest, strange = coverage().runs
 
     assert newest.scope == "33694"
-    assert newest.kinds == [("Moties", [3, 0, 0, 0, 0]), ("Toezeggingen", [0, 0, 9, 0, 0]), ("iets", [1, 0, 0, 0, 0])]
+    assert newest.kinds == [
+        ("Moties", [3, 0, 0, 0, 0]),
+        ("Toezeggingen", [0, 0, 9, 0, 0]),
+        ("iets", [1, 0, 0, 0, 0]),
+    ]
     assert newest.remarks[0] == "581 rijen met niets dan lege velden, overgeslagen"
     assert "Toezegging · Status · Woord 0 (3)" in newest.remarks[1]
     assert newest.remarks[1].endswith(" en 2 andere")

@@ -90,7 +90,12 @@ def test_roll_call_lists_the_members_with_their_pages() -> None:
 def test_fractie_that_the_register_does_not_give_is_shown_as_printed() -> None:
     motie, besluit = decided()
     Stemming.objects.create(
-        register_id=uuid.uuid4(), besluit=besluit, vote="voor", seats=3, actor="Lid Omtzigt", fractie_printed="Omtzigt"
+        register_id=uuid.uuid4(),
+        besluit=besluit,
+        vote="voor",
+        seats=3,
+        actor="Lid Omtzigt",
+        fractie_printed="Omtzigt",
     )
 
     found = vote_on(motie)

@@ -1,19 +1,22 @@
 """The whole register from an empty database, beside plain COPY of the same rows: `make measure-register`.
 
-python -m benchmarks.register [ADDRESS]   a service to read; without one the replayed register of `REAIM_KAMERDATA`
+python -m benchmarks.register [ADDRESS]   a service to read; without one that of `REAIM_KAMERDATA`, replayed
 
-Makes a database of its own beside that of the set-up and removes it afterwards.
+Works in a database of its own beside that of the set-up and removes it afterwards.
 """
 
 import os
 import resource
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import django
+from django.db import connection
+from django.utils import timezone
 
 # Loading may take four times as long as copying, and so many megabytes.
 RATIO_BAR, MEMORY_BAR = 0.25, 400
@@ -24,29 +27,19 @@ KAMERDATA = Path(
 
 def main() -> int:
     """Print rows a second, memory and the ratio; 1 when a bar is not reached."""
-    with tempfile.TemporaryDirectory(prefix="reaim-register-") as folder, _service() as address:
-        os.environ |= {
-            "DEBUG": "1",
-            "REAIM_DATA_DIR": folder,
-            "REGISTER_REQUESTS_PER_SECOND": "1000000",
-            "DJANGO_SETTINGS_MODULE": "reaim_tracker.settings",
-        }
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "reaim_tracker.settings")
+    django.setup()
+    with _service() as address, _empty_database():
         return _measure(address)
 
 
 def _measure(address: str) -> int:
-    import django  # after the environment is set
-
-    django.setup()
-    from django.core.management import call_command
-    from django.utils import timezone
-
+    # These read the settings.
     from benchmarks.register.copying import copy_again
     from commitments.actions.register import Options, sync
     from commitments.models import SyncRun
     from commitments.sources.client import Limits, OdataClient
 
-    call_command("migrate", verbosity=0)
     limits = Limits(requests_per_second=1e6)
     seconds = {}
     with OdataClient(address, user_agent="reaim-tracker benchmark", limits=limits) as client:
@@ -65,6 +58,18 @@ def _measure(address: str) -> int:
     print(f"ratio        {ratio:.2f} (bar {RATIO_BAR})")
     print(f"memory       {peak} MB (bar {MEMORY_BAR})")
     return 0 if ratio >= RATIO_BAR and peak < MEMORY_BAR else 1
+
+
+@contextmanager
+def _empty_database() -> Iterator[None]:
+    """A database with the tables and nothing in them."""
+    own = connection.settings_dict["NAME"]
+    connection.settings_dict["TEST"]["NAME"] = "reaim_register_benchmark"
+    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    try:
+        yield
+    finally:
+        connection.creation.destroy_test_db(own, verbosity=0)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Plain COPY of the rows that a load made, into the same tables with their indexes, constraints and triggers."""
+"""Plain COPY of the rows that a load made, into the same tables with all that these hold to."""
 
 import time
 from collections.abc import Iterator
@@ -56,7 +56,7 @@ def _columns(table: type[models.Model]) -> str:
 
 
 def _out(table: type[models.Model]) -> Iterator[bytes]:
-    statement = f"COPY (SELECT {_columns(table)} FROM {table._meta.db_table}) TO STDOUT"
+    statement = f"COPY {table._meta.db_table} ({_columns(table)}) TO STDOUT"
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
         yield from map(bytes, copy)
 

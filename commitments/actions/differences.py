@@ -30,7 +30,9 @@ def judge_difference(
     Raises PermissionDenied, Changed, or ValidationError keyed by field (view, note). Sent twice, as by a
     double click, it is added once.
     """
-    locked: Commitment | Document = type(record)._default_manager.select_for_update(of=("self",)).get(pk=record.pk)
+    locked: Commitment | Document = (
+        type(record)._default_manager.select_for_update(of=("self",)).get(pk=record.pk)
+    )
     if not may_judge(locked, by):
         raise PermissionDenied(_("U mag dit verschil niet beoordelen."))
     if view not in DifferenceJudgement.View.values:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.admin.commitment_form import dossier_of
@@ -40,6 +41,8 @@ class DocumentForm(NamedForm):
         super().__init__(*args, **kwargs)
         self._warn_of("text", LONGEST_TEXT, _("Deze tekst is te lang: hier past hooguit 2 MB."))
         self._warn_of("file", LARGEST_FILE, _("Dit bestand is te groot: het mag hooguit 20 MB zijn."))
+        if "file" in self.fields and self.instance.file:
+            self.fields["file"].widget.address = reverse("document_file", args=[self.instance.slug])
         if "dossier" in self.fields:
             self.fields["dossier"].help_text = _(
                 "Leeg: het dossier van het Kamerstuknummer, als dat bekend is."

@@ -25,6 +25,7 @@ from commitments.admin.records import date_row
 from commitments.admin.search import cited_documents, cited_dossiers
 from commitments.admin.signers import SignerInline
 from commitments.admin.site import admin_site
+from commitments.admin.widgets import KeptFileWidget
 from commitments.models import Document
 
 
@@ -116,6 +117,8 @@ class DocumentAdmin(PublishingAdmin):
             kwargs["form_class"] = KamerstukField
         if db_field.name == "text":
             kwargs["form_class"] = HeldTextField
+        if db_field.name == "file":
+            kwargs["widget"] = KeptFileWidget
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Document, form: Any, change: Any) -> None:

@@ -65,7 +65,7 @@ HELP: Mapping[str, Mapping[str, Any]] = {
         "kind": _("Alleen een brief aan de Kamer kan laten zien dat een afspraak is nagekomen."),
         "chamber": _("Aan welke Kamer het document is gericht."),
         "holding": _("Alleen aangehaald: niemand heeft het hier gelezen, een ander document noemt het."),
-        "file": _("Tekst, pdf, Word-bestand of officiële publicatie (XML). Wordt bewaard en niet getoond."),
+        "file": _("Het bestand zoals u het kreeg: tekst, pdf, Word of officiële publicatie (XML)."),
     },
     "Dossier": {
         "title": _("De officiële titel van het dossier."),

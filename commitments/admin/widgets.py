@@ -1,9 +1,10 @@
-"""Choosing a related record by typing, with labels that tell records apart."""
+"""Choosing a related record by typing, with labels that tell records apart; a file with its own address."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
-from django.contrib.admin.widgets import AutocompleteSelect
+from django.contrib.admin.widgets import AdminFileWidget, AutocompleteSelect
 from django.db import models
 from django.http import HttpRequest
 
@@ -29,6 +30,30 @@ class KnownAutocomplete(AutocompleteSelect):
             label = label_of(self.admin_site, record)
             options.append(self.create_option(name, record.pk, label, True, len(options)))
         return [(None, options, 0)]
+
+
+class KeptFileWidget(AdminFileWidget):
+    """A file that is kept, linked where it can be downloaded: uploads have no address of their own."""
+
+    address = ""
+
+    def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
+        """With the file's name and our address in place of the storage's."""
+        context = super().get_context(name, value, attrs)
+        if self.is_initial(value):
+            context["widget"]["value"] = _Kept(str(value).rpartition("/")[2], self.address)
+        return context
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """What Django's template shows of a file."""
+
+    name: str
+    url: str
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class RecordAutocompleteView(AutocompleteJsonView):

@@ -33,7 +33,9 @@ _PASSIVE = re.compile(
 # 'onderschrijft de strekking van aanbeveling 3' is about the aanbeveling, 'het uitgangspunt in …' is not.
 _ABOUT = (
     r"(?:strekking|geest|intentie|bedoeling|inhoud|kern|essentie|portee|oproep|noodzaak|urgentie|belang|"
-    r"gedachte|voorstel|advies|raad|adviesraad|commissie|rekenkamer|adviescollege|advieslijn|redenering|richting|analyse en|conclusies? en|lijn|hoofdlijnen?|doelstelling|kabinet|regering|minister\w*)"
+    r"gedachte|voorstel|advies|raad|adviesraad|commissie|rekenkamer|adviescollege|advieslijn"
+    r"|redenering|richting|analyse en|conclusies? en|lijn|hoofdlijnen?|doelstelling|kabinet|regering"
+    r"|minister\w*)"
 )
 _OTHER_NOUN = re.compile(rf"(?<!\w)(?:de|het|een|dat|hun|zijn) (?!{_ABOUT}(?!\w))\w+", re.IGNORECASE)
 

@@ -17,9 +17,12 @@ _FURNITURE = re.compile(
 )
 # What a ministry prints beside its letters, on each page: 'Onze referentie', and its value on the next line.
 _LABEL = re.compile(
-    r"(?:onze|uw) (?:referentie|kenmerk|brief van)|ons kenmerk|kenmerk|datum|bijlage(?:n|\(n\))?|contactpersoon",
+    r"(?:onze|uw) (?:referentie|kenmerk|brief van)|ons kenmerk|kenmerk|datum|bijlage(?:n|\(n\))?"
+    r"|contactpersoon",
     re.IGNORECASE,
 )
+# Where the line of a page's number is kept and its form feed is not, the next page begins behind it.
+_PAGE_OF = re.compile(r"pagina \d{1,4} (?:van|/) ?\d{1,4}", re.IGNORECASE)
 _DEEPEST_MARGIN = 8  # lines
 _PAGE_NUMBER = re.compile(r"[-–]? ?\d{1,4} ?[-–]?")
 _DIGITS = re.compile(r"\d+")
@@ -72,7 +75,7 @@ def _lines(text: str) -> list[Line]:
         words = raw.strip()
         spaced = bool(words) and raw[0] == " " and not raw[1].isspace() and start > 0
         lines.append(Line(start, end, words, start + len(raw) - len(raw.lstrip()), fed, spaced))
-        fed = mark == "\f" or (fed and not words)
+        fed = mark == "\f" or bool(_PAGE_OF.fullmatch(words)) or (fed and not words)
         start = after
     return lines
 

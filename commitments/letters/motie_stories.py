@@ -21,7 +21,7 @@ _STOP = re.compile(r"\b(c\.s|nrs?|t\.v\.v|jl|d\.d)\.")
 
 
 def without_stops(words: str) -> str:
-    """The words without brackets and abbreviations: the stops in '(33 694, nr. 43)' and 'c.s.' end no clause."""
+    """The words without brackets and abbreviations: the stops of '(… nr. 43)' and 'c.s.' end no clause."""
     return _STOP.sub(lambda found: found[1].replace(".", ""), _IN_BRACKETS.sub("", words))
 
 

@@ -113,6 +113,8 @@ def _item(line: Line) -> str:
 
 def is_heading(text: str, item: str) -> bool:
     """Whether plain text is a heading: named ('Aanbeveling 3: “…”'), numbered, or short without a stop."""
+    # The stops of 'c.s.' end no sentence.
+    text = text.replace("c.s.", "cs")
     if len(text) <= 700 and _NAMED_HEADING.match(text):
         return True
     if len(text) > LONGEST_HEADING or _NO_HEADING.match(text):

@@ -154,7 +154,8 @@ def share(whole: str, sentence: str, *, total: int | None) -> float | None:
     if words.startswith(("geen ", "geen van")):
         return 0.0
     if re.match(
-        r"(?:de meeste|(?:het|de|een) (?:\w+ )?(?:merendeel|meerderheid|overgrote|grootste|gros)|vrijwel|nagenoeg"
+        r"(?:de meeste|(?:het|de|een) (?:\w+ )?(?:merendeel|meerderheid|overgrote|grootste|gros)"
+        r"|vrijwel|nagenoeg"
         r"|bijna|op (?:één|een|1|twee|2) na)",
         words,
     ):

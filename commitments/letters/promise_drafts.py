@@ -37,14 +37,15 @@ def settled(drafts: list[Draft], sentences: Sequence[Sentence]) -> list[Draft]:
     listed = [draft for draft in drafts if draft.rule is IN_LIST]
     if not listed:
         return drafts
+    days = {draft.term.due_on for draft in listed if draft.term}
     kept = []
     for draft in drafts:
         if draft.rule is IN_LIST:
             kept.append(draft)
         elif not any(_is_same(draft, other, sentences) for other in listed):
-            # What is promised with a day is more than talk.
-            has_day = draft.term is not None and draft.term.due_on is not None
-            is_talk = draft.strength is Strength.STRONG and not has_day
+            # What is promised with a day that the list does not have is more than talk.
+            day = draft.term.due_on if draft.term else None
+            is_talk = draft.strength is Strength.STRONG and (day is None or day in days)
             kept.append(replace(draft, strength=Strength.WEAK) if is_talk else draft)
     return kept
 

@@ -1,4 +1,4 @@
-"""What became of a promise that a document recalls: kept, put off, or still open, by what is told behind it."""
+"""What became of a promise that a document recalls, by what is told behind it: kept, put off, open."""
 
 import re
 from collections.abc import Sequence
@@ -10,16 +10,36 @@ from .promise_reader import PromiseReader
 from .promise_terms import has_term, new_term, term_of
 from .rules.base import first_match
 from .rules.no_promises import ONLY_NAMED
+from .rules.toezegging_words import OTHERS
 from .rules.toezeggingen import ACTS, DELAY, DELIVERED, MADE, NOT_DELIVERED, TO_INFORM, ToezeggingRule
 
 # How far behind 'heb ik toegezegd …' its end may be told, in sentences.
 _REACH = 12
 NAMED = MADE[1]
+_OTHERS_DO = re.compile(rf"(?:De|Het|Een) (?:\w+ )?{OTHERS}\b", re.IGNORECASE)
 _REPLACED_WITHIN = 4  # sentences
-_SAME_THING = re.compile(r"(?i)\b(?:u|uw Kamer|ik|wij) (?:\w+ )?(?:deze|die|dit|dat|hem|haar|het)\b(?! (?:jaar|voorjaar|najaar))")
+_SAME_THING = re.compile(
+    r"(?i)\b(?:u|uw Kamer|ik|wij) (?:\w+ )?(?:deze|die|dit|dat|hem|haar|het)\b(?! (?:jaar|voorjaar|najaar))"
+)
 _TELLING = re.compile(r"\b[a-zà-ÿ]{6}")
 _COMMON = frozenset(
-    "toegez gezegd commis minist kabine uitkom inform ontvan sturen worden tijden verwac termij debatt zullen".split()
+    [
+        "toegez",
+        "gezegd",
+        "commis",
+        "minist",
+        "kabine",
+        "uitkom",
+        "inform",
+        "ontvan",
+        "sturen",
+        "worden",
+        "tijden",
+        "verwac",
+        "termij",
+        "debatt",
+        "zullen",
+    ]
 )
 _TELLS_WHEN = re.compile(r"(?:Dit|Dat|De|Het|Deze|Die|Naar|Uiterlijk|Daarom|Daarmee) ")
 
@@ -65,6 +85,10 @@ class PromiseEnds(PromiseReader):
             return Act.FULFILLED, at, None
         return Act.MADE, at, None
 
+    def _tells_when(self, sentence: str) -> bool:
+        """Whether a sentence dates what stands before it, and is not about what somebody else will do."""
+        return bool(_TELLS_WHEN.match(sentence)) and not _OTHERS_DO.match(sentence)
+
     def is_delivered(self, words: Sequence[str]) -> bool:
         """Whether one of some sentences says that what was promised is here, or was sent already."""
         return any(DELIVERED.search(one) and not NOT_DELIVERED.search(one) for one in words)
@@ -72,7 +96,11 @@ class PromiseEnds(PromiseReader):
     def _is_replaced(self, at: int, place: int, term: Term | None) -> bool:
         """Whether a sentence behind a promise that had a term gives the same thing a later day."""
         here, there = self.sentences[at].plain, self.sentences[place].plain
-        if place - at > _REPLACED_WITHIN or not has_term(here) or place != at + len(self.behind(at, place - at)):
+        if (
+            place - at > _REPLACED_WITHIN
+            or not has_term(here)
+            or place != at + len(self.behind(at, place - at))
+        ):
             return False
         later = term_of(there, 0, self.dates)
         if later is None or later.due_on is None or not self.undertaking(there):
@@ -93,7 +121,13 @@ class PromiseEnds(PromiseReader):
                 break
             done = self.undertaking(sentence)
             later = new_term(sentence, self.dates)
-            if later and later.due_on and (done or _TELLS_WHEN.match(sentence)):
+            if not later and done and not (new and new.due_on):
+                # 'Uiterlijk zes weken daarna ontvangt u alsnog de reactie.'
+                later = term_of(sentence, done.start, self.dates)
+                if later:
+                    self.taken.add(at + offset)
+                    new, last = later, at + offset
+            elif later and later.due_on and (done or self._tells_when(sentence)):
                 self.taken.add(at + offset)
                 if not new or not new.due_on or later.due_on > new.due_on:
                     new, last = later, at + offset

@@ -66,9 +66,13 @@ class PromiseReader:
         """The sentences behind one, in the same paragraph or item."""
         here = self.sentences[at]
         found = []
+        end = here.end
         for sentence in self.sentences[at + 1 : at + 1 + many]:
             if sentence.is_heading or sentence.item != here.item or sentence.heading != here.heading:
                 break
+            if "\n\n" in self.plain[end : sentence.start]:
+                break
+            end = sentence.end
             found.append(sentence.plain)
         return found
 

@@ -41,7 +41,9 @@ _ON_PAPER = re.compile(
     r"(?i)\b(?:termijn|deadline|planning|streefdatum|nieuwe termijn|verwachte afdoening|uiterste datum)\b ?:?"
 )
 # 'Heeft op 9 december plaatsgevonden', 'is op 3 mei gestuurd': what was done, without a year printed.
-_HAS = re.compile(r"(?i)\b(?:heb|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|vond|vonden)\b[^,;:]{0,80}\Z")
+_HAS = re.compile(
+    r"(?i)\b(?:heb|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|vond|vonden)\b[^,;:]{0,80}\Z"
+)
 _IS = re.compile(r"(?i)\b(?:is|zijn)\b[^,;:]{0,80}\Z")
 _DONE = re.compile(
     r"(?i)[^,;:.]{0,80}?\b(?:plaatsgevonden|plaats|(?!toegezegd|aangekondigd|gepland|geraamd|voorzien|verwacht|beloofd"
@@ -152,9 +154,9 @@ def _fit(sentence: str, span: TermSpan, place: int) -> int:
 def _is_past(sentence: str, span: TermSpan) -> bool:
     before, behind = sentence[max(0, span.start - 120) : span.start], sentence[span.end : span.end + 90]
     is_day = span.rule.name.startswith(_DAY_RULE)
-    if not _AHEAD.search(before + span.found[0]) and _HAS.search(before) and _DONE.match(behind):
-        if is_day or not _IS.search(before):
-            return True
+    is_told = _HAS.search(before) and _DONE.match(behind) and not _AHEAD.search(before + span.found[0])
+    if is_told and (is_day or not _IS.search(before)):
+        return True
     if not is_day:
         return False
     if re.match(r"(?i)(?:nog |in ieder geval |al )*(?:v[oóò]{2}r|uiterlijk|per|tot)\b", span.found[0]):

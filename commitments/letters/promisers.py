@@ -11,7 +11,8 @@ _PARTICLE = r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Ee]l|[Aa]l|[Ll]a|[Tt]
 _NAME = rf"(?:(?:[A-Z][\w’'-]+ ){{0,2}}(?:{_PARTICLE} ){{0,3}}[A-Z][\w’'-]+)(?:-(?:van |de )?[A-Z][\w’'-]+)?"
 _PARTY = r"(?: ?\([\w0-9 /-]{1,30}\))?"
 _MEMBER = re.compile(
-    rf"(?:(?:[Hh]et|[Dd]e) (?:[Kk]amer)?(?:lid|leden)|[Dd]e heer|[Mm]evrouw|[Ss]enator|[Kk]amerlid|[Ss]enatoren|[Dd]e heren)"
+    r"(?:(?:[Hh]et|[Dd]e) (?:[Kk]amer)?(?:lid|leden)|[Dd]e heer|[Mm]evrouw|[Ss]enator|[Kk]amerlid"
+    r"|[Ss]enatoren|[Dd]e heren)"
     rf" (?P<names>{_NAME}{_PARTY}(?:, {_NAME}{_PARTY}){{0,6}}"
     rf"(?:,? en (?:het lid |de heer |mevrouw )?{_NAME}{_PARTY})?)"
 )

@@ -68,9 +68,11 @@ _MENTIONS = re.compile(
     rf"(?:beide |{_COUNT} |laatste |concrete |specifieke )?{_NOUN})"
     r"|(?P<this>de (?:deel)?aanbeveling(?!en)(?= |[.,;:)]))"
     rf"|(?P<whole>(?:(?:{_COUNT}|de meeste|het gros|de helft|sommige"
-    rf"|(?:het|de|een) (?:grote |ruime )?(?:merendeel|meerderheid|overgrote deel|grootste deel|overgrote meerderheid)"
+    r"|(?:het|de|een) (?:grote |ruime )?(?:merendeel|meerderheid|overgrote deel|grootste deel"
+    r"|overgrote meerderheid)"
     rf"|een (?:groot |belangrijk )?deel|veel|geen|enkele|een aantal) van )?"
-    rf"(?:op (?:één|een|twee|drie|\d) na alle|alle|de|zijn|haar|hun|geen van de|de meeste|vrijwel alle|nagenoeg alle"
+    r"(?:op (?:één|een|twee|drie|\d) na alle|alle|de|zijn|haar|hun|geen van de|de meeste|vrijwel alle"
+    r"|nagenoeg alle"
     rf"|bijna alle) "
     rf"(?:\w+ en )?(?:{_COUNT} )?(?:\w+ )?aanbevelingen"
     r"|(?:het|dit) (?:advies|rapport|adviesrapport)))"
@@ -88,7 +90,8 @@ _BARE = re.compile(
 )
 _ELSEWHERE = phrases(
     r"verwij(?:s|st|zen|zing) … (?:naar|onder|bij)?",
-    r"(?:(?<!ik\W)zie(?! (?:ik|wij|geen|niet|af)\b)|vergelijk)(?: ook| verder| tevens| hiervoor| daarvoor)?(?: …)?",
+    r"(?:(?<!ik\W)zie(?! (?:ik|wij|geen|niet|af)\b)|vergelijk)(?: ook| verder| tevens| hiervoor"
+    r"| daarvoor)?(?: …)?",
     r"zoals (?:in|onder|bij|is|reeds|al|ook)(?: …)?",
     r"(?:vermeld|genoemd|beschreven|toegelicht|uiteengezet|gemeld|gegeven|besproken) (?:in|onder|bij)(?: …)?",
     r"in (?:lijn|samenhang|overeenstemming|aansluiting) (?:met|op)(?: …)?",
@@ -101,7 +104,8 @@ _EXCEPT = re.compile(r"(?:met uitzondering van|behalve|uitgezonderd|op|behoudens
 _OF_THE_PAPER = re.compile(
     r"(?:volgorde|opbouw|indeling|structuur|opzet|hoofdstuk\w*|paragra\w+|titel|onderwerp\w*|presentatie|publicatie"
     r"|verschijn\w+|ontvangst|aanbieding|terminologie|definitie\w*|begrip\w*|thema\w*|leeswijzer|bijlage\w*|totstandkoming"
-    r"|samenvatting|toelichting|ordening|rubricering|aanleiding|reikwijdte|kosten) (?:van|uit|in|bij)(?: \w+)? ?\Z",
+    r"|samenvatting|toelichting|ordening|rubricering|aanleiding|reikwijdte|kosten) (?:van|uit|in"
+    r"|bij)(?: \w+)? ?\Z",
     re.IGNORECASE,
 )
 _NEAR = 70  # characters before a mention in which 'zie' or 'verwijst naar' still governs it

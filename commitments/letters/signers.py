@@ -57,7 +57,8 @@ def _offices(written: list[Line], at: int) -> tuple[list[str], int]:
     """The offices on a line (two in print with columns) and the index behind them; [] for no office."""
     line = written[at]
     is_parted = at == 0 or line.start > written[at - 1].end + 1
-    if not line.words[0].isupper() and not (is_parted and line.words.endswith(",")):
+    is_named = any(_name(below.words) for below in written[at + 1 : at + 3])
+    if not line.words[0].isupper() and not (is_parted and (line.words.endswith(",") or is_named)):
         return [], at
     words, after = line.words, at + 1
     while (

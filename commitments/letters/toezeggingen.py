@@ -22,9 +22,8 @@ from .undertakings import Undertaking
 # A beslisnota speaks to the minister, a motie asks: neither promises anything.
 _PROMISES_NOTHING = frozenset((DocumentKind.BESLISNOTA, DocumentKind.MOTIE))
 _LONGEST_SENTENCE = 1500
-# 'Die brief stuur ik voor de zomer' is a promise of its own; 'Zoals eerder gemeld' recalls one.
-ITS_OWN = re.compile(r"(?:Deze|Die|De|Het) [\w-]{3,} ")
-PASSES_ON = re.compile(r"\A(?:Zoals|Conform) ")
+# 'Zoals eerder gemeld' recalls a promise.
+_RECALLS = re.compile(r"\A(?:Zoals|Conform) ")
 # 'Dat zeg ik u toe.' has at most so many words.
 _BARE = 8
 _AS_PROMISED, _LISTED, _PAPER_IS_LATER = FULFILLED[1], MADE[2], POSTPONED[2]
@@ -89,7 +88,7 @@ class _Reader(PromiseEnds):
         """The term of the first act that somebody undertakes, else of the first that has a day."""
         for one in words:
             done = self.undertaking(one)
-            if done and done.subject and done.strength is Strength.STRONG and not PASSES_ON.search(one):
+            if done and done.subject and done.strength is Strength.STRONG and not _RECALLS.search(one):
                 term = term_of(one, done.start, self.dates)
                 if term:
                     return term
@@ -120,9 +119,7 @@ class _Reader(PromiseEnds):
     def _undertaken(self, at: int, plain: str, done: Undertaking) -> Draft:
         term = term_of(plain, done.start, self.dates)
         if term is None or term.due_on is None:
-            behind = self.behind(at, 1)
-            is_own = bool(behind and ITS_OWN.match(behind[0]) and self.undertaking(behind[0]))
-            term = (None if is_own else following_term(behind, self.dates)) or term
+            term = following_term(self.behind(at, 1), self.dates) or term
         return Draft(
             act=Act.MADE,
             rule=done.rule,

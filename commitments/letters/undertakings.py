@@ -47,7 +47,10 @@ _MODAL = words("moet|moeten|zou|zouden|kan|kunnen|mag|mogen|wil|willen|heb|heeft
 _COMES_BACK = re.compile(
     r"(?i)\b(?:hier|daar|hierop|daarop|op)\b[^,;:]{0,80}\bterug\b|\bterug\b[^,;:]{0,60}\bop\b"
 )
-_ACTS = re.compile(r"\b\w{2,}en\b|\b(?:in gesprek|aan de slag|na (?:of|hoe|welke|wat|wie|in hoeverre|waar\w*|wanneer)|in overleg)\b|\bna\W*\Z")
+_ACTS = re.compile(
+    r"\b\w{2,}en\b|\b(?:in gesprek|aan de slag|na (?:of|hoe|welke|wat|wie|in hoeverre|waar\w*|wanneer)"
+    r"|in overleg)\b|\bna\W*\Z"
+)
 _GOES_INTO = re.compile(r"\bop in\b")
 # 'ga ik ervan uit', 'gaat het om', 'ga ik in op': no act.
 _NO_ACT = re.compile(
@@ -100,10 +103,15 @@ def _told(sentence: str, has_day: HasDay) -> Undertaking | None:
         has_paper = _PAPER.search(clause.rest) or _LATER.search(clause.rest)
         if _GETS.search(found[0]) and not (has_paper or has_day(found.start())):
             continue
-        if _ON_ITS_WAY.search(found[0]) and (_BY_OTHERS.search(found[0]) or not has_day(found.start())):
+        if _ON_ITS_WAY.search(found[0]) and (_is_anothers(found[0]) or not has_day(found.start())):
             continue
         return Undertaking(KAMER_IS_TOLD, Strength.STRONG, found.start(), _agent(clause))
     return None
+
+
+def _is_anothers(matched: str) -> bool:
+    """Whether what comes is somebody else's: 'het rapport van de raad volgt'. The Kamer only receives."""
+    return bool(_BY_OTHERS.search(_KAMER.sub("", matched)))
 
 
 def _agent(clause: Clause) -> str:

@@ -1,4 +1,4 @@
-"""Verdicts in a table or list: a recommendation's number, its words, and the reaction in a cell of its own."""
+"""Verdicts in tables and lists: a recommendation's number, its words, and the reaction in a cell."""
 
 import re
 from bisect import bisect_right
@@ -23,9 +23,12 @@ _NOUN = r"(?:(?:deel|hoofd|kern)?aanbeveling|nr\.?|nummer)"
 _FIRST_CELL = re.compile(rf"(?i:{_NOUN} )?{_NUMBER}[.):]?\Z")
 _LABELLED = re.compile(rf"(?:(?i:{_NOUN} ){_NUMBER}(?!\w)|{_NUMBER.replace('number', 'bare')}[.):]? )")
 _HEAD_OF_REACTION = re.compile(
-    r"(?i)\A(?:\w+ )?(?:kabinets|beleids)?(?:reactie|standpunt|oordeel|appreciatie|overgenomen|besluit|antwoord)"
+    r"(?i)\A(?:\w+ )?(?:kabinets|beleids)?(?:reactie|standpunt|oordeel|appreciatie|overgenomen|besluit"
+    r"|antwoord)"
 )
-_LEADS = re.compile(r"(?i)\A\W*(?:(?:kabinets|beleids)?reactie|appreciatie|standpunt|oordeel|status)[^:]{0,30}: ?")
+_LEADS = re.compile(
+    r"(?i)\A\W*(?:(?:kabinets|beleids)?reactie|appreciatie|standpunt|oordeel|status)[^:]{0,30}: ?"
+)
 _FIRST_SENTENCE = re.compile(r"[^.;!?]{0,300}")
 _TRAILER = re.compile(r"[:(–-] ?(?P<label>[^:()–]{4,60})\)?[.;]?\Z")
 _LONGEST_LABEL = 12  # words in a sentence that is a verdict by itself
@@ -125,7 +128,7 @@ def judged_by_label(words: str) -> Judgement | None:
 
 
 def _list_rows(letter: LetterText) -> Iterator[tuple[Candidate, tuple[int, int]]]:
-    """'4b. Breng die reserve onder bij een ander. Niet overgenomen.': a list item that ends in its verdict."""
+    """'4b. Breng die reserve elders onder. Niet overgenomen.': an item that ends in its verdict."""
     for block in paragraphs_of(letter):
         first = block[0]
         head = f"{first.item} {first.plain}" if first.item else first.plain

@@ -1,6 +1,6 @@
 """Where the sources do not agree: the two tracks with each other, or two sources on a fact."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
@@ -20,7 +20,7 @@ else:
 class CommitmentDifferences(_Rows):
     """Questions about differences; see also `standing.compare`, the row's answer."""
 
-    def differing(self, *kinds: terms.Differing) -> "CommitmentDifferences":
+    def differing(self, *kinds: terms.Differing) -> Self:
         """The ministry's claim and the Kamer's judgement differ in one of these ways, of any kind without.
 
         Annotates `differs_since`: the day of the later of the two.
@@ -36,11 +36,11 @@ class CommitmentDifferences(_Rows):
         found: dict[str, int] = self.differing().order_by().aggregate(**counts)
         return {kind: found[kind.name] for kind in terms.Differing}
 
-    def in_conflict(self, claims: "ClaimQuerySet") -> "CommitmentDifferences":
+    def in_conflict(self, claims: "ClaimQuerySet") -> Self:
         """Those with a fact about which these claims differ, or on which the register says otherwise."""
         return self.filter(pk__in=ids_in_conflict("commitment", claims))
 
-    def judged_on_differences(self, about: str | None, *, is_judged: bool) -> "CommitmentDifferences":
+    def judged_on_differences(self, about: str | None, *, is_judged: bool) -> Self:
         """With or without a remark on such a difference: `about` one thing, or None: any fact."""
         from commitments.models.difference_judgement import STANDING, DifferenceJudgement
 
@@ -50,7 +50,7 @@ class CommitmentDifferences(_Rows):
 
 
 def ids_in_conflict(record: str, claims: "ClaimQuerySet") -> models.QuerySet[Any]:
-    """The ids of the commitments or documents (`record` says which) with a fact that sources tell differently.
+    """The ids of the commitments or documents (`record`: which) with a fact that sources tell differently.
 
     Made from the claims and the rows with conflicts, not by trying each record: those are few.
     """

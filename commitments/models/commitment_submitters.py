@@ -1,6 +1,6 @@
 """Commitments by who asked for them: only moties have submitters."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Exists, OuterRef
@@ -16,13 +16,13 @@ else:
 class CommitmentSubmitters(_Rows):
     """Questions about submitters."""
 
-    def submitted_by(self, who: str) -> "CommitmentSubmitters":
-        """Moties of a member, by the register's key, or of whoever has this name: `SubmitterQuerySet.named`."""
+    def submitted_by(self, who: str) -> Self:
+        """Moties of a member, by the register's key, or of whoever has this name. See `SubmitterQuerySet`."""
         from commitments.models.motie import Submitter
 
         return self.filter(Exists(Submitter.objects.named(who).filter(motie=OuterRef("pk"))))
 
-    def submitted_by_fractie(self, fractie: Any) -> "CommitmentSubmitters":
+    def submitted_by_fractie(self, fractie: Any) -> Self:
         """Moties with a submitter who belonged to this fractie then."""
         from commitments.models.motie import Submitter
 

@@ -1,4 +1,4 @@
-"""What somebody made of a difference between two sources: they agree that it is one, explain it or dispute it."""
+"""What somebody made of a difference between sources: they agree that it is one, explain or dispute it."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Who asked, and what came of it: the submitters of moties counted, by member, by fractie or by printed name."""
+"""Who asked, and what came of it: submitters counted by member, by fractie or by printed name."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -9,6 +9,7 @@ from django.db.models import Count, F, Func, Q, Value
 from django.db.models.functions import NullIf
 from django.utils.translation import gettext as _
 
+from commitments.models.kamerlid import Kamerlid
 from commitments.statuses import ADOPTED_OUTCOMES, OPEN, Outcome, Track
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class SubmitterQuerySet(models.QuerySet["Submitter"]):
     def named(self, who: str) -> "SubmitterQuerySet":
         """The member with this key of the register, or whoever has this (sur)name in print."""
         if key := member_key(who):
-            return self.filter(kamerlid__register_id=key)
+            # Found apart: joined in, the member would be looked up again for each motie of a long list.
+            return self.filter(kamerlid__in=list(Kamerlid.objects.filter(register_id=key)))
         name = " ".join(who.removeprefix(AS_PRINTED).split())
         printed = self.annotate(printed_name=_joined("given", "prefix", "surname"))
         if who.startswith(AS_PRINTED):
@@ -57,31 +59,38 @@ class SubmitterQuerySet(models.QuerySet["Submitter"]):
     def in_words(self, who: str) -> str:
         """What the value of a filter says: a member's name, or the name that was typed."""
         if key := member_key(who):
-            found = self.filter(kamerlid__register_id=key).select_related("kamerlid").first()
+            known = self.filter(kamerlid__register_id=key).select_related("kamerlid")
+            found: Submitter | None = known.first()
             return str(found.kamerlid) if found else who
         name = who.removeprefix(AS_PRINTED)
         return _("%(name)s, zoals gedrukt") % {"name": name} if who.startswith(AS_PRINTED) else name
 
-    def as_printed(self) -> "SubmitterQuerySet":
-        """Those of whom no source says which member they are. Annotates `printed_name`."""
-        return self.filter(kamerlid__isnull=True).annotate(printed_name=_joined("given", "prefix", "surname"))
+    def as_printed(self, *words: str) -> "SubmitterQuerySet":
+        """Those of whom no source says which member they are, with these words in their name.
+
+        Annotates `printed_name`.
+        """
+        names = self.filter(kamerlid__isnull=True).annotate(
+            printed_name=_joined("given", "prefix", "surname")
+        )
+        for word in words:
+            names = names.filter(printed_name__icontains=word)
+        return names
 
     def results(self, by: str, *, most: int | None = None) -> dict[Any, Results]:
         """What came of the moties for each value of this column, most moties first. One query."""
-        outcome, motie = "motie__outcome", {"expression": "motie", "distinct": True}
+        outcome = "motie__outcome"
         adopted = Q(**{f"{outcome}__in": sorted(ADOPTED_OUTCOMES)})
         rows = (
             self.order_by()
             .values(by)
             .annotate(
-                total=Count(**motie),
-                adopted=Count(**motie, filter=adopted),
-                rejected=Count(**motie, filter=Q(**{outcome: Outcome.REJECTED})),
-                dropped=Count(**motie, filter=Q(**{f"{outcome}__in": _DROPPED})),
-                unknown=Count(**motie, filter=Q(**{outcome: Outcome.UNKNOWN})),
-                open=Count(
-                    **motie, filter=adopted & Q(motie__commitment__ministry_status__in=OPEN[Track.MINISTRY])
-                ),
+                total=_moties(),
+                adopted=_moties(adopted),
+                rejected=_moties(Q(**{outcome: Outcome.REJECTED})),
+                dropped=_moties(Q(**{f"{outcome}__in": _DROPPED})),
+                unknown=_moties(Q(**{outcome: Outcome.UNKNOWN})),
+                open=_moties(adopted & Q(motie__commitment__ministry_status__in=OPEN[Track.MINISTRY])),
             )
             .order_by("-total", by)
         )
@@ -94,6 +103,11 @@ def member_key(who: str) -> UUID | None:
         return UUID(who)
     except ValueError:
         return None
+
+
+def _moties(condition: Q | None = None) -> Count:
+    """Different moties: several submitters of one fractie may stand on the same."""
+    return Count("motie", distinct=True, filter=condition)
 
 
 def _joined(*columns: str) -> Func:

@@ -23,9 +23,7 @@ _KAMER_GROUPS = {
 
 
 @register.simple_tag
-def commitments_url(
-    status: str = "", kamer: str = "", uitkomsten: str = "", **question: str | None
-) -> str:
+def commitments_url(status: str = "", kamer: str = "", uitkomsten: str = "", **question: str | None) -> str:
     """The list with these filters; empty ones are left out.
 
     `status` is a state of the ministry's track or 'open' or 'gemeld' for all of that sort,

@@ -257,3 +257,13 @@ def test_what_is_no_number_is_explained_at_its_field(desk: Client) -> None:
 
     assert "niet te lezen als Kamerstuknummer" in errors_on(response)
     assert not Document.objects.exists()
+
+
+def test_kept_file_can_be_downloaded_from_its_own_address(desk: Client) -> None:
+    document = DocumentFactory(slug="brief", draft=True)
+    document.file.save("brief.txt", SimpleUploadedFile("brief.txt", b"Geachte voorzitter,"))
+
+    page = desk.get(f"/beheer/commitments/document/{document.pk}/change/").text
+
+    assert 'href="/documenten/brief/bestand/"' in page
+    assert "/media/" not in page

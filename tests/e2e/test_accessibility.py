@@ -7,11 +7,20 @@ import pytest
 from django.urls import URLPattern, resolve
 from playwright.sync_api import BrowserContext, Page
 
-from commitments.models import Commitment, Document, StatusChange
+from commitments.models import Commitment, Document, Motie, StatusChange
 from commitments.urls import urlpatterns
 from tests.e2e.barriers import barriers_on, sticking_out
 from tests.e2e.conftest import NARROW, WIDE
 from tests.e2e.pages import ANSWERS_THAT_ARE_NO_PAGE, KEEPER, PUBLIC, REFUSED, STAFF
+from tests.factories import (
+    BesluitFactory,
+    DifferenceJudgementFactory,
+    KamerlidFactory,
+    RegisterRowFactory,
+    StemmingFactory,
+    SyncCursorFactory,
+    SyncRunFactory,
+)
 
 pytestmark = pytest.mark.e2e
 SIZES = pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
@@ -70,6 +79,38 @@ def test_pages_of_data_entry_have_no_barriers(
     )
 
 
+@SIZES
+def test_pages_of_the_register_have_no_barriers(
+    page: Page, context: BrowserContext, dossier: None, sign_in: SignIn, size: Any
+) -> None:
+    motie = Motie.objects.get(commitment__slug="motie-33694-43")
+    besluit, member = BesluitFactory(motie=motie), KamerlidFactory()
+    Motie.objects.filter(pk=motie.pk).update(decided_by=besluit)
+    for vote in ("voor", "tegen", "niet_deelgenomen"):
+        stemming = StemmingFactory(besluit=besluit, vote=vote)
+    StemmingFactory(besluit=besluit, kamerlid=member, persoon_register_id=member.register_id)
+    motie.submitters.update(kamerlid=member, fractie_record=stemming.fractie)
+    RegisterRowFactory(commitment=motie.commitment, conflicts={"zaak_number": {"value": "2024Z1"}})
+    SyncCursorFactory()
+    SyncRunFactory(report={"new": {"moties": 3}, "proposals": 1})
+    DifferenceJudgementFactory(commitment=motie.commitment, about="zaak_number")
+    sign_in(context, "gegevensbeheer")
+    page.set_viewport_size(size)
+    assert not _sweep(
+        page,
+        (
+            motie.commitment.get_absolute_url(),
+            "/kamerleden/",
+            member.get_absolute_url(),
+            "/fracties/",
+            stemming.fractie.get_absolute_url(),
+            "/verschillen/?wat=feiten",
+            "/verschillen/afspraken/motie-33694-43/zaak_number/",
+            "/bronnen/",
+        ),
+    )
+
+
 def test_pages_in_english_have_no_barriers(page: Page, dossier: None) -> None:
     page.goto("/afspraken/motie-33694-43/")
     page.get_by_role("button", name="English").click()
@@ -82,4 +123,5 @@ def test_the_sweep_visits_every_page() -> None:
     pages = {pattern.name for pattern in urlpatterns if isinstance(pattern, URLPattern)}
     # The reading desk needs a letter with its text: `test_reading_a_letter.py` has one.
     others = {"status_undo", "evidence_search", "letter_read"}
+    others |= {"kamerlid_detail", "fractie_detail", "difference_judge"}
     assert pages - ANSWERS_THAT_ARE_NO_PAGE - visited == others

@@ -56,7 +56,10 @@ def test_verdicts_at_the_end_of_list_items(row: str) -> None:
 
 
 def test_the_column_of_reactions_is_told_by_its_head() -> None:
-    table = "Nr.\tAanbeveling\tReactie kabinet\tStatus\n1\tJa\tNiet overgenomen\tAkkoord\n2\tNee\tOvergenomen\tNee"
+    table = (
+        "Nr.\tAanbeveling\tReactie kabinet\tStatus\n1\tJa\tNiet "
+        "overgenomen\tAkkoord\n2\tNee\tOvergenomen\tNee"
+    )
 
     assert verdicts_in(table) == {1: "niet", 2: "overgenomen"}
 
@@ -68,8 +71,6 @@ def test_a_row_that_refers_to_its_explanation_takes_the_verdict_there() -> None:
         1: "niet",
         2: "overgenomen",
     }
-
-
 
 
 @pytest.mark.parametrize(
@@ -89,6 +90,9 @@ def test_verdict_on_the_whole(sentence: str, verdict: str) -> None:
 
 
 def test_the_order_of_a_report_is_no_verdict_on_it() -> None:
-    text = "Dit is de kabinetsreactie op het rapport met aanbevelingen. Wij volgen niet de volgorde van het rapport."
+    text = (
+        "Dit is de kabinetsreactie op het rapport met aanbevelingen. Wij volgen niet de volgorde van "
+        "het rapport."
+    )
 
     assert verdicts_in(text) == {}

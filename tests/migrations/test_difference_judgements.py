@@ -14,7 +14,10 @@ def test_judgement_is_neither_changed_nor_removed(deed: str) -> None:
     judgement = DifferenceJudgementFactory(note="zo was het")
     own = DifferenceJudgement.objects.filter(pk=judgement.pk)
 
-    with pytest.raises((IntegrityError, InternalError), match="alleen worden aangevuld"), transaction.atomic():
+    with (
+        pytest.raises((IntegrityError, InternalError), match="alleen worden aangevuld"),
+        transaction.atomic(),
+    ):
         own.update(note="anders") if deed == "update" else own.delete()
 
     assert own.get().note == "zo was het"

@@ -55,9 +55,7 @@ def differing(
 
 
 def test_list_shows_every_way_to_contradict_and_not_what_agrees(client: Client) -> None:
-    shown = [
-        differing(*way, subject=f"Wel {n}") for n, way in enumerate((CLAIMED, SETTLED, OTHERWISE))
-    ]
+    shown = [differing(*way, subject=f"Wel {n}") for n, way in enumerate((CLAIMED, SETTLED, OTHERWISE))]
     differing(MinistryStatus.PARTLY_DONE, KamerStatus.PARTLY_MET, subject="Eens over deels")
     differing(MinistryStatus.DONE, KamerStatus.MET, subject="Eens over klaar")
     differing(MinistryStatus.IN_PROGRESS, KamerStatus.UNKNOWN, subject="Kamer weet het niet")
@@ -183,7 +181,8 @@ def test_fragment_is_the_list_alone(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["wat=onzin&soort=onzin&ministerie=geen&fractie=geen&ouder=x&beoordeeld=x&na=x", "na=2023-99-99_1"]
+    "question",
+    ["wat=onzin&soort=onzin&ministerie=geen&fractie=geen&ouder=x&beoordeeld=x&na=x", "na=2023-99-99_1"],
 )
 def test_nonsense_in_the_address_is_no_error(client: Client, question: str) -> None:
     differing(*CLAIMED)
@@ -309,6 +308,4 @@ def test_remark_holds_in_every_language(client: Client) -> None:
 
     assert "6 March 2024" in text_of(page)
     assert "daarna gewijzigd" not in text_of(page)
-    assert not any(
-        remark.is_outdated for one in page.context["contradictions"] for remark in one.remarks
-    )
+    assert not any(remark.is_outdated for one in page.context["contradictions"] for remark in one.remarks)

@@ -311,6 +311,20 @@ def test_staff_are_not_told_of_drafts_that_may_be_meant(client: Client, letter: 
     assert "Geheim concept" not in client.get(DESK).text
 
 
+def test_staff_read_no_names_and_no_way_to_drafts(client: Client, letter: Document, keeper: User) -> None:
+    promise = accept(proposal=the(letter, "made"), by=keeper, now=NOW).commitment
+    assert promise
+    Document.objects.filter(pk=letter.pk).update(published_at=NOW)
+    assert promise.get_absolute_url() in client.get(DESK).text
+
+    client.force_login(UserFactory(staff_of=MinisterieFactory()))
+    page = client.get(DESK)
+
+    assert "Aanvaard." in text_of(page)
+    assert "Joost" not in page.text
+    assert promise.get_absolute_url() not in page.text
+
+
 def test_letter_that_was_typed_in_can_be_read(client: Client, keeper: User) -> None:
     DocumentFactory(slug="getypt", text=LETTER)
     assert "Er is niets voorgesteld" in text_of(client.get("/brieven/getypt/lezen/"))

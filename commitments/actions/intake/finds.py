@@ -18,7 +18,7 @@ from commitments.letters.findings import (
     Strength,
     Verdict,
 )
-from commitments.models import Document, Proposal
+from commitments.models import Document, Ministerie, Proposal
 from commitments.models.toezegging import Toezegging
 from commitments.statuses import Kind, MinistryStatus
 
@@ -35,6 +35,9 @@ CLAIMED = {
 """What a letter reports of a motie → the status that it claims. A person decides whether it is written."""
 
 CLAIMED_OF_PROMISE = {Act.FULFILLED: MinistryStatus.DONE, Act.LAPSED: MinistryStatus.LAPSED}
+MOST_COMPARED = 300
+"""Promises of one letter for which a record like them is looked for; no letter has as many."""
+
 _ADVIES = re.compile(r"\badvies\b[^.“”‘’\"]{0,200}[“‘\"](?P<title>[^”’\"]{8,200})[”’\"]")
 
 
@@ -137,17 +140,23 @@ def moties(reading: Reading, document: Document) -> Iterator[Find]:
 
 def toezeggingen(reading: Reading, document: Document) -> Iterator[Find]:
     """Promises made, kept, put off, handed over or dropped."""
-    for one in reading.toezeggingen:
-        if one.act is Act.MADE:
-            yield _made(one, reading, document)
-        else:
-            yield _treated(one, document)
-
-
-def _made(one: FoundToezegging, reading: Reading, document: Document) -> Find:
-    named = ministeries_in(one.made_by or "", document.dated.end)
+    ministeries = list(Ministerie.objects.all())
     signed = " · ".join(signer.office for signer in reading.document.signers)
-    offices = named or ministeries_in(signed, document.dated.end)
+    signers = ministeries_in(signed, document.dated.end, ministeries)
+    for number, one in enumerate(reading.toezeggingen):
+        likely = matching.by_words(one.quote, kind=Kind.TOEZEGGING) if number < MOST_COMPARED else []
+        if one.act is Act.MADE:
+            named = ministeries_in(one.made_by or "", document.dated.end, ministeries)
+            yield _made(one, named, signers, likely)
+        else:
+            yield _treated(one, document, likely)
+
+
+def _made(
+    one: FoundToezegging, named: list[Ministerie], signers: list[Ministerie], likely: list[Likely]
+) -> Find:
+    """Held by the ministries that are named, else by those whose ministers sign."""
+    offices = named or signers
     return Find(
         group=Proposal.Group.TOEZEGGING,
         find=one.act.value,
@@ -165,11 +174,11 @@ def _made(one: FoundToezegging, reading: Reading, document: Document) -> Find:
             "ministeries": [ministerie.slug for ministerie in offices],
             "holders_basis": "vermeld" if named else "afgeleid",
         },
-        likely=matching.by_words(one.quote, kind=Kind.TOEZEGGING),
+        likely=likely,
     )
 
 
-def _treated(one: FoundToezegging, document: Document) -> Find:
+def _treated(one: FoundToezegging, document: Document, likely: list[Likely]) -> Find:
     claimed = CLAIMED_OF_PROMISE.get(one.act)
     change = {Act.POSTPONED: Proposal.Change.TERM}.get(one.act, Proposal.Change.LINK)
     values: dict[str, Any] = {"subject": subject_of(one.quote), "status": str(claimed or "")}
@@ -192,7 +201,7 @@ def _treated(one: FoundToezegging, document: Document) -> Find:
         strength=STRENGTH[one.strength],
         change=Proposal.Change.STATUS if claimed else change,
         values=values,
-        likely=matching.by_words(one.quote, kind=Kind.TOEZEGGING),
+        likely=likely,
     )
 
 

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from commitments.actions.register.corrections import difference
 from commitments.actions.register.proposing import shared_words
-from commitments.models import Citation, Passage, Proposal, RegisterRow
+from commitments.models import Citation, Commitment, Document, Passage, Proposal, RegisterRow
 from commitments.references import Kamerstuk, likely_slip, session_years
 
 RULE = "register: een verwijzing die bijna een nummer in het register is"
@@ -54,8 +54,7 @@ def correct_citations() -> Iterator[Proposal]:
             cited = Kamerstuk.from_canonical(citation.normalised)
         except ValueError:
             continue
-        exact = Q(**{_TAKEN: citation.normalised}) | Q(**{_OTHERWISE: citation.normalised})
-        if not cited.number or rows_with(exact):
+        if not cited.number or _is_in_register(citation.normalised):
             continue
         if nearest := _nearest(citation, _near(cited)):
             candidate, reasons = nearest
@@ -73,6 +72,14 @@ def correct_citations() -> Iterator[Proposal]:
                 ),
                 rule=RULE,
             )
+
+
+def _is_in_register(number: str) -> bool:
+    """Whether a row of the register has exactly this number, not only a record of ours that kept it."""
+    tied = Q(register_rows__entity="Zaak") & ~Q(register_rows__conflicts__has_key="number")
+    papers = Document.objects.filter(tied, ~Q(register_rows__conflicts__document__has_key="number"))
+    moties = Commitment.objects.filter(tied)
+    return any(found.filter(reference=number).exists() for found in (papers, moties))
 
 
 def _near(cited: Kamerstuk) -> list[Candidate]:

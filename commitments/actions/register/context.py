@@ -1,6 +1,6 @@
 """What the actions for one page share: the moment, the counts, and records that many rows name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -9,6 +9,7 @@ from uuid import UUID
 from django.utils.text import slugify
 
 from commitments.actions.register.counts import Counts
+from commitments.deadlines import Term
 from commitments.models import Dossier, Fractie, Kamerlid, Ministerie, RegisterRow
 from commitments.sources.datatypes import KamerstukdossierRecord
 from commitments.sources.loading import DossierTitles, Report, load_rows
@@ -19,11 +20,12 @@ RECORDED_AS = "Register van de Tweede Kamer"
 
 @dataclass
 class Context:
-    """Made anew for each run; what it remembers is dropped when a page fails (`forget`)."""
+    """Made anew for each run: what it remembers of a page that failed is not there."""
 
     now: datetime
     counts: Counts = field(default_factory=Counts)
     dossier: str = ""  # narrows to one dossier; '' for all
+    terms: Mapping[UUID, Term | None] = field(default_factory=dict)  # of the page in hand, by row
     _dossiers: dict[str, int] = field(default_factory=dict)
     _ministeries: dict[str, Ministerie] = field(default_factory=dict)
 
@@ -76,9 +78,3 @@ class Context:
                 name=name[:200], slug=f"{slug[:100]}-{len(self._ministeries)}" if taken else slug
             )
         return self._ministeries[key]
-
-    def drop_remembered(self) -> None:
-        """Forget records that a page which failed may have added."""
-        self._dossiers.clear()
-        self._ministeries.clear()
-        self.forget("titles", "fracties", "kamerleden")

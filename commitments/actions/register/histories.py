@@ -15,7 +15,6 @@ from commitments.actions.register.values import shortened
 from commitments.dates import DateBasis
 from commitments.models import OfficeChange, StatusChange, TermChange
 from commitments.sources.datatypes import ToezeggingRecord
-from commitments.sources.terms import read_term
 from commitments.statuses import Track
 
 Rows = list[dict[str, Any]]
@@ -83,7 +82,7 @@ def _term(one: Kept, entry: dict[str, Any], context: Context) -> Rows:
     before = one.applied.get("term")
     if before is not None and before["from"] == read_from:
         return []
-    term = read_term(record)
+    term = context.terms[record.id]
     read = [term.printed, term.due_on.isoformat() if term.due_on else None] if term else None
     one.applied["term"] = {"from": read_from, "read": read}
     if read == (before["read"] if before else None):

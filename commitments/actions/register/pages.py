@@ -18,6 +18,7 @@ from commitments.actions.register.people import take_fracties, take_kamerleden
 from commitments.actions.register.rows import Kept, find_changed, keep, mark_removed
 from commitments.actions.register.stemmingen import take_stemmingen
 from commitments.actions.register.toezeggingen import take_toezeggingen
+from commitments.deadlines import Term
 from commitments.models import RegisterRow, Stemming, SyncCursor
 from commitments.sources.client import Page
 from commitments.sources.datatypes import (
@@ -31,7 +32,8 @@ from commitments.sources.datatypes import (
     ZaakBrief,
     ZaakMotie,
 )
-from commitments.sources.loading import load_rows
+from commitments.sources.loading import DossierTitles, load_rows
+from commitments.sources.terms import read_term
 
 Take = Callable[[Sequence[Kept], Context], None]
 # What becomes of the rows of each sort; of others only the row is kept.
@@ -54,27 +56,39 @@ class Asked:
     entity: str
 
 
-def take_page(page: Page, asked: Asked, cursor: SyncCursor, context: Context) -> None:
-    """Take in all rows of the page and move the cursor, in one transaction.
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The records of a page, and the terms of its toezeggingen: reading one takes milliseconds."""
 
-    Raises what the database raises; nothing of the page is kept then.
+    records: Sequence[Record | Deletion]
+    terms: Mapping[UUID, Term | None]
+
+
+def load(rows: Sequence[dict[str, Any]], asked: Asked, context: Context) -> Loaded:
+    """The records of these rows. Asks the database once, for the titles of dossiers that Zaken need."""
+    titles = context.titles if asked.entity == "Zaak" else DossierTitles()
+    loaded = list(load_rows(asked.entity, rows, context.counts.loading, titles=titles))
+    terms = {one.id: read_term(one) for one in loaded if isinstance(one, ToezeggingRecord)}
+    return Loaded(loaded, terms)
+
+
+def take_page(page: Page, loaded: Loaded, asked: Asked, cursor: SyncCursor, context: Context) -> None:
+    """Take in the records of the page and move the cursor, in one transaction.
+
+    Raises what the database raises; nothing of the page is kept then, and the context is of no use any more.
     """
-    try:
-        with transaction.atomic():
-            reached = take_rows(page.rows, asked, context)
-            move(cursor, reached=reached, next_address=page.next_address or "")
-            if page.next_address is None:
-                finish(cursor)
-    except BaseException:
-        context.drop_remembered()
-        raise
+    with transaction.atomic():
+        reached = take_records(loaded, asked, context)
+        move(cursor, reached=reached, next_address=page.next_address or "")
+        if page.next_address is None:
+            finish(cursor)
     context.counts.pages[asked.kind] += 1
 
 
-def take_rows(rows: Sequence[dict[str, Any]], asked: Asked, context: Context) -> datetime | None:
-    """Take in rows and return the latest change among them, None where none says."""
-    loaded = list(load_rows(asked.entity, rows, context.counts.loading, titles=context.titles))
-    records = [one for one in loaded if not isinstance(one, Deletion)]
+def take_records(loaded: Loaded, asked: Asked, context: Context) -> datetime | None:
+    """Take in records and return the latest change among them, None where none says."""
+    context.terms = loaded.terms
+    records = [one for one in loaded.records if not isinstance(one, Deletion)]
     if context.dossier:
         records = within(context.dossier, records)
     kept, unchanged = find_changed(asked.entity, records)
@@ -87,13 +101,13 @@ def take_rows(rows: Sequence[dict[str, Any]], asked: Asked, context: Context) ->
         context.forget("titles")
     new = {one.record.id for one in kept if one.is_new and isinstance(one.record, ZaakMotie)}
     decide_moties(zaken | _zaken_of(kept), new, context)
-    gone = [one.id for one in loaded if isinstance(one, Deletion)]
+    gone = [one.id for one in loaded.records if isinstance(one, Deletion)]
     counts = context.counts
     counts.removed[asked.kind] += _remove(asked.entity, gone, context)
     counts.unchanged[asked.kind] += unchanged
     counts.new[asked.kind] += sum(one.is_new for one in kept)
     counts.changed[asked.kind] += sum(not one.is_new for one in kept)
-    return max((one.api_changed_at for one in loaded if one.api_changed_at), default=None)
+    return max((one.api_changed_at for one in loaded.records if one.api_changed_at), default=None)
 
 
 def _zaken_of(kept: Sequence[Kept]) -> set[UUID]:

@@ -1,21 +1,21 @@
-"""Asks for the next page while the last one is being taken in."""
+"""Asks for the next page, and reads its rows, while the last one is being taken in."""
 
 from collections.abc import Generator, Iterator
 from contextlib import suppress
 from queue import Empty, Queue
 from threading import Event, Thread
+from typing import TypeVar
 
-from commitments.sources.client import Page
-
+T = TypeVar("T")
 _END = None
 
 
-def read_ahead(pages: Iterator[Page], *, most: int = 2) -> Generator[Page, None, None]:
+def read_ahead(pages: Iterator[T], *, most: int = 2) -> Generator[T, None, None]:
     """The same pages in the same order; at most so many wait here. Raises what the reading raises.
 
     Close it when it is not read to the end: only then does the thread stop, as soon as its page is in.
     """
-    waiting: Queue[Page | BaseException | None] = Queue(maxsize=most)
+    waiting: Queue[T | BaseException | None] = Queue(maxsize=most)
     enough = Event()
 
     def read() -> None:

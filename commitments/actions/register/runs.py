@@ -13,7 +13,7 @@ from commitments.actions.register.asking import kinds_of, question
 from commitments.actions.register.context import Context
 from commitments.actions.register.cursors import ADDRESS_HOLDS, ask_from, begin, find_cursor
 from commitments.actions.register.matching import match_all
-from commitments.actions.register.pages import Asked, take_page
+from commitments.actions.register.pages import Asked, load, take_page
 from commitments.actions.register.reading_ahead import read_ahead
 from commitments.actions.register.relations import relate
 from commitments.models import (
@@ -139,9 +139,11 @@ def _read(client: OdataClient, kind: str, options: Options, context: Context, pr
     cursor = find_cursor(kind, options.scope)
     asked, pages = _pages(client, kind, cursor, options, context.now)
     done, total = 0, None
-    with closing(read_ahead(pages)) as coming:
-        for number, page in enumerate(coming, 1):
-            take_page(page, asked, cursor, context)
+    context.titles  # noqa: B018 (read here: the thread that loads has no database)
+    loaded = ((page, load(page.rows, asked, context)) for page in pages)
+    with closing(read_ahead(loaded)) as coming:
+        for number, (page, records) in enumerate(coming, 1):
+            take_page(page, records, asked, cursor, context)
             done += len(page.rows)
             if number in REMEASURED:
                 _measure_tables()

@@ -12,9 +12,12 @@ _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’]{1,40}(?:-[A-ZÀ-ÖØ-Þa-z][\w'’]{1,4
 # 'Koopmans', 'Van der Plas', 'Inge van Dijk', 'Six Dijkstra', 'Paul van Meenen'
 NAME = rf"{_PARTICLES}{_CAPITALISED}(?: {_PARTICLES}{_CAPITALISED})?"
 _PARTY = r"(?: \([^()]{1,20}\))?"
-_NAMES = rf"{NAME}{_PARTY}(?:(?:, | ?/ ?){NAME}{_PARTY}){{0,12}}(?:,? en (?:het lid |de heer |mevrouw )?{NAME})?"
+_NAMES = (
+    rf"{NAME}{_PARTY}(?:(?:, | ?/ ?){NAME}{_PARTY}){{0,12}}(?:,? en (?:het lid |de heer |mevrouw )?{NAME})?"
+)
 _MEMBER = (
-    r"(?:(?:ingediend |gedaan |voorgesteld )?(?:van|door) )?(?:het |de )?(?:(?:Eerste |Tweede )?[Kk]amer)?(?:lid|leden|fracties?)"
+    r"(?:(?:ingediend |gedaan |voorgesteld )?(?:van|door) )?(?:het |de )?(?:(?:Eerste "
+    r"|Tweede )?[Kk]amer)?(?:lid|leden|fracties?)"
     r"|(?:van|door) (?:mevrouw|de heer|de heren|de dames|mw\.|dhr\.|senator|senatoren)"
     r"|(?:op initiatief|van de hand|onder aanvoering) van(?: het lid| de leden)?|van"
 )
@@ -24,11 +27,16 @@ BY_NAME = Rule(
     name="motie_met_indiener",
     explanation="De motie wordt genoemd met de naam van de indiener.",
     pattern=re.compile(
-        rf"\b(?:[Mm]otie|MOTIE)s?(?: (?:op|met) stuk (?:met )?(?:nr\.|nummer) ?\d{{1,4}})?(?: \([^()]{{1,60}}\))?(?:[-–]|,? (?:{_MEMBER}) | )(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?"
+        r"\b(?:[Mm]otie|MOTIE)s?(?: (?:op|met) stuk (?:met )?(?:nr\."
+        rf"|nummer) ?\d{{1,4}})?(?: \([^()]{{1,60}}\))?(?:[-–]|,? (?:{_MEMBER}) "
+        rf"| )(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?"
     ),
     example="Daarmee voert het kabinet de motie van het lid Jansen c.s. uit.",
 )
-_TABLED = r"(?:heeft|hebben|had|hadden|diende|dienden|indiende|indienden|ingediend|ingediende|voorgesteld|voorgestelde)"
+_TABLED = (
+    r"(?:heeft|hebben|had|hadden|diende|dienden|indiende|indienden|ingediend|ingediende|voorgesteld"
+    r"|voorgestelde)"
+)
 # 'het lid Jansen' and, where only the verb tells, the name alone: 'de door Jansen ingediende motie'
 _BY = r"(?:(?:[Hh]et |[Dd]e )?(?:[Kk]amer)?(?:lid|leden)|[Mm]evrouw|[Dd]e he(?:er|ren)|[Ss]enator(?:en)?)"
 BY_SUBMITTER = Rule(
@@ -36,12 +44,16 @@ BY_SUBMITTER = Rule(
     explanation="De zin zegt wie de motie indiende.",
     pattern=re.compile(
         rf"\bdoor (?:{_BY} )?(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?(?: \([^()]{{1,40}}\))?"
-        r" (?:\w+ ){0,2}(?:ingediende|voorgestelde|opgestelde) (?:en (?:aangenomen|aanvaarde) )?(?:\w+ )?motie\b"
-        rf"|\b(?:heeft|hebben|had|hadden|diende|dienden) (?:\w+ ){{0,2}}{_BY} (?P<behind>{_NAMES})(?P<others_b> c\.s\.)?"
+        r" (?:\w+ ){0,2}(?:ingediende|voorgestelde|opgestelde) (?:en (?:aangenomen"
+        r"|aanvaarde) )?(?:\w+ )?motie\b"
+        r"|\b(?:heeft|hebben|had|hadden|diende"
+        rf"|dienden) (?:\w+ ){{0,2}}{_BY} (?P<behind>{_NAMES})(?P<others_b> c\.s\.)?"
         r"(?: \([^()]{1,40}\))? (?:[\w-]+ ){0,6}?(?:de|een|haar|zijn|hun|twee) (?:[\w-]+ )?motie\b"
-        rf"|\b{_BY} (?P<front>{_NAMES})(?P<others_f> c\.s\.)?(?: \([^()]{{1,40}}\))? (?:heeft|hebben|diende|dienden)"
+        rf"|\b{_BY} (?P<front>{_NAMES})(?P<others_f> c\.s\.)?(?: \([^()]{{1,40}}\))? (?:heeft|hebben"
+        r"|diende|dienden)"
         r" (?:[\w-]+ ){0,8}?(?:de|een|haar|zijn|hun|twee) (?:[\w-]+ )?motie\b"
-        rf"|\bmotie,? (?:die|welke)[^.;:()]{{0,80}}? (?:door )?{_BY} (?P<after>{_NAMES})(?P<others_a> c\.s\.)?"
+        r"|\bmotie,? (?:die"
+        rf"|welke)[^.;:()]{{0,80}}? (?:door )?{_BY} (?P<after>{_NAMES})(?P<others_a> c\.s\.)?"
         rf"(?=[^.;:]{{0,80}}\b{_TABLED})"
     ),
     example="Tijdens het debat heeft het lid Jansen de motie over drones ingediend (33 694, nr. 43).",

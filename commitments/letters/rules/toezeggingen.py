@@ -106,9 +106,10 @@ POSTPONED = (
         r" (?:genoemde|gecommuniceerde|aangekondigde|beoogde|toegezegde)"
         rf" {_TERM} … (?:niet|verschuift|verschoven|opgeschoven|verplaatst)",
         rf"(?:komt|komen|volgt|volgen|ontvangt) (?:\w+ ){{0,3}}nu {_WHEN}",
-        r"(?:schuift|schuiven) (?:\w+ ){{0,4}}(?:op|door) naar",
+        r"(?:schuift|schuiven|verschuift|verschuiven) (?:\w+ ){0,4}(?:op |door )?naar",
         rf"(?:ontvangt|zal|kan) {KAMER} … later (?:ontvangen|dan)",
-        rf"{_PAPER} … later (?:\w+ ){{0,3}}dan (?:\w+ ){{0,3}}(?:gepland|voorzien|beoogd|toegezegd|aangekondigd|gemeld"
+        rf"{_PAPER} … later (?:\w+ ){{0,3}}dan (?:\w+ ){{0,3}}(?:gepland|voorzien|beoogd|toegezegd"
+        r"|aangekondigd|gemeld"
         r"|verwacht|beloofd)",
     ),
     _rule(
@@ -118,10 +119,12 @@ POSTPONED = (
         "De evaluatie vergt meer tijd en is nu voorzien in het najaar.",
         rf"{_PAPER} … (?:vergt|vergen|vraagt|vragen|kost|kosten|heeft|hebben) (?:\w+ ){{0,5}}meer tijd",
         rf"{_PAPER} … (?:is|zijn|wordt|worden|heeft|loopt) (?:\w+ ){{0,5}}(?:{_IS_LATER}|vertraging)",
-        rf"{_PAPER} … (?:is|zijn|staat|staan|wordt|worden) (?:\w+ ){{0,3}}nu (?:\w+ )?(?:voorzien|gepland|verwacht)",
+        rf"{_PAPER} … (?:is|zijn|staat|staan|wordt|worden) (?:\w+ ){{0,3}}nu (?:\w+ )?(?:voorzien"
+        r"|gepland|verwacht)",
         rf"{_PAPER} … (?:lukt|lukken|haal|halen) (?:\w+ ){{0,5}}niet",
         r"(?:uiterlijk|pas) nu voorzien",
-        rf"{_PAPER} … (?:pas|niet eerder dan) (?:in|na|eind|begin|medio) (?:\w+ ){{1,4}}(?:gereed|beschikbaar|afgerond)",
+        rf"{_PAPER} … (?:pas|niet eerder dan) (?:in|na|eind|begin|medio) (?:\w+ ){{1,4}}(?:gereed"
+        r"|beschikbaar|afgerond)",
     ),
 )
 FULFILLED = (
@@ -213,7 +216,8 @@ DELAY = phrases(
     listed(
         r"""
         vertraging, vertraagd, uitgesteld, uitstel, meer tijd, later (?:\w+ ){0,2}dan, langer dan,
-        langer duurt, langer de tijd, verschoven, lukt (?:\w+ ){0,4}niet, schuift (?:\w+ ){0,3}(?:op|door), opgeschoven, doorgeschoven, niet tijdig, alsnog
+        langer duurt, langer de tijd, verschoven, lukt (?:\w+ ){0,4}niet,
+        schuift (?:\w+ ){0,3}(?:op|door), opgeschoven, doorgeschoven, niet tijdig, alsnog
         """
     ),
     r"niet (?:\w+ ){0,3}(?:gelukt|haalbaar|mogelijk|lukken|lukt|gereed|afgerond|gehaald|halen)",
@@ -232,15 +236,22 @@ TO_INFORM = re.compile(
 )
 # Behind a promise: what was promised lies here, was sent, or took place.
 DELIVERED = phrases(
-    r"(?:treft|vindt|ontvangt) u (?:\w+ ){0,4}(?:hierbij|bijgaand|bijgevoegd|in de bijlage|als bijlage|bij deze brief)",
+    r"(?:treft|vindt|ontvangt) u (?:\w+ ){0,4}(?:hierbij|bijgaand|bijgevoegd|in de bijlage|als bijlage"
+    r"|bij deze brief)",
     r"(?:hierbij|bijgaand|in de bijlage|als bijlage) (?:treft|vindt|ontvangt) u",
     r"(?:is|zijn|heb ik|hebben wij) (?:\w+ ){0,8}(?:bijgevoegd|bijgesloten|toegevoegd als bijlage)",
-    r"(?:is|zijn|gaat|gaan) (?:\w+ ){0,4}(?:als bijlage|bij deze brief) (?:gevoegd|bij deze brief|toegevoegd|opgenomen)",
-    rf"(?:is|zijn) … (?:aan|naar) {KAMER} … (?:gestuurd|gezonden|aangeboden|toegezonden|toegestuurd|verzonden|verstuurd|verstrekt)",
-    rf"(?:is|zijn) (?:aan |naar )?{KAMER} … (?:toegezonden|toegestuurd|geïnformeerd|bericht|aangeboden|gestuurd)",
+    r"(?:is|zijn|gaat|gaan) (?:\w+ ){0,4}(?:als bijlage|bij deze brief) (?:gevoegd|bij deze brief"
+    r"|toegevoegd|opgenomen)",
+    rf"(?:is|zijn) … (?:aan|naar) {KAMER} … (?:gestuurd|gezonden|aangeboden|toegezonden|toegestuurd"
+    r"|verzonden|verstuurd|verstrekt)",
+    rf"(?:is|zijn) (?:aan |naar )?{KAMER} … (?:toegezonden|toegestuurd|geïnformeerd|bericht|aangeboden"
+    r"|gestuurd)",
     rf"(?:heb|hebben) (?:ik|wij) {KAMER} … (?:geïnformeerd|bericht|gestuurd|toegezonden|aangeboden)",
-    r"(?:dat|dit|het|die|deze) (?:\w+)?(?:gesprek|overleg|bezoek|bijeenkomst|briefing) (?:heeft|is|vond) … (?:plaatsgevonden"
+    r"(?:dat|dit|het|die|deze) (?:\w+)?(?:gesprek|overleg|bezoek|bijeenkomst|briefing) (?:heeft|is"
+    r"|vond) … (?:plaatsgevonden"
     r"|gevoerd|gehouden|afgelegd|plaats)",
 )
-NOT_DELIVERED = phrases("niet", "nog", "zodra", "wanneer", "nadat", "deels", "eerste deel", "zal", "zullen", "wordt", "volgt")
+NOT_DELIVERED = phrases(
+    "niet", "nog", "zodra", "wanneer", "nadat", "deels", "eerste deel", "zal", "zullen", "wordt", "volgt"
+)
 ACTS: tuple[ToezeggingRule, ...] = (*LAPSED, *TRANSFERRED, *POSTPONED, *FULFILLED, *MADE)

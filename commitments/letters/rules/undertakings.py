@@ -48,11 +48,13 @@ KAMER_IS_TOLD = _rule(
     rf"(?:komt|gaat|volgt) … naar {KAMER}",
     rf"(?:kunt|kan) {KAMER} … tegemoet(?: )?zien",
     rf"{KAMER} (?:kunt|kan) … tegemoet(?: )?zien",
-    rf"(?:die|dat|welke|waarin|waarmee|waarover) {KAMER} … (?:ontvangt|krijgt|tegemoet(?: )?kunt zien|tegemoetziet)",
+    rf"(?:die|dat|welke|waarin|waarmee|waarover) {KAMER} … (?:ontvangt|krijgt|tegemoet(?: )?kunt zien"
+    r"|tegemoetziet)",
     rf"(?:ziet|zien) {KAMER} … tegemoet",
     rf"(?:kunt|kan|mag|mogen) {KAMER} … (?:verwachten|tegemoet(?: )?zien)",
     rf"{KAMER} (?:kunt|kan|mag|mogen) … verwachten",
-    r"(?:de|het|een|mijn|onze|deze|die|dit|dat) (?:[\w-]+ ){1,5}(?:volgt|volgen)(?! (?:uit|op|de|het|een|deze|dit)\b)",
+    r"(?:de|het|een|mijn|onze|deze|die|dit|dat) (?:[\w-]+ ){1,5}(?:volgt|volgen)(?! (?:uit|op|de|het"
+    r"|een|deze|dit)\b)",
     rf"naar {KAMER} (?:gaat|komt|gestuurd|gezonden|verzonden|toegezonden)",
     rf"(?:volgt|volgen|verschijnt) (?:dan |er |hierover |daarover )?(?:een|de|het|mijn|onze)"
     rf" (?:\w+ ){{0,2}}{OWN_PAPER}",

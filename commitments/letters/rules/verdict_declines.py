@@ -42,7 +42,8 @@ DECLINES: tuple[VerdictRule, ...] = (
         name="oordeel_geen_aanleiding",
         explanation="Het kabinet ziet geen reden om de aanbeveling te volgen.",
         pattern=phrases(
-            r"(?:ziet|zien|zie|heeft|heb|hebben|bestaat|is er|biedt|geeft) … geen (?:\w+ )?(?:aanleiding|reden|noodzaak|"
+            r"(?:ziet|zien|zie|heeft|heb|hebben|bestaat|is er|biedt"
+            r"|geeft) … geen (?:\w+ )?(?:aanleiding|reden|noodzaak|"
             r"meerwaarde|grond|toegevoegde waarde|ruimte|heil|behoefte|mogelijkheid|mogelijkheden|nut)",
             r"(?:acht|achten|vindt|vinden) … (?:niet (?:\w+ )?(?:wenselijk|nodig|noodzakelijk|opportuun|"
             r"passend|haalbaar|verstandig|proportioneel|uitvoerbaar|zinvol|aangewezen|gewenst)|onwenselijk|onnodig|"
@@ -50,7 +51,8 @@ DECLINES: tuple[VerdictRule, ...] = (
             r"(?:is|zijn|lijkt|lijken) … (?:niet (?:\w+ )?(?:uitvoerbaar|haalbaar|wenselijk|opportuun|nodig)|"
             r"onuitvoerbaar|onhaalbaar|onwenselijk|onnodig)",
             "geen voorstander",
-            r"(?:voelt|voelen|voel) (?:het kabinet |wij |ik |de regering )?(?:\w+ ){0,3}(?:niets|niet|weinig) (?:\w+ )?voor",
+            r"(?:voelt|voelen|voel) (?:het kabinet |wij |ik |de regering )?(?:\w+ ){0,3}(?:niets|niet"
+            r"|weinig) (?:\w+ )?voor",
             r"(?:deelt|delen|deel) (?:het kabinet |wij |ik )?(?:dit|deze|die) (?:\w+ )?niet",
             "(?:gaat|gaan) … te ver",
         ),
@@ -66,7 +68,8 @@ OPEN: tuple[VerdictRule, ...] = (
         pattern=phrases(
             "(?:volgend|nieuw|nieuwe|volgende) kabinet",
             "(?:laat|laten) … (?:over )?aan",
-            "is (?:het )?aan (?:de|het|een) (?:Kamer|wetgever|sector|gemeenten|provincies|raad|parlement|werkgevers)",
+            "is (?:het )?aan (?:de|het|een) (?:Kamer|wetgever|sector|gemeenten|provincies|raad"
+            "|parlement|werkgevers)",
             "(?:in|nader) (?:onderzoek|studie)",
             "(?:terughoudendheid|terughoudend)",
             "(?:loopt|lopen) … niet … vooruit",

@@ -43,7 +43,8 @@ DEGREES: tuple[VerdictRule, ...] = (
             r"in (?:grote|hoofd)\s?lijnen",
             "op hoofdlijnen",
             "in (?:belangrijke|overwegende|hoge) mate",
-            r"op (?:één|een|1|enkele|een enkel|twee) (?:belangrijk |klein |enkel )?(?:punten|punt|onderdelen|onderdeel|aspecten|aspect|elementen|element|uitzondering|detail|details) na",
+            r"op (?:één|een|1|enkele|een enkel|twee) (?:belangrijk |klein |enkel )?(?:punten|punt"
+            r"|onderdelen|onderdeel|aspecten|aspect|elementen|element|uitzondering|detail|details) na",
             r"(?:met|op) (?:één|een enkele|slechts één) uitzondering(?: na)?",
             "in (?:zeer )?(?:grote|ruime|belangrijke) (?:mate|lijn)",
             "in essentie",
@@ -63,8 +64,10 @@ DEGREES: tuple[VerdictRule, ...] = (
             "deels",
             "gedeeltelijk",
             "voor een deel",
-            "op (?:onderdelen|enkele (?:punten|onderdelen)|een aantal (?:punten|onderdelen)|sommige (?:punten|onderdelen))(?! na)",
-            "in (?:een )?(?:iets |enigszins |licht |wat )?(?:aangepaste|gewijzigde|afgezwakte|andere|beperkte|afgeslankte|lichtere|minder vergaande) vorm",
+            "op (?:onderdelen|enkele (?:punten|onderdelen)|een aantal (?:punten|onderdelen)"
+            "|sommige (?:punten|onderdelen))(?! na)",
+            "in (?:een )?(?:iets |enigszins |licht |wat )?(?:aangepaste|gewijzigde|afgezwakte|andere"
+            "|beperkte|afgeslankte|lichtere|minder vergaande) vorm",
             "(?:in aangepaste|in gewijzigde) (?:zin|opzet|variant)",
             "met (?:een |enkele |enige )?(?:aanpassing|aanpassingen|wijziging|wijzigingen)",
             "alleen (?:voor|waar|op|wat betreft)",
@@ -112,7 +115,8 @@ CONDITION = VerdictRule(
         "uitgezonderd",
         r"(?:maar|doch|echter|en|,) niet (?:voor|op|waar|wat|ten aanzien van|in|bij|de|het|binnen|met)",
         r"(?:maar|doch|,) (?:alleen|slechts|uitsluitend|enkel) (?:voor|waar|op|wat|als|bij|binnen)",
-        r"(?:zij het|maar|doch|al is het) (?:wel )?(?:in|met|onder) (?:een )?(?:\w+ )?(?:andere|aangepaste|gewijzigde|"
+        r"(?:zij het|maar|doch|al is het) (?:wel )?(?:in|met|onder) (?:een )?(?:\w+ )?(?:andere"
+        r"|aangepaste|gewijzigde|"
         r"beperkte|langere|aanpassing\w*|kanttekening\w*|wijziging\w*|voorbehoud|beperking\w*)",
     ),
     example="Het kabinet neemt aanbeveling 4 over, mits de Europese Commissie ermee instemt.",

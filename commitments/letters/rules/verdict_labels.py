@@ -1,4 +1,4 @@
-"""The short verdicts in a table's cell or behind 'Reactie:': 'Overgenomen.', 'Niet overgenomen', 'Zie bijlage'.
+"""The short verdicts in a table's cell or behind 'Reactie:': 'Overgenomen', 'Zie bijlage'.
 
 A label is read where a cell begins; what follows it in the same sentence may limit it.
 """

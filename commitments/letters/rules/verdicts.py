@@ -41,7 +41,9 @@ ADOPTS: tuple[VerdictRule, ...] = (
         name="oordeel_gevolgd",
         explanation="Het kabinet volgt de aanbeveling op.",
         pattern=phrases(
-            r"(?<!te\s)volg(?:t|en)(?! (?:uit|nog|eind|medio|begin|uiterlijk|naar verwachting|dit jaar|volgend jaar|in (?:het|de) (?:najaar|voorjaar|zomer|loop|eerste|tweede|derde|vierde)|later|hierna|de ontwikkeling\w*|nauw\w*))",
+            r"(?<!te\s)volg(?:t|en)(?! (?:uit|nog|eind|medio|begin|uiterlijk|naar verwachting|dit jaar"
+            r"|volgend jaar|in (?:het|de) (?:najaar|voorjaar|zomer|loop|eerste|tweede|derde|vierde)"
+            r"|later|hierna|de ontwikkeling\w*|nauw\w*))",
             rf"{_CAN} … (?:opgevolgd|opvolgen|gevolgd)",
             "(?:geeft|geven|geef) … (?:gevolg|gehoor|opvolging|uitvoering|invulling) aan",
             "(?:gevolg|gehoor|opvolging|uitvoering|invulling) (?:te )?(?:geven|gegeven|geeft)",
@@ -92,16 +94,20 @@ STANDING: tuple[VerdictRule, ...] = (
         name="oordeel_staand_beleid",
         explanation="Volgens het kabinet gebeurt al wat de aanbeveling vraagt.",
         pattern=phrases(
-            r"(?:staand|staande|bestaand|bestaande|huidig|huidige|lopend|lopende|ingezet|ingezette|geldend|geldende|vigerend) "
+            r"(?:staand|staande|bestaand|bestaande|huidig|huidige|lopend|lopende|ingezet|ingezette"
+            r"|geldend|geldende|vigerend) "
             r"(?:kabinets)?(?:beleid|beleidslijn|praktijk|lijn|werkwijze|inzet|aanpak)",
-            r"(?:doet|doen|doe) (?:het kabinet|wij|ik|Rijkswaterstaat|Defensie) (?:dit |dat )?(?:nu )?(?:al|reeds)",
-            r"(?:wordt|is) (?:hier|hieraan|daaraan|daar) (?:\w+ )?(?:al|reeds) (?:\w+ )?(?:aan )?(?:gewerkt|voldaan|voorzien|uitvoering)",
+            r"(?:doet|doen|doe) (?:het kabinet|wij|ik|Rijkswaterstaat|Defensie) (?:dit "
+            r"|dat )?(?:nu )?(?:al|reeds)",
+            r"(?:wordt|is) (?:hier|hieraan|daaraan|daar) (?:\w+ )?(?:al"
+            r"|reeds) (?:\w+ )?(?:aan )?(?:gewerkt|voldaan|voorzien|uitvoering)",
             r"(?:al|reeds) (?:\w+ )?(?:de )?praktijk",
             r"(?:al|reeds) onderdeel van",
             r"(?:al|reeds|nu al) … (?:uitvoering|invulling|gevolg) (?:gegeven|aan)",
             r"(?:geeft|geven|voert|voeren|doet|doen) … (?:al|reeds) … (?:uitvoering|invulling|gevolg|uit)",
             r"(?:is|zijn|wordt|worden) (?:feitelijk )?(?:al|reeds|inmiddels) (?:\w+ ){0,2}(?:uitgevoerd|"
-            r"gerealiseerd|praktijk|ingevoerd|vervuld|in uitvoering|geregeld|begonnen|gestart|gewerkt|voldaan|voorzien)",
+            r"gerealiseerd|praktijk|ingevoerd|vervuld|in uitvoering|geregeld|begonnen|gestart|gewerkt"
+            r"|voldaan|voorzien)",
             r"(?:is|zijn|wordt|worden|voert|voeren) … (?:al|reeds|inmiddels) (?:uitgevoerd|gerealiseerd|uit)",
             "(?:gebeurt|gebeuren) (?:nu )?(?:al|reeds)",
         ),
