@@ -10,7 +10,7 @@ from commitments.charts import Segment, segments
 from commitments.models import Document, Dossier
 from commitments.models.commitment_counts import Tally
 from commitments.models.commitment_queries import CommitmentQuerySet
-from commitments.models.document import DocumentQuerySet
+from commitments.models.document_queries import DocumentQuerySet
 from commitments.overview import PARTS
 
 

@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from commitments.keyset import AFTER, BEFORE, Order
 from commitments.models import Commitment, Document, Dossier, Fractie, Ministerie, Submitter
 from commitments.models.commitment_queries import CommitmentQuerySet
-from commitments.models.document import DocumentQuerySet
+from commitments.models.document_queries import DocumentQuerySet
 from commitments.statuses import KamerStatus, Kind, MinistryStatus, Outcome, Track, Verdict
 
 ORDERS = {

@@ -9,7 +9,8 @@ from .promise_terms import Calendar, calendar, is_main, term_of
 from .promisers import Offices, Speaker, member, offices
 from .rules.toezegging_words import GOVERNMENT
 from .text import LetterText
-from .undertakings import Undertaking, undertaking
+from .undertaking_acts import Undertaking
+from .undertakings import undertaking
 
 _SUBJECT = re.compile(rf"(?P<subject>{GOVERNMENT})(?!\w)", re.IGNORECASE)
 _TO_THE_KAMER = re.compile(

@@ -17,7 +17,7 @@ from .rules.no_promises import ONLY_NAMED
 from .rules.toezegging_lists import IN_REGISTER
 from .rules.toezeggingen import ACTS, FULFILLED, MADE, POSTPONED, ToezeggingRule
 from .text import LetterText, Sentence
-from .undertakings import Undertaking
+from .undertaking_acts import Undertaking
 
 # A beslisnota speaks to the minister, a motie asks: neither promises anything.
 _PROMISES_NOTHING = frozenset((DocumentKind.BESLISNOTA, DocumentKind.MOTIE))

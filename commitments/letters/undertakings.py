@@ -1,12 +1,10 @@
 """Whether a sentence undertakes something without 'toezegging': the words, the subject, the strength."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from .clauses import Clause, earlier_subject, subject_in, words
 from .findings import Strength
-from .rules.no_promises import BY_OTHERS, FORETOLD, HERE_AND_NOW, NEGATED, OF_OTHERS, REQUESTED
+from .rules.no_promises import FORETOLD, NEGATED
 from .rules.toezegging_words import (
     EFFORT,
     GOVERNMENT,
@@ -15,22 +13,15 @@ from .rules.toezegging_words import (
     LATER,
     OTHERS,
     PAPER,
-    SMALL_WORDS,
-    STATE,
     VIEW,
 )
-from .rules.toezeggingen import ToezeggingRule
 from .rules.undertakings import (
-    GOES,
     I_CAN,
     I_SHALL,
     I_TELL,
-    INTENDS,
     KAMER_IS_TOLD,
-    PASSIVE,
-    PRESENT,
-    STARTS,
 )
+from .undertaking_acts import HasDay, Undertaking, goes, intends, passive, present, starts
 
 _QUOTED = re.compile(r"“[^”]{10,}”|«[^»]{10,}»|„[^”]{10,}”|\"[^\"]{10,600}\"|‘[^’]{25,}’(?!\w)")
 _TO_INFORM = words(INFORM)
@@ -47,34 +38,6 @@ _MODAL = words("moet|moeten|zou|zouden|kan|kunnen|mag|mogen|wil|willen|heb|heeft
 _COMES_BACK = re.compile(
     r"(?i)\b(?:hier|daar|hierop|daarop|op)\b[^,;:]{0,80}\bterug\b|\bterug\b[^,;:]{0,60}\bop\b"
 )
-_ACTS = re.compile(
-    r"\b\w{2,}en\b|\b(?:in gesprek|aan de slag|na (?:of|hoe|welke|wat|wie|in hoeverre|waar\w*|wanneer)"
-    r"|in overleg)\b|\bna\W*\Z"
-)
-_GOES_INTO = re.compile(r"\bop in\b")
-# 'ga ik ervan uit', 'gaat het om', 'ga ik in op': no act.
-_NO_ACT = re.compile(
-    r"(?i)\A\W*(?:akkoord|gepaard|mee akkoord|ver|om|hierom|daarom om|hand in hand|over tot de orde)\b"
-    r"|\b(?:in op|ervan uit|ervanuit|uit van)\b"
-)
-_NO_VERB = re.compile(rf"(?i)(?:{STATE}|{SMALL_WORDS}|\w+(?:de|te|den|ten))\Z")
-_SOON = words(
-    r"de komende (?:maanden|weken|periode|tijd)|binnenkort|op korte termijn|zo (?:spoedig|snel) mogelijk"
-)
-_TO_A_LETTER = re.compile(r"(?i)betrokken worden bij de [\w -]{0,30}brief")
-
-# Whether a sentence names a day that comes, for the verb at a place.
-HasDay = Callable[[int], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Undertaking:
-    """The words that undertake something: where they begin, how firm they are, who speaks ('' = not said)."""
-
-    rule: ToezeggingRule
-    strength: Strength
-    start: int
-    subject: str
 
 
 def undertaking(sentence: str, has_day: HasDay) -> Undertaking | None:
@@ -87,11 +50,11 @@ def undertaking(sentence: str, has_day: HasDay) -> Undertaking | None:
         or _tell(masked, has_day)
         or _can(masked, has_day)
         or _shall(masked)
-        or _goes(masked)
-        or _starts(masked)
-        or _present(masked, has_day)
-        or _passive(masked, has_day)
-        or _intends(masked)
+        or goes(masked)
+        or starts(masked)
+        or present(masked, has_day)
+        or passive(masked, has_day)
+        or intends(masked)
     )
 
 
@@ -156,78 +119,3 @@ def _shall(sentence: str) -> Undertaking | None:
             return Undertaking(I_SHALL, Strength.STRONG, found.start(), subject)
         weak = weak or Undertaking(I_SHALL, Strength.WEAK, found.start(), subject)
     return weak
-
-
-def _goes(sentence: str) -> Undertaking | None:
-    for found in GOES.pattern.finditer(sentence):
-        clause = Clause(sentence, *found.span())
-        rest = clause.rest
-        if clause.is_taken_back or not clause.has_subject(found[0]):
-            continue
-        if _GOES_INTO.search(rest) and _LATER.search(sentence):
-            return Undertaking(GOES, Strength.STRONG, found.start(), subject_in(found[0]))
-        if _ACTS.search(rest) and not _NO_ACT.search(rest):
-            strength = Strength.WEAK if _EFFORT.search(rest) else Strength.STRONG
-            return Undertaking(GOES, strength, found.start(), subject_in(found[0]))
-    return None
-
-
-def _starts(sentence: str) -> Undertaking | None:
-    for found in STARTS.pattern.finditer(sentence):
-        clause = Clause(sentence, *found.span())
-        subject = subject_in(found[0]) or earlier_subject(clause.before)
-        if subject and not clause.is_taken_back and not _EFFORT.search(found[0]):
-            return Undertaking(STARTS, Strength.STRONG, found.start(), subject)
-    return None
-
-
-def _present(sentence: str, has_day: HasDay) -> Undertaking | None:
-    for found in PRESENT.pattern.finditer(sentence):
-        subject = subject_in(found[0])
-        verb = re.sub(rf"(?i)\b{re.escape(subject)}\b", "", found[0]).strip()
-        if _NO_VERB.match(verb) or not _agrees(verb, subject):
-            continue
-        clause = Clause(sentence, *found.span())
-        if clause.is_taken_back or not clause.has_subject(found[0]) or not has_day(found.start()):
-            continue
-        weak = INTENDS.search(found[0]) or _EFFORT.search(clause.rest)
-        return Undertaking(PRESENT, Strength.WEAK if weak else Strength.STRONG, found.start(), subject)
-    return None
-
-
-def _agrees(verb: str, subject: str) -> bool:
-    """A finite verb by its ending: '-t' with 'het kabinet', '-en' with 'wij', a bare stem with 'ik'."""
-    verb, subject = verb.lower(), subject.lower()
-    if subject in {"wij", "we", "ondergetekenden"} or " en ik" in subject or subject.startswith("de bewinds"):
-        return verb.endswith("n")
-    if subject in {"ik", "ondergetekende"}:
-        return bool(verb) and not verb.endswith(("en", "ing", "heid", "lijk", "s"))
-    return verb.endswith("t")
-
-
-def _passive(sentence: str, has_day: HasDay) -> Undertaking | None:
-    for found in PASSIVE.pattern.finditer(sentence):
-        clause = Clause(sentence, *found.span())
-        if clause.is_taken_back or NEGATED.search(found[0]) or FORETOLD.search(found[0]):
-            continue
-        if BY_OTHERS.search(found[0] + clause.rest) or OF_OTHERS.search(clause.before):
-            continue
-        firm = _TO_A_LETTER.search(found[0] + clause.rest) or _SOON.search(sentence) or has_day(found.start())
-        if firm or found[0].lower().startswith(("zal", "zullen")):
-            strength = Strength.STRONG if firm else Strength.WEAK
-            return Undertaking(PASSIVE, strength, found.start(), "")
-    return None
-
-
-def _intends(sentence: str) -> Undertaking | None:
-    if HERE_AND_NOW.search(sentence):
-        return None
-    for found in INTENDS.pattern.finditer(sentence):
-        clause = Clause(sentence, *found.span())
-        if REQUESTED.search(clause.before) or NEGATED.search(clause.rest[:40]):
-            continue
-        informs = _KAMER.search(clause.rest) and _TO_INFORM.search(clause.rest)
-        is_firm = bool(informs and re.search(r"(?i)verwacht", found[0]))
-        strength = Strength.STRONG if is_firm else Strength.WEAK
-        return Undertaking(INTENDS, strength, found.start(), subject_in(found[0]))
-    return None

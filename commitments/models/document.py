@@ -1,111 +1,18 @@
 """Documents: the letters that carry promises, and everything that letters cite."""
 
-import re
-from typing import Any
-
 from django.db import models
-from django.db.models import Count, Max, Prefetch, Q
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
+from commitments.models.document_queries import DocumentQuerySet
 from commitments.models.dossier import Dossier
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.ministerie import Bewindspersoon, Ministerie
 from commitments.models.naming import Named
 from commitments.models.numbering import canonical_reference_check
-from commitments.permissions import Action, is_allowed
-from commitments.references import Kamerstuk, parse_identifier, parse_kamerstuk
-
-_A_YEAR = re.compile(r"(?:19|20)\d{2}", re.ASCII)
-
-
-class DocumentQuerySet(models.QuerySet["Document"]):
-    """Documents as questions."""
-
-    def visible_to(self, user: Any) -> "DocumentQuerySet":
-        """What this visitor may see: published documents, for keepers of the data drafts too."""
-        from commitments.models.membership import general_roles  # membership points at ministeries only
-
-        if is_allowed(Action.VIEW_DRAFT, general_roles(user)):
-            return self
-        return self.filter(published_at__isnull=False)
-
-    def with_reference(self, canonical: str) -> "DocumentQuerySet":
-        """Documents that carry this Kamerstuk number, as chosen or by another source's claim."""
-        return self.filter(
-            Q(reference=canonical) | Q(claims__field="reference", claims__normalised=canonical)
-        ).distinct()
-
-    def named(self, typed: str) -> "DocumentQuerySet":
-        """Those that a typed citation or zaaknummer names; none when it names nothing."""
-        identifier = parse_identifier(typed)
-        if identifier is not None:
-            return self.filter(register_id=identifier.value)
-        numbers = [k.canonical for k in parse_kamerstuk(typed) if k.number]
-        if not numbers:
-            return self.none()
-        return self.filter(
-            Q(reference__in=numbers) | Q(claims__field="reference", claims__normalised__in=numbers)
-        ).distinct()
-
-    def citing(self, numbers: list[str]) -> "DocumentQuerySet":
-        """Those that cite one of these Kamerstuk numbers, whether or not its document is known."""
-        return self.filter(citations__normalised__in=numbers).distinct()
-
-    def matching(self, typed: str) -> "DocumentQuerySet":
-        """For a field where somebody types which letter they mean: a number, or title words and a year."""
-        if parse_identifier(typed) is not None or any(k.number for k in parse_kamerstuk(typed)):
-            return self.named(typed)
-        found = self
-        for word in typed.split()[:8]:
-            is_meant = Q(title__icontains=word) | Q(reference__startswith=word)
-            if _A_YEAR.fullmatch(word):
-                is_meant |= Q(dated_from__year__lte=int(word), dated_to__year__gte=int(word))
-            found = found.filter(is_meant)
-        return found
-
-    def holdings(self) -> list[dict[str, Any]]:
-        """By kind and holding: how many, with a number, with a text, and when one was last changed."""
-        return list(
-            self.order_by()
-            .values("kind", "holding")
-            .annotate(
-                total=Count("pk"),
-                with_number=Count("pk", filter=~Q(reference="")),
-                with_text=Count("pk", filter=~Q(text="")),
-                last_changed_at=Max("changed_at"),
-            )
-            .order_by("kind", "holding")
-        )
-
-    def newest_read(self) -> "Document | None":
-        """The youngest that somebody read, None while nobody read any."""
-        read = self.filter(holding=Document.Holding.HELD, dated_to__isnull=False).defer("text")
-        return read.order_by("-dated_to", "-pk").first()
-
-    def for_list(self) -> "DocumentQuerySet":
-        """With all that a row of the list shows."""
-        return self.defer("text").select_related("dossier").prefetch_related("signers")
-
-    def for_detail(self) -> "DocumentQuerySet":
-        """With all that the page of one document shows, in a fixed number of queries.
-
-        Its own text is shown; those of the documents and commitments that it names are not.
-        """
-        from commitments.models.commitment import Commitment  # it points at this module's models
-
-        named = Commitment.objects.defer("search", "text")
-        return self.select_related("dossier").prefetch_related(
-            "signers__person",
-            Prefetch("claims__passage__document", self.model.objects.defer("text")),
-            Prefetch("passages__links__commitment", named),
-            Prefetch("passages__oordelen__aanbeveling__commitment", named),
-        )
-
-    def get_by_natural_key(self, slug: str) -> "Document":
-        """Raises DoesNotExist when nothing has this name."""
-        return self.get(slug=slug)
+from commitments.references import Kamerstuk
 
 
 class Document(UncertainDatesMixin, Named):

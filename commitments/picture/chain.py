@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from commitments.dates import DateBasis, UncertainDate
 from commitments.models import Commitment, Document, Dossier, Link, Milestone, Passage
 from commitments.models.commitment_queries import CommitmentQuerySet
-from commitments.models.document import DocumentQuerySet
+from commitments.models.document_queries import DocumentQuerySet
 from commitments.models.milestone import MilestoneQuerySet
 from commitments.picture.marks import Chain, Connection, Group, Lane, Mark, Member, Shape
 from commitments.picture.records import Records, records_of

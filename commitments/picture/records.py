@@ -15,7 +15,7 @@ from commitments.models import (
     Oordeel,
 )
 from commitments.models.commitment_queries import CommitmentQuerySet
-from commitments.models.document import DocumentQuerySet
+from commitments.models.document_queries import DocumentQuerySet
 from commitments.models.milestone import MilestoneQuerySet
 
 

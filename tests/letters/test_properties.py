@@ -13,6 +13,8 @@ from commitments.letters.document_facts import document_facts
 from commitments.letters.moties import find_moties
 from commitments.letters.references import references
 from commitments.letters.text import letter_text
+from commitments.letters.toezeggingen import find_toezeggingen
+from commitments.letters.verdicts import find_verdicts
 
 # Anything at all, lone surrogates and control characters too, with much of what letters are made of.
 _PIECES = st.sampled_from(
@@ -57,6 +59,10 @@ _PIECES = st.sampled_from(
             "De Kamer,",
             "en gaat over tot de orde van de dag.",
             "Aanbeveling 3: “x.”",
+            "\n1\tMaak het openbaar.\tOvergenomen.\n",
+            "\n4b | Betaal. | Zie bijlage |\n",
+            "heb ik u toegezegd",
+            "Dat lukt niet.",
             ". ",
             "kst-33694-67",
             "\r\n",
@@ -108,7 +114,9 @@ def test_everything_is_found_in_any_text(text: str) -> None:
     cited = references(letter)
     facts = document_facts(letter, cited)
 
-    for one in (*cited, *find_moties(letter, cited), *facts.evidence):
+    promises = find_toezeggingen(letter, facts)
+    verdicts = find_verdicts(letter)
+    for one in (*cited, *find_moties(letter, cited), *facts.evidence, *promises, *verdicts):
         assert 0 <= one.start <= one.end <= len(text)
         assert one.rule
     assert [one.start for one in cited] == sorted(one.start for one in cited)
@@ -157,6 +165,8 @@ def _steps(work: Callable[[], object]) -> int:
         "op stuk nr. 8 ",
         "\n",
         "[1: ",
+        "1\tMaak het openbaar.\tOvergenomen.\n",
+        "De motie-Jansen (33 694, nr. 43) vraagt dit. Ik heb daarover overlegd. ",
     ],
 )
 def test_twice_the_text_takes_twice_the_steps(piece: str) -> None:

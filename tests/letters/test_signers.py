@@ -54,3 +54,10 @@ def test_offices_and_names(ending: str, expected: list[tuple[str, str | None]]) 
 
 def test_sender_above_the_letter_did_not_sign() -> None:
     assert signers(letter_text(f"De Minister van Defensie,\n\n{BODY}")) == ()
+
+
+def test_an_office_in_small_letters_signs_where_a_name_stands_below() -> None:
+    body = "Ik informeer uw Kamer over de voortgang van de werkzaamheden aan de bruggen en sluizen. " * 4
+    letter = letter_text(f"{body}\n\nde minister van Defensie\n\nA. Roosjen\n")
+
+    assert [(one.office, one.name) for one in signers(letter)] == [("Minister van Defensie", "A. Roosjen")]

@@ -27,6 +27,12 @@ def read(
     return [one for one in found if weak or one.strength is not Strength.WEAK]
 
 
+def test_to_whom_where_the_sentence_begins_with_the_member() -> None:
+    for words in ("Het lid Bakker is toegezegd dat", "De heer Bakker (D66) kreeg de toezegging dat"):
+        (found,) = read(f"{words} dit voor 1 mei 2025 wordt onderzocht.")
+        assert (found.act, found.made_to) == (Act.MADE, "Bakker")
+
+
 MADE = [
     ("Ik zeg uw Kamer toe dat ik voor het zomerreces een plan van aanpak stuur.", "explicit", "2025-06-30"),
     (

@@ -76,7 +76,10 @@ RULES = (
         "een aantal weken voor of na een gebeurtenis: geen dag",
         "De termijn telt vanaf een gebeurtenis waarvan de dag hier niet staat.",
         r"{lead}" + _AT_LEAST + _MANY + _UNIT + r" (?:na|voor|vóór|voorafgaand aan)"
-        r" (?:(?:de|het|een|die|dat|uw|mijn|hun|haar|elk|ieder|elke|iedere) (?!debat\b|zomer|kerst|herfst|mei|voorjaar|najaar|einde?\b|reces|jaar)[\w-]{3,40}"
+        r""
+        r" (?:(?:de|het|een|die|dat|uw|mijn|hun|haar|elk|ieder|elke|iedere)"
+        r" (?!debat\b|zomer|kerst|herfst|mei|voorjaar|najaar|einde?\b|reces|jaar)"
+        r"[\w-]{3,40}"
         r"|ontvangst|publicatie|afronding|inwerkingtreding|vaststelling|afloop|verschijning|verschijnen|oplevering"
         r"|start|aanvang|ommekomst)",
         no_day,
