@@ -147,6 +147,8 @@ class Run:
 
     run: SyncRun
     scope: str
+    is_dry: bool
+    """Nothing of it was kept."""
     kinds: list[tuple[str, list[int]]]
     remarks: list[str]
 
@@ -228,6 +230,7 @@ def _run(run: SyncRun) -> Run:
     return Run(
         run=run,
         scope=str(run.options.get("dossier") or ""),
+        is_dry=bool(run.options.get("dry_run")),
         kinds=[
             (str(_KINDS.get(kind, kind)), [numbers[name].get(kind, 0) for name in _COUNTS]) for kind in kinds
         ],

@@ -108,7 +108,7 @@ def test_freshness_and_rows_held() -> None:
 
 def test_runs_tell_what_they_met_and_a_strange_report_is_no_error() -> None:
     words = [["Toezegging", "Status", f"Woord {n}", 3] for n in range(14)]
-    SyncRunFactory(report={"new": "onzin", "unknown_words": [], "nieuw": {"a": 1}})
+    SyncRunFactory(report={"new": "onzin", "unknown_words": [], "nieuw": {"a": 1}}, options={"dry_run": True})
     SyncRunFactory(
         state="klaar",
         ended_at=AT,
@@ -125,7 +125,7 @@ def test_runs_tell_what_they_met_and_a_strange_report_is_no_error() -> None:
 
     newest, strange = coverage().runs
 
-    assert newest.scope == "33694"
+    assert (newest.scope, newest.is_dry, strange.is_dry) == ("33694", False, True)
     assert newest.kinds == [
         ("Moties", [3, 0, 0, 0, 0]),
         ("Toezeggingen", [0, 0, 9, 0, 0]),
