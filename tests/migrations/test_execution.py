@@ -66,12 +66,7 @@ def test_motie_made_anew_starts_anew() -> None:
     motie = MotieFactory(adopted=True)
 
     Motie.objects.filter(pk=motie.pk).delete()
-    run(
-        "INSERT INTO commitments_motie (commitment_id, kind, outcome, outcome_basis, tabled_printed, tabled_basis,"
-        " voted_printed, voted_basis, kabinetsappreciatie, has_cosubmitters, zaak_number)"
-        " VALUES (%s, 'motie', 'onbekend', '', '', '', '', '', '', false, '')",
-        motie.pk,
-    )
+    MotieFactory(commitment=motie.commitment)
     end_of_transaction()
 
     assert _shown(motie) == _expected(Execution.UNKNOWN)
