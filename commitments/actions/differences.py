@@ -7,9 +7,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from commitments.actions.statuses import keeper_name, recorded_as
-from commitments.differences import Difference, find
 from commitments.models import Commitment, DifferenceJudgement, Document
 from commitments.models.membership import general_roles, roles_of
+from commitments.overviews.differences import Difference, find
 from commitments.permissions import Action, is_allowed
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from django import template
 
-from commitments import standing, words
+from commitments import words
 from commitments.models import Commitment
+from commitments.telling import standing
 
 register = template.Library()
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from django import template
 
-from commitments import milestones
 from commitments.dates import UncertainDate
+from commitments.overviews import milestones
 
 register = template.Library()
 

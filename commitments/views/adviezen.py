@@ -5,9 +5,9 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments import advice_table
-from commitments.keyset import Order, page_of
+from commitments.finding.keyset import Order, page_of
 from commitments.models import Advies, Commitment
+from commitments.overviews import advice_table
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 

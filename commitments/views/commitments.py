@@ -5,20 +5,20 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments import facts, quoting, timeline
 from commitments.actions.differences import may_judge
 from commitments.actions.statuses import may_change
-from commitments.differences import of_commitment
-from commitments.drafts import forget_hidden_history, readable
-from commitments.filters import ORDERS, CommitmentFilter
-from commitments.keyset import AFTER, BEFORE, page_of
+from commitments.finding.filters import ORDERS, CommitmentFilter
+from commitments.finding.keyset import AFTER, BEFORE, page_of
 from commitments.models import Commitment, Document
+from commitments.overviews.differences import of_commitment
 from commitments.references import likely_slip, parse_identifier, parse_kamerstuk
-from commitments.standing import standing_of
 from commitments.statuses import Track
+from commitments.telling import facts, quoting, timeline
+from commitments.telling.drafts import forget_hidden_history, readable
+from commitments.telling.standing import standing_of
+from commitments.telling.votes import vote_on
 from commitments.views.access import public
 from commitments.views.fragments import go_to, render_page
-from commitments.votes import vote_on
 
 PAGE_SIZE = 25
 EXACT_COUNT = 1000

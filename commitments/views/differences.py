@@ -13,8 +13,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from commitments.actions.differences import Changed, judge_difference, may_judge
-from commitments.difference_filter import DOCUMENTS, FACTS, LABELS, DifferenceFilter
-from commitments.differences import (
+from commitments.finding.difference_filter import DOCUMENTS, FACTS, LABELS, DifferenceFilter
+from commitments.finding.keyset import page_of
+from commitments.forms.difference import DifferenceForm
+from commitments.models import Commitment, Document
+from commitments.models.commitment_terms import Differing
+from commitments.overviews.differences import (
     Difference,
     documents_for_differences,
     find,
@@ -22,10 +26,6 @@ from commitments.differences import (
     of_facts,
     of_standing,
 )
-from commitments.forms.difference import DifferenceForm
-from commitments.keyset import page_of
-from commitments.models import Commitment, Document
-from commitments.models.commitment_terms import Differing
 from commitments.views.access import public, refuse, signed_in
 from commitments.views.fragments import render_page
 

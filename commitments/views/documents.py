@@ -5,10 +5,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
-from commitments import facts, marking
-from commitments.drafts import readable
-from commitments.filters import DocumentFilter
+from commitments.finding.filters import DocumentFilter
 from commitments.models import Commitment, Document
+from commitments.telling import facts, marking
+from commitments.telling.drafts import readable
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 

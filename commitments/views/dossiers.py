@@ -5,8 +5,8 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments.dossiers import rows_of
 from commitments.models import Commitment, Document, Dossier, Milestone
+from commitments.overviews.dossiers import rows_of
 from commitments.picture.chain import chain_of
 from commitments.picture.drawing import draw
 from commitments.picture.legend import legend_of

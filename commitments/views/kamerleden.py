@@ -7,8 +7,8 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments import submitted
 from commitments.models import Commitment, Fractie, Kamerlid
+from commitments.overviews import submitted
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 

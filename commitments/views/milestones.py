@@ -5,10 +5,10 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments import milestones
-from commitments.keyset import Order, page_of
-from commitments.milestone_filter import MilestoneFilter
+from commitments.finding.keyset import Order, page_of
+from commitments.finding.milestone_filter import MilestoneFilter
 from commitments.models import Commitment, Milestone
+from commitments.overviews import milestones
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 

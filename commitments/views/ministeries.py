@@ -9,14 +9,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from commitments.charts import Column, columns
-from commitments.drafts import forget_hidden_evidence
-from commitments.holdings import holdings, moves
 from commitments.models import Commitment, Document, Ministerie, StatusChange
-from commitments.overview import by_ministerie, deadlines
+from commitments.overviews.holdings import holdings, moves
+from commitments.overviews.whole import by_ministerie, deadlines
+from commitments.overviews.workload import Load, workload
+from commitments.telling.charts import Column, columns
+from commitments.telling.drafts import forget_hidden_evidence
 from commitments.views.access import public
 from commitments.views.fragments import render_page
-from commitments.workload import Load, workload
 
 CHART_HEIGHT = 150
 CHART_MARGIN = 22

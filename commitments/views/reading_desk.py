@@ -27,8 +27,8 @@ from commitments.actions.intake.rereading import read_again
 from commitments.forms.proposals import ProposalForm, form_for
 from commitments.models import Commitment, Document, Proposal
 from commitments.models.intake import letters_for, may_bring_in
-from commitments.reading_desk import Candidate, Row, desk, rows_of
 from commitments.statuses import Kind
+from commitments.telling.reading_desk import Candidate, Row, desk, rows_of
 from commitments.views.access import refuse, signed_in
 from commitments.views.fragments import go_to, render_page
 

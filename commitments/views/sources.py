@@ -4,9 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments import coverage
 from commitments.models import Citation, Claim, Commitment, Document, Dossier, StatusChange
-from commitments.register_coverage import register_coverage
+from commitments.overviews import coverage
+from commitments.overviews.register_coverage import register_coverage
 from commitments.sessions import sessions_until
 from commitments.views.access import public
 from commitments.views.fragments import render_page

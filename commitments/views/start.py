@@ -4,10 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments.drafts import forget_hidden_evidence
 from commitments.models import Commitment
 from commitments.models.membership import memberships_of
-from commitments.overview import overview
+from commitments.overviews.whole import overview
+from commitments.telling.drafts import forget_hidden_evidence
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 

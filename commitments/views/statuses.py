@@ -13,10 +13,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from commitments.actions.passages import record_passage
 from commitments.actions.statuses import Conflict, change_status, latest_change, may_change, undo_status
-from commitments.drafts import forget_hidden_evidence
 from commitments.forms.status import StatusForm, UndoForm
 from commitments.models import Commitment, Document, StatusChange
 from commitments.statuses import Track
+from commitments.telling.drafts import forget_hidden_evidence
 from commitments.views.access import refuse, signed_in
 from commitments.views.commitments import detail_context
 from commitments.views.fragments import render_page

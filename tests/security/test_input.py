@@ -9,8 +9,8 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import Settings
 
-from commitments.filters import CommitmentFilter, DocumentFilter
-from commitments.keyset import AFTER, BEFORE
+from commitments.finding.filters import CommitmentFilter, DocumentFilter
+from commitments.finding.keyset import AFTER, BEFORE
 from commitments.models import Commitment
 from tests.factories import (
     AanbevelingFactory,

@@ -4,7 +4,7 @@ import pytest
 from django.http import QueryDict
 from django.utils import timezone
 
-from commitments.filters import CommitmentFilter
+from commitments.finding.filters import CommitmentFilter
 from commitments.models import Commitment
 from commitments.statuses import CLOSED, OPEN, Track
 from commitments.templatetags.addresses import commitments_url

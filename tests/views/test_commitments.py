@@ -10,7 +10,7 @@ from django.utils.html import escape
 
 from commitments.actions.search import index_commitments
 from commitments.dates import UncertainDate
-from commitments.filters import ORDERS
+from commitments.finding.filters import ORDERS
 from commitments.models import Commitment
 from commitments.views import commitments as views
 from tests.factories import (

@@ -1,0 +1,79 @@
+"""What a ministry holds now, and what came to it from another or went to one."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from commitments.models import Ministerie, OfficeChange
+from commitments.models.commitment_counts import Tally
+from commitments.models.commitment_queries import CommitmentQuerySet
+from commitments.overviews.whole import PLURALS
+from commitments.statuses import Kind
+
+MOST_MOVES = 50
+
+
+@dataclass(frozen=True)
+class HoldingRow:
+    """The commitments of one kind that a ministry holds."""
+
+    kind: Kind | None
+    lead: Tally
+    joint: Tally
+
+    @property
+    def plural(self) -> str:
+        """The kind's name for more than one."""
+        return str(PLURALS[self.kind]) if self.kind else ""
+
+    @property
+    def total(self) -> Tally:
+        """In the lead and jointly together."""
+        return self.lead + self.joint
+
+
+@dataclass(frozen=True)
+class Move:
+    """One entry of the history by which the ministry's part in a commitment changed."""
+
+    change: OfficeChange
+    part_before: str | None
+    beside: list[OfficeChange]
+    """What other ministeries took up or gave up on the same day."""
+
+    @property
+    def direction(self) -> str:
+        """'uit', 'in', or 'rol' when the ministry held it before and after."""
+        if self.change.part == OfficeChange.Part.GONE:
+            return "uit"
+        return "in" if self.part_before in (None, OfficeChange.Part.GONE) else "rol"
+
+
+def holdings(ministerie: Ministerie, commitments: CommitmentQuerySet, *, today: date) -> list[HoldingRow]:
+    """One row for each kind that it holds, and a last one for all together. One query."""
+    tallies = commitments.tallies_of(ministerie, today=today)
+    rows = [
+        HoldingRow(kind, tallies.get((kind, True), Tally()), tallies.get((kind, False), Tally()))
+        for kind in Kind
+        if (kind, True) in tallies or (kind, False) in tallies
+    ]
+    lead = sum((row.lead for row in rows), Tally())
+    joint = sum((row.joint for row in rows), Tally())
+    return [*rows, HoldingRow(None, lead, joint)] if rows else []
+
+
+def moves(ministerie: Ministerie, commitments: CommitmentQuerySet) -> list[Move]:
+    """What moved in or out, the latest first. Two queries."""
+    changes = OfficeChange.objects.about(commitments)
+    own = list(changes.filter(ministerie=ministerie).transfers().latest_first().for_overview()[:MOST_MOVES])
+    others = changes.beside(own).select_related("ministerie")
+    beside: dict[tuple[int, date | None], list[OfficeChange]] = {}
+    for other in others:
+        beside.setdefault((other.commitment_id, other.effective.end), []).append(other)
+    return [
+        Move(
+            change=change,
+            part_before=change.part_before,  # type: ignore[attr-defined]  # annotated by transfers()
+            beside=beside.get((change.commitment_id, change.effective.end), []),
+        )
+        for change in own
+    ]
