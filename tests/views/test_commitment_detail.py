@@ -313,3 +313,14 @@ def test_detail_of_nothing_is_not_found(client: Client) -> None:
     assert client.get("/afspraken/bestaat-niet/").status_code == 404
     assert client.head(CommitmentFactory().get_absolute_url()).status_code == 200
     assert client.post(CommitmentFactory().get_absolute_url()).status_code == 405
+
+
+def test_event_of_two_days_is_dated_and_one_of_a_year_is_not(client: Client) -> None:
+    commitment = CommitmentFactory()
+    MilestoneLinkFactory(commitment=commitment)  # its event took the two days of the Summit
+    assert "geen precieze dag" not in page(client, commitment)
+
+    MilestoneLinkFactory(
+        commitment=commitment, milestone__held_from=date(2025, 1, 1), milestone__held_to=date(2025, 12, 31)
+    )
+    assert "geen precieze dag" in page(client, commitment)
