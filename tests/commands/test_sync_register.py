@@ -162,6 +162,7 @@ def test_a_real_register_comes_in_as_well() -> None:
     if not (KAMERDATA / "serve.py").exists():
         with running_odata_server() as server:
             server.rows = every_kind()
+            server.page_size = 250  # as the real one
             server.faults = [None, status(503, Retry_After="0")] * 3
             _take_in(server.base_url)
         return
