@@ -42,7 +42,7 @@ def look_up(
         return []
     not_empty = f"NOT ({column} = '')" if isinstance(asked[0], str) else "TRUE"
     statement = (
-        f"SELECT {', '.join((column, *wanted))} FROM {model._meta.db_table} "  # noqa: S608
+        f"SELECT {', '.join((column, *wanted))} FROM {model._meta.db_table} "  # noqa: S608 (names of our own)
         f"WHERE {column} = ANY(%s) AND {not_empty} AND {within}"
     )
     with connection.cursor() as cursor:
@@ -83,7 +83,7 @@ def change(model: type[models.Model], rows: Sequence[Row]) -> None:
         with connection.cursor() as cursor:
             # The names are those of our own columns.
             cursor.execute(
-                f"UPDATE {table} kept SET {values} "  # noqa: S608
+                f"UPDATE {table} kept SET {values} "  # noqa: S608 (names of our own)
                 f"FROM jsonb_populate_recordset(NULL::{table}, %s::jsonb) came WHERE kept.{key} = came.{key}",
                 [dump([dict(row) for row in alike])],
             )

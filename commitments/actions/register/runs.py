@@ -139,7 +139,7 @@ def _read(client: OdataClient, kind: str, options: Options, context: Context, pr
     cursor = find_cursor(kind, options.scope)
     asked, pages = _pages(client, kind, cursor, options, context.now)
     done, total = 0, None
-    context.titles  # noqa: B018 (read here: the thread that loads has no database)
+    _ = context.titles  # read here: the thread that loads has no database
     loaded = ((page, load(page.rows, asked, context)) for page in pages)
     with closing(read_ahead(loaded)) as coming:
         for number, (page, records) in enumerate(coming, 1):
