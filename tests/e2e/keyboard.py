@@ -74,6 +74,8 @@ def search_and_pick(page: Page, name: str, typed: str, *, found: str) -> None:
     field = page.get_by_role("combobox", name=name)
     press_until_focused(page, "Tab", field)
     page.keyboard.press("Enter")
+    # The list opens first and takes the focus a moment later: what is typed in between is lost.
+    expect(page.locator(".select2-container--open .select2-search__field")).to_be_focused()
     page.keyboard.type(typed)
     expect(page.locator(".select2-results__option--highlighted")).to_contain_text(found)
     page.keyboard.press("Enter")
