@@ -16,7 +16,7 @@ INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-ha
 TEXTS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 COMPILED_WITH := uv pip compile pyproject.toml --universal --python-version 3.11 --no-emit-index-url --generate-hashes
 
-.PHONY: help run test e2e check measure-reading measure-register deploy-check setup setup-development access lock clean
+.PHONY: help run test e2e check measure-reading measure-register disturb-register count-register deploy-check setup setup-development access lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -26,6 +26,8 @@ help:
 	@echo "make check    style, types, templates, floors, migrations and production settings"
 	@echo "make measure-reading   how well letters are read, beside the bars (all misses: ARGS=--misses)"
 	@echo "make measure-register  how fast the Kamer's register is taken in, beside the bars (minutes)"
+	@echo "make disturb-register  the register through faults and kills, to the same end (many minutes)"
+	@echo "make count-register    what the database holds of the register, beside the raw files"
 	@echo "make deploy-check   the production commands in a clean environment (needs the network)"
 	@echo "make setup    install what 'make run' needs"
 	@echo "make access   print who may do what into docs/access.md"
@@ -59,6 +61,12 @@ measure-reading: setup-development
 
 measure-register: setup-development
 	@$(PY) -m benchmarks.register $(ARGS)
+
+disturb-register: setup-development
+	@$(PY) -m benchmarks.register.faults $(ARGS)
+
+count-register: setup-development
+	@$(PY) -m benchmarks.register.counts
 
 # Network and a few minutes: what production installs, and nothing else, runs the entry commands.
 deploy-check: setup-development

@@ -19,12 +19,15 @@ from commitments.views.kamerleden import fractie_detail, fractie_list, kamerlid_
 from commitments.views.letters import letter_list, letter_new
 from commitments.views.milestones import milestone_detail, milestone_list
 from commitments.views.ministeries import ministerie_detail, ministerie_list
+from commitments.views.proposals import proposal_judge, proposal_list
 from commitments.views.reading_desk import (
     letter_accept_explicit,
+    letter_add,
     letter_judge,
     letter_publish,
     letter_read,
 )
+from commitments.views.search import search_results
 from commitments.views.sources import sources
 from commitments.views.start import start
 from commitments.views.statuses import evidence_search, status_undo, status_update
@@ -57,6 +60,7 @@ register_converter(SortConverter, "sort")
 
 urlpatterns = [
     path("", start, name="start"),
+    path("zoeken/", search_results, name="search"),
     path("afspraken/", commitment_list, name="commitment_list"),
     path("afspraken/<slug:slug>/", commitment_detail, name="commitment_detail"),
     path("afspraken/<slug:slug>/status/<track:track>/", status_update, name="status_update"),
@@ -69,6 +73,7 @@ urlpatterns = [
     path("brieven/nieuw/", letter_new, name="letter_new"),
     path("brieven/<slug:slug>/lezen/", letter_read, name="letter_read"),
     path("brieven/<slug:slug>/lezen/<int:pk>/", letter_judge, name="letter_judge"),
+    path("brieven/<slug:slug>/toevoegen/", letter_add, name="letter_add"),
     path("brieven/<slug:slug>/uitdrukkelijk/", letter_accept_explicit, name="letter_accept_explicit"),
     path("brieven/<slug:slug>/publiceren/", letter_publish, name="letter_publish"),
     path("adviezen/", advies_list, name="advies_list"),
@@ -85,6 +90,8 @@ urlpatterns = [
     path("fracties/<uuid:key>/", fractie_detail, name="fractie_detail"),
     path("verschillen/", difference_list, name="difference_list"),
     path("verschillen/<sort:sort>/<slug:slug>/<slug:about>/", difference_judge, name="difference_judge"),
+    path("voorstellen/", proposal_list, name="proposal_list"),
+    path("voorstellen/<int:pk>/", proposal_judge, name="proposal_judge"),
     path("bronnen/", sources, name="sources"),
     path("begrippen/", glossary, name="glossary"),
     path("inloggen/", public(SignIn.as_view()), name="login"),

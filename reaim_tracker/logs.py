@@ -34,6 +34,17 @@ class RequestIdFilter(logging.Filter):
         return True
 
 
+class OneLineFilter(logging.Filter):
+    """For what a stranger causes and nobody here can mend, such as a wrong host name: no traceback."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let it through as a warning, without Django's advice to widen ALLOWED_HOSTS."""
+        record.levelno, record.levelname = logging.WARNING, logging.getLevelName(logging.WARNING)
+        record.msg, record.args = record.getMessage().partition(". ")[0], None
+        record.exc_info = record.exc_text = None
+        return True
+
+
 class PlainFormatter(logging.Formatter):
     """For people; the time in UTC, for gunicorn's first lines come before the settings name another."""
 
@@ -69,7 +80,10 @@ def logging_settings(*, level: str, as_json: bool) -> dict[str, Any]:
     return {
         "version": 1,
         "disable_existing_loggers": False,
-        "filters": {"request_id": {"()": f"{__name__}.RequestIdFilter"}},
+        "filters": {
+            "request_id": {"()": f"{__name__}.RequestIdFilter"},
+            "one_line": {"()": f"{__name__}.OneLineFilter"},
+        },
         "formatters": {
             "plain": {
                 "()": f"{__name__}.PlainFormatter",
@@ -92,6 +106,8 @@ def logging_settings(*, level: str, as_json: bool) -> dict[str, Any]:
             "django": {"handlers": [], "level": "INFO"},
             # What was not found or refused stands in the line of the request; errors bring their traceback.
             "django.request": {"level": "ERROR"},
+            # Scanners ask every machine by any name; Django's error with a traceback would bury real ones.
+            "django.security.DisallowedHost": {"filters": ["one_line"]},
             # Tells of each sign-in, five lines at a time; what matters comes as a warning.
             "axes": {"level": "WARNING"},
             # A line for every page asked of the Kamer's register; what fails there is raised.

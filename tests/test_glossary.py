@@ -1,7 +1,9 @@
 """The glossary: every word that a page shows for a choice is explained, once, with an address that works."""
 
+import hashlib
 import re
 from collections import Counter
+from datetime import date
 
 import pytest
 from django.conf import settings
@@ -22,6 +24,7 @@ GROUPS: dict[str, type[TextChoices]] = {
     "kracht": Toezegging.Strength,
 }
 CHOICES = [(group, choice) for group, choices in GROUPS.items() for choice in choices if choice.value]
+TEXTS = ("9f622128c6fcd956", date(2026, 11, 22))
 ENTRIES = [entry for section in glossary.SECTIONS for entry in section.entries]
 
 
@@ -91,3 +94,11 @@ def test_templates_name_only_terms_that_exist() -> None:
 
     assert named
     assert named <= {entry.anchor for entry in ENTRIES}
+
+
+def test_the_day_of_the_last_change_is_that_of_these_texts() -> None:
+    """Changed a text? Then write the day of today in `CHANGED_ON`, and what this test finds in `TEXTS`."""
+    told = [(entry.anchor, str(entry.term), str(entry.text)) for entry in ENTRIES]
+    found = hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+
+    assert (found, glossary.CHANGED_ON) == TEXTS

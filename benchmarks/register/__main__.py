@@ -53,7 +53,7 @@ def _measure(address: str) -> int:
     written, copied = copy_again()
     ratio = copied / seconds["first load"]
     print(f"first load   {rows} rows in {seconds['first load']:.0f} s: {rows / seconds['first load']:.0f}/s")
-    print(f"second run   {seconds['second run']:.1f} s, at most {max(pages.values())} page of each kind")
+    print(f"second run   {seconds['second run']:.1f} s, at most {max(pages.values())} page of each entity")
     print(f"plain COPY   {written} rows, of all tables, in {copied:.0f} s")
     print(f"ratio        {ratio:.2f} (bar {RATIO_BAR})")
     print(f"memory       {peak} MB (bar {MEMORY_BAR})")

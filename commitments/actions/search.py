@@ -1,14 +1,26 @@
 """Keeps the stored search vectors up to date with the texts they come from."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from commitments import words
-from commitments.models import Commitment
+from commitments.actions.lexicon import count_words
+from commitments.actions.search_texts import cited_in, numbers_of, parts_of
+from commitments.models import Commitment, Document, Word
 
 # Rows read, computed and written at once: keeps memory flat on a million of them.
 BATCH = 500
+# Above so many records all known words are read, which takes a third of a second, and not those needed.
+_FEW = 20
+
+_SEARCHED: tuple[Any, ...] = (Commitment, Document)
+
+_WRITE = """
+    UPDATE {table} SET search = new.search::tsvector, search_version = %s
+      FROM unnest(%s::bigint[], %s::text[]) AS new (id, search) WHERE {table}.id = new.id
+"""
 
 
 def index_commitments(*, only: Iterable[int] | None = None, everything: bool = False) -> int:
@@ -17,62 +29,58 @@ def index_commitments(*, only: Iterable[int] | None = None, everything: bool = F
     `only` narrows to these ids; `everything` rewrites current ones too. Each batch is its
     own transaction, so that a long run neither blocks writers nor loses its work when stopped.
     """
-    return sum(index_in_batches(only=only, everything=everything))
+    return sum(_index([_stale(Commitment, only=only, everything=everything)]))
 
 
-def index_in_batches(*, only: Iterable[int] | None = None, everything: bool = False) -> Iterator[int]:
-    """As `index_commitments`, yielding the number written after each batch, for a progress bar."""
-    stale = Commitment.objects.all() if everything else Commitment.objects.search_backlog()
-    if only is not None:
-        stale = stale.filter(pk__in=list(only))
-    last = 0
-    while True:
-        with transaction.atomic():
-            batch = list(
-                stale.filter(pk__gt=last)
-                .with_search_texts()
-                .order_by("pk")
-                .select_for_update(of=("self",), skip_locked=False)[:BATCH]
-            )
-            if not batch:
-                return
-            for commitment in batch:
-                commitment.search = words.vector(_parts(commitment), _whole(commitment))
-                commitment.search_version = words.VERSION
-            Commitment.objects.bulk_update(batch, ["search", "search_version"])
-        last = batch[-1].pk
-        yield len(batch)
+def index_documents(*, only: Iterable[int] | None = None, everything: bool = False) -> int:
+    """As `index_commitments`, for documents with their passages."""
+    return sum(_index([_stale(Document, only=only, everything=everything)]))
 
 
-def _parts(commitment: Commitment) -> list[tuple[str, words.Weight]]:
-    """The texts by weight: A what it is about, B its official words, C who, D the rest."""
-    parts: list[tuple[str, words.Weight]] = [(commitment.subject, "A"), (commitment.text, "B")]
-    for holder in commitment.holders.all():
-        names = [holder.office, holder.ministerie.name, *holder.ministerie.abbreviations]
-        parts.append((" ".join(names), "C"))
-    if commitment.dossier is not None:
-        parts.append((commitment.dossier.title, "D"))
-    if hasattr(commitment, "motie"):
-        parts += [(str(submitter), "C") for submitter in commitment.motie.submitters.all()]
-    if hasattr(commitment, "toezegging"):
-        toezegging = commitment.toezegging
-        person = toezegging.person.name if toezegging.person else ""
-        parts.append((f"{toezegging.made_by} {person} {toezegging.made_to} {toezegging.made_in}", "C"))
-    if hasattr(commitment, "aanbeveling"):
-        advies = commitment.aanbeveling.advies
-        colleges = " ".join(f"{n.college.name} {n}" for n in advies.numbers.all())
-        parts.append((f"{advies.title} {colleges}", "C"))
-    return parts
+def index_in_batches(*, everything: bool = False) -> Iterator[int]:
+    """All that is searched, yielding the number written after each batch, for a progress bar."""
+    stale = [_stale(model, everything=everything) for model in _SEARCHED]
+    yield from _index(stale, is_whole=everything)
 
 
-def _whole(commitment: Commitment) -> list[str]:
-    """Numbers that are one word each: Kamerstukken, dossier, register numbers."""
-    numbers = [commitment.reference, commitment.source_id]
-    numbers += [claim.normalised for claim in commitment.claims.all() if claim.field == "reference"]
-    if commitment.dossier is not None:
-        numbers.append(commitment.dossier.slug)
-    if hasattr(commitment, "motie"):
-        numbers.append(commitment.motie.zaak_number)
-    if hasattr(commitment, "toezegging"):
-        numbers.append(commitment.toezegging.register_number)
-    return [number.lower() for number in numbers if number]
+def backlog(*, everything: bool = False) -> int:
+    """How many records a run would write."""
+    return sum(_stale(model, everything=everything).count() for model in _SEARCHED)
+
+
+def _stale(model: Any, *, only: Iterable[int] | None = None, everything: bool) -> Any:
+    stale = model.objects.all() if everything else model.objects.search_backlog()
+    return stale if only is None else stale.filter(pk__in=list(only))
+
+
+def _index(stale: list[Any], *, is_whole: bool = False) -> Iterator[int]:
+    """Count the words first: by them compounds are split."""
+    some = sum(len(records.order_by().values_list("pk")[: _FEW + 1]) for records in stale)
+    if not some:
+        return
+    count_words(stale, is_whole=is_whole)
+    lexicon = Word.objects.lexicon() if some > _FEW else None
+    for records in stale:
+        last = 0
+        while batch := _write_batch(records.filter(pk__gt=last), lexicon):
+            last = batch[-1]
+            yield len(batch)
+
+
+def _write_batch(records: Any, lexicon: words.Lexicon | None) -> list[int]:
+    """Write the vectors of the first of these records and return their ids."""
+    with transaction.atomic():
+        batch = list(records.with_search_texts().order_by("pk").select_for_update(of=("self",))[:BATCH])
+        if not batch:
+            return []
+        texts = [parts_of(record) for record in batch]
+        if lexicon is None:
+            lexicon = Word.objects.lexicon_for(text for parts in texts for text, _ in parts)
+        vectors = [
+            words.vector(parts, numbers_of(record), cited=cited_in(record, parts), lexicon=lexicon)
+            for record, parts in zip(batch, texts, strict=True)
+        ]
+        ids = [record.pk for record in batch]
+        with connection.cursor() as cursor:
+            cursor.execute(_WRITE.format(table=records.model._meta.db_table), [words.VERSION, ids, vectors])
+        return ids

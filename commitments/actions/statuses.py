@@ -79,13 +79,12 @@ def undo_status(*, change: StatusChange, by: Any, seen: int | None, reason: str)
     """
     track = Track(change.track)
     locked, _latest = _locked(change.commitment, track=track, by=by, seen=seen)
-    standing = list(_standing(locked, track)[:2])
-    if not standing or standing[0].pk != change.pk:
+    latest = latest_change(locked, track)
+    if latest is None or latest.pk != change.pk:
         raise ValidationError(_("Alleen de laatste wijziging kan ongedaan worden gemaakt."))
     if not reason.strip():
         raise ValidationError({"note": _("Schrijf waarom u dit ongedaan maakt.")})
-    # The entry that this one corrects stands no longer, yet it is what held before it.
-    before: Any = change.corrects or (standing[1] if len(standing) > 1 else None)
+    before = comes_back(change)
     return _write(
         locked,
         track=track,
@@ -98,6 +97,17 @@ def undo_status(*, change: StatusChange, by: Any, seen: int | None, reason: str)
         note=reason,
         corrects=change,
     )
+
+
+def comes_back(change: StatusChange) -> StatusChange | None:
+    """The entry whose status holds again when this standing one is undone; None: the track begins anew.
+
+    The entry that it corrects stands no longer, yet it is what held before it.
+    """
+    others = _standing(change.commitment, Track(change.track)).exclude(pk=change.pk)
+    before: Any = change.corrects or others.select_related("evidence__document").first()
+    known: StatusChange | None = before
+    return known
 
 
 def latest_change(commitment: Commitment, track: Track) -> StatusChange | None:

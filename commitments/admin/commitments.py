@@ -9,10 +9,12 @@ from django.contrib.admin.views.main import ChangeList
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _text
 from django.utils.translation import gettext_lazy as _
 
+from commitments.actions.register import compare_with_register
 from commitments.actions.statuses import recorded_as
 from commitments.admin.access import may
 from commitments.admin.change_rows import OfficeRows, StatusRows, TermRows
@@ -210,6 +212,12 @@ class CommitmentAdmin(PublishingAdmin):
             if is_new and isinstance(formset, ChangeFormSet):
                 row.instance.recorded_as = recorded_as(form.instance, request.user)
         super().save_formset(request, form, formset, change)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: Any) -> None:
+        """Then what the register says otherwise is on the list of differences."""
+        super().save_related(request, form, formsets, change)
+        if change:
+            compare_with_register(form.instance, now=timezone.now())
 
     def commitments_touched(self, record: Commitment, _form: Any) -> Iterable[int]:
         """Itself."""

@@ -10,11 +10,13 @@ from django.contrib.admin.views.main import ChangeList
 from django.db import models
 from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from commitments.actions.held_texts import park_spans, place_passages
+from commitments.actions.register import compare_with_register
 from commitments.admin.citations import CitationInline
 from commitments.admin.document_form import DocumentForm, HeldTextField
 from commitments.admin.document_passages import PassageInline
@@ -130,8 +132,10 @@ class DocumentAdmin(PublishingAdmin):
         super().save_model(request, obj, form, change)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: Any) -> None:
-        """Then each passage points at its words again."""
+        """Then each passage points at its words again, and what the register says otherwise is listed."""
         super().save_related(request, form, formsets, change)
+        if change:
+            compare_with_register(form.instance, now=timezone.now())
         if not change or "text" not in form.columns_to_save():
             return
         if form.instance.text:

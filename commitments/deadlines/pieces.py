@@ -113,20 +113,6 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.])(?!(?<=\d/)\d){spaced}(?!\w)", re.IGNORECASE)
 
 
-def compiled_core(pattern: str) -> re.Pattern[str] | None:
-    """The pattern without what may stand in front: where this is not found, the whole is not. None: the same.
-
-    Far cheaper to look for than the whole, which tries every preposition at every place.
-    """
-    core = pattern.replace("{lead}", "", 1).replace("{led}", "", 1)
-    if core == pattern or "(?P=lead)" in pattern or "{lead}" in core:
-        return None
-    written = _PIECE.sub(lambda found: PIECES[found[1]], core)
-    spaced = re.sub(r"(\[[^\]]*\])| (\?)?", _space, written)
-    # Only where a word begins.
-    return re.compile(rf"(?<!\w)(?:{spaced})", re.IGNORECASE)
-
-
 def _space(found: re.Match[str]) -> str:
     if found[1]:
         return found[1].replace(" ", r"\s")

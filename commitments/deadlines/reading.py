@@ -97,7 +97,7 @@ def read_span(
 
 def _scan(text: str, rules: Sequence[TermRule], *, alone: bool = False) -> list[TermSpan]:
     """The earliest match, then the longest, then the first rule; each rule passes over the text once."""
-    coming = {rule: _next(rule, text, 0, alone=alone) for rule in rules if rule.may_stand_in(text)}
+    coming = {rule: _next(rule, text, 0, alone=alone) for rule in rules if rule.triggers.may_be_in(text)}
     spans: list[TermSpan] = []
     while ahead := [(rule, found) for rule, found in coming.items() if found]:
         rule, found = min(ahead, key=lambda item: (item[1].start(), -item[1].end()))

@@ -7,7 +7,9 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from .pieces import THIS, compiled, compiled_core
+from commitments.patterns import Triggers
+
+from .pieces import THIS, compiled
 
 
 class Recess(NamedTuple):
@@ -71,13 +73,9 @@ class TermRule:
         return compiled(self.pattern)
 
     @cached_property
-    def core(self) -> re.Pattern[str] | None:
-        """What a text must hold for the pattern to be found in it; None: nothing cheaper is known."""
-        return compiled_core(self.pattern)
-
-    def may_stand_in(self, text: str) -> bool:
-        """False where the rule cannot match in a text."""
-        return self.core is None or self.core.search(text) is not None
+    def triggers(self) -> Triggers:
+        """The words without which it stands nowhere in a text."""
+        return Triggers(self.compiled)
 
 
 def in_year(found: re.Match[str], moment: Moment, day: Callable[[int], date | None]) -> date | None:

@@ -6,14 +6,13 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Exists, OuterRef, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from commitments.finding.keyset import Order
 from commitments.models import Claim, Commitment, Document, Fractie, Ministerie, Submitter
 from commitments.models.commitment_differences import ids_in_conflict
-from commitments.models.commitment_queries import FIRST_DAY, CommitmentQuerySet
+from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.commitment_terms import Differing
 from commitments.models.difference_judgement import STANDING
 
@@ -115,10 +114,7 @@ class DifferenceFilter(django_filters.FilterSet):
         """The records whose differences are asked for."""
         claims = Claim.objects.visible_to(self.user)
         if self.what == DOCUMENTS:
-            documents = Document.objects.visible_to(self.user).filter(
-                pk__in=ids_in_conflict("document", claims)
-            )
-            return documents.annotate(dated_order=Coalesce("dated_to", Value(FIRST_DAY)))
+            return Document.objects.visible_to(self.user).filter(pk__in=ids_in_conflict("document", claims))
         if self.what == FACTS:
             return self.narrowed.in_conflict(claims)
         return self.narrowed.differing(*self.kinds)

@@ -10,11 +10,12 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, Model, OuterRef
 from django.http import QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from commitments.finding.dossier_choice import offer_dossiers
 from commitments.finding.keyset import AFTER, BEFORE, Order
 from commitments.models import Commitment, Document, Dossier, Fractie, Ministerie, Submitter
 from commitments.models.commitment_queries import CommitmentQuerySet
@@ -132,9 +133,7 @@ class CommitmentFilter(django_filters.FilterSet):
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.today = today
-        # A dossier of drafts alone would tell of them, and find nothing.
-        own = self.queryset.filter(dossier=OuterRef("pk"))
-        self.filters["dossier"].queryset = Dossier.objects.filter(Exists(own))
+        offer_dossiers(self.filters["dossier"], self.queryset)
         asked = Submitter.objects.filter(fractie_record=OuterRef("pk"))
         self.filters["fractie"].queryset = Fractie.objects.filter(Exists(asked))
 
@@ -246,6 +245,8 @@ class CommitmentFilter(django_filters.FilterSet):
             return label if self.form.cleaned_data[name] else ""
         if name == "indiener":
             value = Submitter.objects.in_words(value)
+        if isinstance(chosen := self.form.cleaned_data.get(name), Model):
+            return f"{label}: {chosen}"
         labels = {str(key): str(text) for key, text in getattr(field, "choices", ())}
         return f"{label}: {labels.get(value, value)}"
 
@@ -279,8 +280,7 @@ class DocumentFilter(django_filters.FilterSet):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        own = self.queryset.filter(dossier=OuterRef("pk"))
-        self.filters["dossier"].queryset = Dossier.objects.filter(Exists(own))
+        offer_dossiers(self.filters["dossier"], self.queryset)
 
     def by_words(self, queryset: DocumentQuerySet, _name: str, value: str) -> DocumentQuerySet:
         """By number, or by words of the title."""

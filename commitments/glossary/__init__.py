@@ -1,10 +1,15 @@
 """The terms of art that the pages use, explained in plain words: data, and two ways to look them up."""
 
+from datetime import date
+
 from commitments.glossary.entry import Entry, Section, Source
 from commitments.glossary.judgements import VERDICT, VOTE
 from commitments.glossary.papers import PAPERS
 from commitments.glossary.statuses import CERTAINTY, KAMER, MINISTRY, TIME
 from commitments.glossary.subjects import KEPT, PEOPLE
+
+CHANGED_ON = date(2026, 11, 22)
+"""When a text of the glossary last changed; a test finds the one that changed since."""
 
 SECTIONS: tuple[Section, ...] = (
     KEPT,
@@ -37,4 +42,4 @@ def see_also(of: Entry) -> list[Entry]:
     return [_BY_ANCHOR[anchor] for anchor in of.see]
 
 
-__all__ = ["SECTIONS", "Entry", "Section", "Source", "entry", "entry_for", "see_also"]
+__all__ = ["CHANGED_ON", "SECTIONS", "Entry", "Section", "Source", "entry", "entry_for", "see_also"]

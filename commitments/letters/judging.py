@@ -28,7 +28,9 @@ CABINET = phrases(
 )
 _OTHERS_DO = phrases(r"door (?!(?:het|dit) kabinet|de regering|mij|ons|nederland|defensie|de minister)\w+")
 _PASSIVE = re.compile(
-    r"\A(?:wordt|worden|is|zijn|zal|zullen|kan|kunnen|overgenomen|afgewezen|onderschreven)\b", re.I
+    r"\A(?:wordt|worden|is|zijn|zal|zullen|kan|kunnen|Ω+|krijgt|krijgen|overgenomen|afgewezen"
+    r"|onderschreven)\b",
+    re.I,
 )
 # 'onderschrijft de strekking van aanbeveling 3' is about the aanbeveling, 'het uitgangspunt in …' is not.
 _ABOUT = (
@@ -64,16 +66,18 @@ def judge(part: str, *, before: str = "") -> Judgement | None:
 
     None when there is none, or when it is another's wish, a question or an earlier cabinet's.
     """
+    if OBJECT not in part:
+        return None
     refused = {rule.name for rule in NO_VERDICT if rule.search(part)}
     if refused - {"geen_oordeel_dat"}:
         return None
     for rules in (DECLINES[:2], ADOPTS, DECLINES[2:], () if refused else ENDORSES):
         for rule in rules:
-            for found in rule.pattern.finditer(part):
+            for found in rule.finditer(part):
                 if _is_cabinets(part, found, before) and _has_object(part, found, rule):
                     is_done = rule is ADOPTS[1] and _ALREADY.search(part)
                     return _standing(part) if is_done else _with_degree(part, found, rule)
-    return _standing(part) if OBJECT in part and first_match(STANDING, part) else None
+    return _standing(part) if first_match(STANDING, part) else None
 
 
 _ALREADY = phrases("al|reeds|inmiddels")
@@ -102,9 +106,7 @@ def _is_cabinets(part: str, found: re.Match[str], before: str) -> bool:
 
 
 def _has_object(part: str, found: re.Match[str], rule: VerdictRule) -> bool:
-    """Whether a recommendation is what the verb governs."""
-    if OBJECT not in part:
-        return False
+    """Whether a recommendation is what the verb governs; the part names one."""
     if rule is DECLINES[2]:
         return OBJECT in _clause(part, found) or bool(_REGARDING.match(part))
     behind = part[found.end() :]

@@ -8,7 +8,20 @@ from dataclasses import dataclass, replace
 from .findings import FoundReference, ReferenceType
 from .head import read_head
 from .notes import Note
-from .rules.moties import BY_NAME, BY_NUMBER, BY_REQUEST, BY_SUBMITTER, OTHER_PAPER, OWN_MOTIE, SPEAKER
+from .rules.moties import (
+    A_MEMBER,
+    BY_NAME,
+    BY_NUMBER,
+    BY_REQUEST,
+    BY_SUBMITTER,
+    IN_ROW,
+    NEXT_OF_SEVERAL,
+    OTHER_PAPER,
+    OWN_MOTIE,
+    SPEAKER,
+    TABLE_HEAD,
+    THEIR_MOTIE,
+)
 from .text import LetterText, Sentence
 
 # A citation this far behind the motie may still be its own: what it is about stands between (characters).
@@ -16,7 +29,9 @@ _CITED_WITHIN = 400
 # With these a motie needs no number.
 _NAMED_ALONE = (BY_NAME.name, BY_SUBMITTER.name)
 _BEHIND = 12  # characters between a sentence's end and the mark of its note
-_BEFORE = 120  # characters before a citation that tell whose it is
+# 'Het debat van 30 mei jl. heb ik deze motie (': right behind the word stands the motie's own number.
+_THE_MOTIES_OWN = re.compile(r"\bmoties?\W{0,3}\Z", re.IGNORECASE)
+_BEFORE = 160  # characters before a citation that tell whose it is
 
 
 @dataclass(frozen=True)
@@ -41,12 +56,14 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
     mentions: list[Mention] = []
     speaker: str | None = None
     heading: Mention | None = None
+    is_table = False
     for index, sentence in enumerate(letter.sentences):
         if spoken := SPEAKER.search(sentence.plain):
             speaker = spoken["name"]
         if sentence.is_heading:
             heading = None
-        named = _named(sentence, index)
+            is_table = bool(TABLE_HEAD.search(sentence.plain))
+        named = _named(sentence, index) or (_in_row(sentence, index) if is_table else [])
         if not named or letter.origin(sentence.start, sentence.end)[0] < head.end:
             continue
         for mention in _numbered(citations, sentence, named):
@@ -54,6 +71,8 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
             if submitter is None and heading is not None:
                 # 'Motie-Jansen over drones' above, 'De motie (Kamerstuk …) vraagt' below.
                 submitter, heading = heading.submitter, None
+            elif submitter is None and THEIR_MOTIE.search(sentence.plain):
+                submitter = _member_before(letter.sentences[max(0, index - 2) : index])
             elif submitter is None and OWN_MOTIE.search(sentence.plain):
                 submitter = speaker
             mentions.append(replace(mention, submitter=submitter))
@@ -62,17 +81,36 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
     return mentions
 
 
+def _member_before(sentences: Sequence[Sentence]) -> str | None:
+    """The member that was named last."""
+    for sentence in reversed(sentences):
+        if found := list(A_MEMBER.finditer(sentence.plain)):
+            return _submitter(found[-1])
+    return None
+
+
 def _named(sentence: Sentence, index: int) -> list[Mention]:
     """The mentions in a sentence; the word 'motie' alone is one where no name stands with it."""
     found: list[Mention] = []
     for rule in (BY_NAME, BY_SUBMITTER, BY_REQUEST):
-        for match in rule.pattern.finditer(sentence.plain):
+        for match in rule.finditer(sentence.plain):
             if not _is_in(match.start(), found) and not _is_in(match.end() - 1, found):
                 found.append(Mention(index, *match.span(), rule.name, _submitter(match)))
-    for match in BY_NUMBER.pattern.finditer(sentence.plain):
+    if found and "oties" in sentence.plain:
+        for match in NEXT_OF_SEVERAL.finditer(sentence.plain):
+            if not _is_in(match.start("names"), found):
+                found.append(
+                    Mention(index, match.start("names"), match.end(), BY_NAME.name, _submitter(match))
+                )
+    for match in BY_NUMBER.finditer(sentence.plain):
         if not _is_in(match.start(), found):
             found.append(Mention(index, *match.span(), BY_NUMBER.name, None))
     return sorted(found, key=lambda one: one.start)
+
+
+def _in_row(sentence: Sentence, index: int) -> list[Mention]:
+    found = None if sentence.is_heading else IN_ROW.search(sentence.plain)
+    return [Mention(index, *found.span(), IN_ROW.name, _submitter(found))] if found else []
 
 
 def _is_in(place: int, found: list[Mention]) -> bool:
@@ -126,7 +164,7 @@ class _Citations:
         start, end = self._letter.origin(sentence.start + mention.start, last)
         for paper in self._between(start, min(end, start + _CITED_WITHIN)):
             before = " ".join(self._letter.text[max(start, paper.start - _BEFORE) : paper.start].split())
-            if not OTHER_PAPER.search(before):
+            if _THE_MOTIES_OWN.search(before) or not OTHER_PAPER.search(before):
                 return paper
         if until == len(sentence.plain):
             end += _BEHIND

@@ -6,9 +6,11 @@ from collections.abc import Collection, Iterator
 from .rules.motie_reports import REPORTS, ReportRule
 from .rules.motie_stories import (
     ASKED,
+    LINKED,
     NEXT_SUBJECT,
     STANDS_FOR,
     STANDS_FOR_OF,
+    STANDS_FOR_PART,
     STORY,
     STORY_REFUSED,
     VIEW_ONLY,
@@ -26,27 +28,51 @@ def without_stops(words: str) -> str:
 
 
 def story(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tuple[ReportRule, Sentence]]:
-    """What the paragraph goes on to tell behind sentence `at`, if that one says what a motie asks.
+    """What is told behind sentence `at`, if that one says what a motie asks: to the end of its paragraph.
 
-    `naming` are the indexes of the sentences that name a motie, where the next story begins.
+    Where that paragraph tells nothing, the next one does if it goes on about what was asked. `naming` are the
+    indexes of the sentences that name a motie, where the next story begins.
     """
     asking = letter.sentences[at]
     if not ASKED.search(without_stops(asking.plain)):
         return
+    is_told = False
+    asked = _telling(asking.plain)
     for index in range(at + 1, min(at + 1 + _LONGEST_STORY, len(letter.sentences))):
         sentence = letter.sentences[index]
         is_apart = "\n\n" in letter.plain[letter.sentences[index - 1].end : sentence.start]
-        if is_apart or sentence.is_heading or index in naming or NEXT_SUBJECT.search(sentence.plain):
+        if sentence.is_heading or index in naming or NEXT_SUBJECT.search(sentence.plain):
             return
-        if rule := _told(sentence.plain):
+        if is_apart:
+            is_linked = LINKED.search(sentence.plain) or asked & _telling(sentence.plain)
+            if is_told or not is_linked:
+                return
+        if rule := told(sentence.plain):
+            is_told = True
             yield rule, sentence
 
 
-def _told(plain: str) -> ReportRule | None:
+# The beginnings of words that tell what is asked; a motie's own words tell nothing.
+_TELLING = re.compile(r"\b[a-zà-ÿ]{5}")
+_COMMON = frozenset(
+    (
+        *("motie", "verzo", "regee", "kamer", "geste", "leden", "kabin", "hierb"),
+        *("nader", "minis", "vraag", "gevra", "voorg", "inged", "aange"),
+    )
+)
+
+
+def _telling(plain: str) -> set[str]:
+    return set(_TELLING.findall(without_stops(plain).lower())) - _COMMON
+
+
+def told(plain: str) -> ReportRule | None:
+    """What a sentence tells of a motie that it does not name."""
     if plain.rstrip().endswith("?"):
         return None
     plain = without_stops(plain)
-    as_named = STANDS_FOR_OF.pattern.sub("aan de motie", STANDS_FOR.pattern.sub("de motie", plain))
+    as_named = STANDS_FOR_PART.pattern.sub("het deel van de motie", plain)
+    as_named = STANDS_FOR_OF.pattern.sub("aan de motie", STANDS_FOR.pattern.sub("de motie", as_named))
     if as_named != plain and (found := next((one for one in REPORTS if one.search(as_named)), None)):
         return found
     if STORY_REFUSED.search(plain):

@@ -7,13 +7,25 @@ from collections.abc import Iterator, Sequence
 from .findings import FoundMotie, FoundReference, Reported
 from .motie_mentions import Mention, motie_mentions
 from .motie_stories import story, without_stops
-from .rules.motie_reports import GOES_ON, REPORTS, UNDER_HEADING, ReportRule
+from .rules.motie_reports import GOES_ON, ON_ALL, REPORTS, UNDER_HEADING, ReportRule
 from .rules.motie_stories import STORY, STORY_REFUSED
+from .rules.moties import IN_ROW
 from .text import LetterText, Sentence
 
 _GOES_ON_FOR = 8  # sentences behind the one that names a motie
 _MOST_ALIKE = 40  # mentions of one name that are compared
-_ORDER = (*REPORTS, STORY_REFUSED, UNDER_HEADING, STORY)
+_RULES = {rule.name: rule for rule in REPORTS}
+_IN_PART = ("motie_niet_geheel", "motie_deel_geweigerd", "motie_deels", "motie_deel_gedaan")
+_PART_DONE = _RULES["motie_deel_gedaan"]
+# What counts where several sentences report: a part done or refused for more than what is still to come.
+_ORDER = (
+    _RULES["motie_overgedragen"],
+    *(_RULES[name] for name in _IN_PART),
+    *(rule for rule in REPORTS if rule.name not in (*_IN_PART, "motie_overgedragen")),
+    STORY_REFUSED,
+    UNDER_HEADING,
+    STORY,
+)
 _THE_MOTIE = re.compile(r"\bmoties?\b", re.IGNORECASE)
 # By the sentence's index and the mention's place in it.
 _Reports = dict[tuple[int, int], ReportRule | None]
@@ -80,9 +92,7 @@ def _found(
     is_only: bool,
 ) -> FoundMotie:
     found = [one for mention in group for one in _about(letter, mention, reports, naming, is_only=is_only)]
-    rule, sentence = min(
-        found, key=lambda one: _ORDER.index(one[0]), default=(None, letter.sentences[group[0].sentence])
-    )
+    rule, sentence = _furthest(found) or (None, letter.sentences[group[0].sentence])
     start, end = letter.origin(sentence.start, sentence.end)
     return FoundMotie(
         submitter=max((one.submitter for one in group), key=lambda name: len(name or "")),
@@ -93,6 +103,17 @@ def _found(
         end=end,
         rule=rule.name if rule else group[0].rule,
     )
+
+
+def _furthest(found: Sequence[tuple[ReportRule, Sentence]]) -> tuple[ReportRule, Sentence] | None:
+    """The report that counts; done in one sentence and refused in another is done in part."""
+    said = {rule.reported for rule, _ in found if rule in REPORTS and rule is not _PART_DONE}
+    if Reported.EXECUTED in said:
+        found = [one for one in found if one[0] is not _PART_DONE]
+    chosen = min(found, key=lambda one: _ORDER.index(one[0]), default=None)
+    if chosen and chosen[0].reported is Reported.REFUSED and Reported.EXECUTED in said:
+        return _RULES["motie_deels"], chosen[1]
+    return chosen
 
 
 def _about(
@@ -110,12 +131,20 @@ def _about(
     is_long = sentence.is_heading or is_only
     last = len(letter.sentences) if is_long else mention.sentence + 1 + _GOES_ON_FOR
     doing: Sentence | None = None
-    is_under = True
+    is_under, is_past = True, False
     for index in range(mention.sentence + 1, min(last, len(letter.sentences))):
         following = letter.sentences[index]
         is_under = is_under and following.heading == sentence.heading
-        if index in naming or not (is_under or is_only):
+        if not (is_under or is_only):
             break
+        is_past = is_past or index in naming
+        if is_past and (is_only or index > mention.sentence + _GOES_ON_FOR):
+            break
+        if is_past:
+            # Behind the next motie only what is said of all of them.
+            if ON_ALL.search(following.plain) and index not in naming and (rule := _report(following.plain)):
+                yield rule, following
+            continue
         goes_on = GOES_ON.search(following.plain) if is_under else _THE_MOTIE.search(following.plain)
         if goes_on and (rule := _report(following.plain)):
             yield rule, following
@@ -127,6 +156,11 @@ def _about(
 
 def _by_part(plain: str, named: Sequence[Mention]) -> _Reports:
     """What a sentence reports of each motie: its part up to the next, or all when no part reports alone."""
+    if named[0].rule == IN_ROW.name:
+        # What the cell behind the number says: 'Uitgevoerd', 'In behandeling'.
+        cell = plain[named[0].end :].strip(" |–-:")
+        said = _report(f"De motie is {cell[:1].lower()}{cell[1:]}") if cell else None
+        return {(one.sentence, one.start): said for one in named}
     starts = sorted({one.start for one in named})
     ends = [*starts[1:], len(plain)]
     parts = {start: _report(plain[start:end]) for start, end in zip(starts, ends, strict=True)}

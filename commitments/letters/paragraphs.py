@@ -10,6 +10,11 @@ _ITEM = re.compile(r"(?P<item>[-–—•·▪◦●○*‣]|\(?(?:\d{1,2}|[a-z]
 _NUMBERED_HEADING = re.compile(
     r"(?:\d{1,2}\.){1,4}(?:\d{1,2})?\s+[A-Z](?:c\.s\.|[^.;]){2,100}\Z|\d{1,2}(?:\.\d{1,2})+\.?\s"
 )
+# '1.6 Motie-Jansen over een meldpunt' on a full line, and the text right below it.
+_HEADING_LINE = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.? +[A-Z][^;:]{3,105}[^\W\d_]{4}\Z")
+_STARTS_SENTENCE = re.compile(
+    r"(?:De|Het|Een|Deze|Dit|Dat|In|Tijdens|Met|Op|Ik|Wij|Aan|Uw|Er|Bij|Over|Door|Voor|Sinds|Naar|Hiermee|Mijn)\b"
+)
 _NAMED_HEADING = re.compile(
     r"(?:aanbeveling(?:en)?|advies|conclusie|vraag|toezegging|motie|hoofdstuk|paragraaf|bijlage)"
     r"(?: (?:nr\. )?\d{1,3}(?: (?:en|t/m) \d{1,3})?)?[a-z]?(?::| [-–])? ?"
@@ -91,6 +96,8 @@ def _parts(
     crosses = any(i in left_out for i in between) or lines[index].is_page_start
     is_full = width is not None and len(before) + 1 + len(after.split(None, 1)[0]) >= _FULL * width
     runs_on = not _CLOSED.search(before) and after[0].islower()
+    if is_alone and not has_blank and _HEADING_LINE.match(before) and _STARTS_SENTENCE.match(after):
+        return True
     if before[-1] in "-\u00ad" and after[0].islower() and not has_blank:
         return False
     if crosses or has_blank:

@@ -25,10 +25,20 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _POINTER = re.compile(
-    r"(?<!\w)(?:hierin|daarin|hiermee|daarmee|hieraan|daaraan|hiervoor|daarvoor|hiertoe|daartoe|op dit punt|"
+    r"(?<!\w)(?:hierin|daarin|hiervan|daarvan|hiermee|daarmee|hieraan|daaraan|hiervoor|daarvoor|hiertoe"
+    r"|daartoe|op dit punt|"
     r"(?:dit|deze|die|dat) (?:voorstel|advies|oproep|suggestie|punt|onderdeel|gedachte|verzoek|pleidooi)|"
     r"het advies|het voorstel|de oproep)(?!\w)"
-    r"|\A(?:dit|dat|deze|die)(?= (?:neemt|nemen|neem|wordt|worden|is|zijn|onderschrijft|volgt|gebeurt) )",
+    r"|\A(?:dit|dat|deze|die)(?= (?:neemt|nemen|neem|wordt|worden|is|zijn|onderschrijft|onderschrijven"
+    r"|volgt|volgen"
+    r"|gebeurt|doet|doen|krijgt|omarmt|omarmen|steunt|wijst|wijzen|past|sluit) )"
+    r"|(?<!\w)(?:hier|daar)(?= (?:(?:al|reeds|nu|ook|graag|dan|niet|wel|geen|volledig|deels|inmiddels"
+    r"|momenteel) ){0,3}"
+    r"(?:uitvoering |invulling |gevolg |gehoor |werk )?(?:aan|in|mee)(?!\w))"
+    r"|(?<=beschouwt )(?:dit|dat)|(?<=beschouwen )(?:dit|dat)|(?<=ziet )(?:dit|dat)(?= als)"
+    r"|(?<!\w)wat (?:de |het )?[\w-]+ (?:hier |in deze aanbeveling |hiermee )?(?:aanbeveelt|adviseert"
+    r"|voorstelt|vraagt"
+    r"|bepleit|wil|beoogt|voorstaat)(?!\w)",
     re.IGNORECASE,
 )
 _DEGREE = "|".join(f"(?:{rule.pattern.pattern})" for rule in DEGREES) + r"|(?<!\w)wel(?!\w)"
@@ -40,8 +50,12 @@ _LABEL = re.compile(
     rf"\W{{0,4}}(?:{_O}\W{{1,4}})?"
     r"(?:(?:oordeel|appreciatie|(?:kabinets|beleids)?reactie|status|standpunt|conclusie)"
     r"(?: (?:van (?:het )?)?(?:kabinet|minister|staatssecretaris))?: ?)?"
-    r"(?P<words>(?:(?:niet|deels|ten|dele|volledig|geheel|grotendeels|gedeeltelijk|integraal|wordt) ){0,3}"
-    r"(?:overgenomen|onderschreven|afgewezen|opgevolgd|omarmd|staand beleid|bestaand beleid))\W{0,4}",
+    r"(?P<words>(?:(?:niet|deels|ten|dele|volledig|geheel|grotendeels|gedeeltelijk|integraal|onverkort"
+    r"|wordt|worden"
+    r"|voor|een|het|grootste|deel|op|in|hoofdlijnen|aangepaste|gewijzigde|vorm) ){0,5}"
+    r"(?:overgenomen|onderschreven|afgewezen|opgevolgd|omarmd|staand beleid|bestaand beleid|overnemen"
+    r"|afwijzen"
+    r"|onderschrijven|opvolgen|gevolgd|overname|gehonoreerd))\W{0,4}",
     re.IGNORECASE,
 )
 # 'Dit geldt ook voor aanbeveling 4', 'Aanbeveling 2 eveneens': what was said last.
@@ -87,18 +101,31 @@ def _objects(named: Sequence[Named], start: int, end: int) -> tuple[Named, ...]:
     )
 
 
+_PARTICIPLES = {
+    "overnemen": "overgenomen",
+    "overname": "overgenomen",
+    "afwijzen": "afgewezen",
+    "onderschrijven": "onderschreven",
+    "opvolgen": "opgevolgd",
+    "gehonoreerd": "overgenomen",
+}
+
+
 def _as_label(covered: str) -> Judgement | None:
     """'Appreciatie: deels overgenomen', or the same behind a heading."""
     if not (found := _LABEL.fullmatch(covered)):
         return None
-    return judge(f"Het kabinet: {OBJECT} wordt {found['words']}")
+    words = " ".join(_PARTICIPLES.get(word.lower(), word) for word in found["words"].split())
+    return judge(f"Het kabinet: {OBJECT} wordt {words}")
 
 
 def _each_its_own(covered: str, named: Sequence[Named]) -> list[Spoken]:
     """'Aanbeveling 3 wordt deels en aanbeveling 4 volledig overgenomen': a degree behind each mention."""
     objects = [one for one in _objects(named, 0, len(covered)) if one.how is Mention.NAMED]
+    if len(objects) < 2:
+        return []
     whole = judge(covered)
-    if len(objects) < 2 or whole is None or whole.verdict is Verdict.STANDING_POLICY:
+    if whole is None or whole.verdict is Verdict.STANDING_POLICY:
         return []
     found = []
     ends = [*(one.start for one in objects[1:]), len(covered)]

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 # Prints of the same: spaces, hyphens, ligatures, letters with their accent apart, marks that show nothing.
 _ODD = re.compile(
-    r"(?P<space>[\s\x00-\x1f\x7f]+)"
+    r"(?P<space>[\s\x00-\x1f\x7f]{2,}|[^\S ]|[\x00-\x1f\x7f])"  # one plain space stays as it is
     r"|(?P<hyphen>[\u2010\u2011\ufffe])"
     r"|(?P<between>(?<=[^\W_])[\u2012-\u2015\u2212](?=[^\W_]))"
     r"|(?P<invisible>[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])"
@@ -15,6 +15,7 @@ _ODD = re.compile(
     r"|(?P<accented>[A-Za-z][\u0300-\u036f])"
 )
 _BROKEN_WORD = re.compile(r"(?P<word>[^\s-][^\s]{0,60})?[-\u00ad\u2010\ufffe]\s*\Z")
+_HYPHENS = ("-", "\u00ad", "\u2010", "\ufffe")
 _NEXT_WORD = re.compile(r"[^\W\d_]{1,40}")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # 'voor- en nadelen': the hyphen stands for the second half of the word.
@@ -59,7 +60,7 @@ class PlainBuilder:
         self, start: int, end: int, following: tuple[int, int] | None, pieces: list[str], places: "array[int]"
     ) -> None:
         space: int | None = end - 1
-        if following is not None:
+        if following is not None and self._text[start:end].rstrip()[-1:] in _HYPHENS:
             broken = _BROKEN_WORD.search(self._text, max(start, end - 80), end)
             if broken:
                 hyphen = broken.start() + len(broken["word"] or "")

@@ -9,6 +9,7 @@ from commitments.deadlines import Term
 from .findings import Act, FoundToezegging, Strength
 from .rules.toezegging_lists import IN_LIST
 from .rules.toezeggingen import ToezeggingRule
+from .rules.undertakings import I_TELL
 from .text import LetterText, Sentence
 
 # Characters in one quote; where the end of a promise is told further on, the first sentence alone is quoted.
@@ -45,7 +46,9 @@ def settled(drafts: list[Draft], sentences: Sequence[Sentence]) -> list[Draft]:
         elif not any(_is_same(draft, other, sentences) for other in listed):
             # What is promised with a day that the list does not have is more than talk.
             day = draft.term.due_on if draft.term else None
-            is_talk = draft.strength is Strength.STRONG and (day is None or day in days)
+            # So is 'zodra ze er zijn, stuur ik ze naar de Kamer'.
+            is_tied = draft.rule is I_TELL and draft.term is not None and draft.term.printed.lower().startswith("zodra")
+            is_talk = draft.strength is Strength.STRONG and not is_tied and (day is None or day in days)
             kept.append(replace(draft, strength=Strength.WEAK) if is_talk else draft)
     return kept
 

@@ -7,17 +7,29 @@ from commitments.deadlines import Term
 
 from .findings import Act
 from .promise_reader import PromiseReader
-from .promise_terms import has_term, new_term, term_of
+from .promise_terms import has_term, new_term, term_of, was_term
 from .rules.base import first_match
 from .rules.no_promises import ONLY_NAMED
+from .rules.toezegging_ends import (
+    DELAY,
+    DELIVERED,
+    DONE_AS_PROMISED,
+    NOT_DELIVERED,
+    NOW_IT_IS,
+    OLD_PLAN,
+    TO_INFORM,
+)
 from .rules.toezegging_words import OTHERS
-from .rules.toezeggingen import ACTS, DELAY, DELIVERED, MADE, NOT_DELIVERED, TO_INFORM, ToezeggingRule
+from .rules.toezeggingen import ACTS, FULFILLED, MADE, POSTPONED, ToezeggingRule
 
 # How far behind 'heb ik toegezegd …' its end may be told, in sentences.
 _REACH = 12
 NAMED = MADE[1]
 _OTHERS_DO = re.compile(rf"(?:De|Het|Een) (?:\w+ )?{OTHERS}\b", re.IGNORECASE)
 _REPLACED_WITHIN = 4  # sentences
+_CLOSED_WITHIN = 6  # sentences
+# A sentence that says whose promise it closes closes that one.
+_TO_WHOM = re.compile(r"(?i)\b(?:het lid|de leden|mevrouw|de heer|debat|overleg)\b")
 _SAME_THING = re.compile(
     r"(?i)\b(?:u|uw Kamer|ik|wij) (?:\w+ )?(?:deze|die|dit|dat|hem|haar|het)\b(?! (?:jaar|voorjaar|najaar))"
 )
@@ -41,6 +53,14 @@ _COMMON = frozenset(
         "zullen",
     ]
 )
+# 'Indiening is nu voorzien in …': the sentence behind a delay that has the new term.
+_NEW_PLANNING = re.compile(
+    r"(?i)\b(?:nu|thans|alsnog|naar verwachting|voorzien|verwacht|verwachting|gepland|beoogd|streven"
+    r"|streef|planning"
+    r"|inmiddels|nieuwe (?:datum|termijn|deadline|planning|streefdatum)|wordt|zal)\b"
+)
+# A promise that is put off, of its own: not the new term of the one before.
+_OWN_PROMISE = re.compile(r"(?i)\b(?:toezegging|toegezegde?|motie)\b")
 _TELLS_WHEN = re.compile(r"(?:Dit|Dat|De|Het|Deze|Die|Naar|Uiterlijk|Daarom|Daarmee) ")
 
 
@@ -72,7 +92,7 @@ class PromiseEnds(PromiseReader):
                 return rule.act, place, None
             if self.is_delivered([sentence.plain]):
                 self.taken.add(place)
-                return Act.FULFILLED, place, None
+                return Act.FULFILLED, self.closed_at(place), None
             if DELAY.search(sentence.plain) or self._is_replaced(at, place, term):
                 told, last = self.new_term(place, sentence.plain, None)
                 self.taken.add(place)
@@ -85,13 +105,44 @@ class PromiseEnds(PromiseReader):
             return Act.FULFILLED, at, None
         return Act.MADE, at, None
 
+    def closed_at(self, place: int) -> int:
+        """Where 'Hiermee is de toezegging afgedaan' closes what was kept at `place`; it is taken."""
+        heading = self.sentences[place].heading
+        for at in range(place + 1, min(place + 1 + _CLOSED_WITHIN, len(self.sentences))):
+            plain = self.sentences[at].plain
+            if self.sentences[at].heading != heading or at in self.items:
+                break
+            if found := first_match(ACTS, plain):
+                if found[0] is FULFILLED[0] and not _TO_WHOM.search(plain):
+                    self.taken.add(at)
+                    return at
+                break
+        return place
+
+    def old_plan(self, at: int, plain: str) -> tuple[Term | None, int] | None:
+        """The new term of what 'zou voor de zomer gereed zijn' and where it stands; None if not put off."""
+        if not OLD_PLAN.search(plain) or not has_term(plain) or self.undertaking(plain):
+            return None
+        for offset, sentence in enumerate(self.behind(at, 2), start=1):
+            if _OWN_PROMISE.search(sentence):
+                break
+            is_new = NOW_IT_IS.search(sentence) and new_term(sentence, self.dates)
+            if DELAY.search(sentence) or is_new:
+                self.taken.add(at + offset)
+                return self.new_term(at + offset, sentence, None)
+        return None
+
     def _tells_when(self, sentence: str) -> bool:
         """Whether a sentence dates what stands before it, and is not about what somebody else will do."""
-        return bool(_TELLS_WHEN.match(sentence)) and not _OTHERS_DO.match(sentence)
+        tells = _TELLS_WHEN.match(sentence) or _NEW_PLANNING.search(sentence)
+        return bool(tells) and not _OTHERS_DO.match(sentence)
 
     def is_delivered(self, words: Sequence[str]) -> bool:
         """Whether one of some sentences says that what was promised is here, or was sent already."""
-        return any(DELIVERED.search(one) and not NOT_DELIVERED.search(one) for one in words)
+        return any(
+            (DELIVERED.search(one) or DONE_AS_PROMISED.search(one)) and not NOT_DELIVERED.search(one)
+            for one in words
+        )
 
     def _is_replaced(self, at: int, place: int, term: Term | None) -> bool:
         """Whether a sentence behind a promise that had a term gives the same thing a later day."""
@@ -114,10 +165,12 @@ class PromiseEnds(PromiseReader):
 
     def new_term(self, at: int, plain: str, term: Term | None) -> tuple[Term | None, int]:
         """The new term of what is put off: the latest in its sentence, or in the undertaking that follows."""
-        new = new_term(plain, self.dates) or term
+        new = new_term(plain, self.dates) or (None if term and was_term(plain, term) else term)
         last = at
         for offset, sentence in enumerate(self.behind(at, 3), start=1):
-            if first_match(ACTS, sentence):
+            if (found := first_match(ACTS, sentence)) and (
+                found[0] not in POSTPONED or (new and new.due_on) or _OWN_PROMISE.search(sentence)
+            ):
                 break
             done = self.undertaking(sentence)
             later = new_term(sentence, self.dates)
@@ -131,4 +184,9 @@ class PromiseEnds(PromiseReader):
                 self.taken.add(at + offset)
                 if not new or not new.due_on or later.due_on > new.due_on:
                     new, last = later, at + offset
-        return new, last
+        return new or self._without_day(plain), last
+
+    def _without_day(self, plain: str) -> Term | None:
+        """'Ik kom daar zo spoedig mogelijk op terug': the wording of a new term that names no day."""
+        term = term_of(plain, 0, self.dates)
+        return term if term and term.due_on is None else None

@@ -3,21 +3,30 @@
 import re
 from dataclasses import dataclass
 
+from commitments.deadlines import find_terms
+
 from .findings import Act
 from .rules.toezegging_lists import (
+    ABOUT_PROMISES,
+    BEGINS_ITEM,
     CLOSES_LETTER,
     CLOSES_LIST,
+    DOES,
     IN_LIST,
     IN_REGISTER,
+    IN_ROW,
     NUMBER,
-    OPENS_LIST,
+    ROW_STATE,
     STATES,
     TERM_LINE,
+    TO_THE_KAMER,
 )
 from .rules.toezeggingen import ToezeggingRule
 from .text import LetterText, Sentence
 
 _LONGEST_BLOCK = 14  # sentences
+# 'De minister zou nog een brief sturen' is talk about a promise.
+_WOULD = re.compile(r"\b(?:zou|zouden|heeft|hebben|had|knikt|geeft aan)\b")
 
 
 @dataclass(frozen=True)
@@ -36,11 +45,17 @@ def list_items(letter: LetterText) -> dict[int, ListItem]:
     """The items by the index of their first sentence."""
     found: dict[int, ListItem] = {}
     sentences = letter.sentences
-    is_list = False
+    is_list = is_table = False
     at = 0
     while at < len(sentences):
         sentence = sentences[at]
         if item := _registered(letter, at):
+            found[at] = item
+            at = item.sentences[-1] + 1
+            continue
+        if sentence.is_heading or IN_LIST.search(sentence.plain):
+            is_table = bool(ABOUT_PROMISES.search(sentence.plain))
+        if is_table and (item := _row(letter, at)):
             found[at] = item
             at = item.sentences[-1] + 1
             continue
@@ -54,9 +69,9 @@ def list_items(letter: LetterText) -> dict[int, ListItem]:
             )
             at = last + 1
             continue
-        if OPENS_LIST.search(sentence.plain):
+        if IN_LIST.search(sentence.plain):
             is_list = True
-        elif CLOSES_LIST.search(sentence.plain) or sentence.is_heading:
+        elif is_list and (sentence.is_heading or CLOSES_LIST.search(sentence.plain)):
             is_list = False
         at += 1
     return found
@@ -67,15 +82,28 @@ def _is_item(letter: LetterText, at: int) -> bool:
     sentence = letter.sentences[at]
     if TERM_LINE.match(sentence.plain) or sentence.is_heading:
         return False
-    return bool(sentence.item) or bool(
-        re.match(r"(?:De|Het) (?:minister|staatssecretaris|Kamer|kabinet|bewinds)", sentence.plain)
-    )
+    return bool(sentence.item) or _begins(sentence.plain)
+
+
+def _begins(plain: str) -> bool:
+    """Whether a sentence without a bullet is an item: somebody does something, for the Kamer or by a day."""
+    begin = BEGINS_ITEM.match(plain)
+    if not begin or not DOES.search(plain) or plain.rstrip().endswith("?"):
+        return False
+    if _WOULD.search(plain) and "toegezegd" not in plain:
+        return False
+    by_office = begin[0][0] in "DHMS" and not begin[0].endswith(("lid", "leden"))
+    return by_office or bool(TO_THE_KAMER.search(plain) or find_terms(plain[:300]))
 
 
 def _last_of_item(letter: LetterText, at: int) -> int:
     """The last sentence of the paragraph or item in which one stands."""
     last = at
+    is_bulleted = bool(letter.sentences[at].item)
     while last + 1 < len(letter.sentences) and not _is_apart(letter, last):
+        following = letter.sentences[last + 1].plain
+        if not is_bulleted and (_begins(following) or CLOSES_LIST.search(following)):
+            break
         last += 1
     return last
 
@@ -96,6 +124,23 @@ def _without_term_lines(sentences: tuple[Sentence, ...], at: int, last: int) -> 
     while last > at and TERM_LINE.match(sentences[last].plain):
         last -= 1
     return last
+
+
+def _row(letter: LetterText, at: int) -> ListItem | None:
+    """A row of a table of promises, by the state in a cell of it, with what is told up to the next row."""
+    state = ROW_STATE.search(letter.sentences[at].plain)
+    if state is None or letter.sentences[at].is_heading:
+        return None
+    end = at
+    for place in range(at + 1, min(at + _LONGEST_BLOCK, len(letter.sentences))):
+        if _is_apart(letter, place - 1) or ROW_STATE.search(letter.sentences[place].plain):
+            break
+        end = place
+    words = " ".join(one.plain for one in letter.sentences[at : end + 1])
+    said = words[state.start() :]
+    act = next((act for act, pattern in STATES if pattern.search(said)), Act.MADE)
+    places = tuple(range(at, end + 1))
+    return ListItem(places, places, act, IN_ROW)
 
 
 def _registered(letter: LetterText, at: int) -> ListItem | None:

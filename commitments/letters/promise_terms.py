@@ -34,6 +34,9 @@ _TOPIC = re.compile(
     r"[^,;:]{0,160}\Z",
     re.IGNORECASE,
 )
+# 'Ik informeer u over de resultaten in Q1 2025.': the moment of telling ends the sentence.
+_LAST_WORDS = re.compile(r"\W*\Z")
+_SHORT_TOPIC = re.compile(r"\b(?:over|inzake|omtrent) (?:de|het|deze|dit|mijn) (?:[\w-]+ ){1,3}\Z", re.IGNORECASE)
 _FIRM = re.compile(
     r"(?i)\b(?:v[oóò]{2}r|uiterlijk|binnen|na (?:de|het) (?:zomer|kerst|zomerreces|kerstreces|reces))\b"
 )
@@ -46,14 +49,34 @@ _HAS = re.compile(
 )
 _IS = re.compile(r"(?i)\b(?:is|zijn)\b[^,;:]{0,80}\Z")
 _DONE = re.compile(
-    r"(?i)[^,;:.]{0,80}?\b(?:plaatsgevonden|plaats|(?!toegezegd|aangekondigd|gepland|geraamd|voorzien|verwacht|beloofd"
-    r"|gereed|genoemd|beschikbaar)(?:\w{0,12}ge\w{2,}(?:d|t|en)|ontvangen|verzonden|verschenen|besproken|bericht|verstrekt))\b"
+    r"(?i)[^,;:.]{0,80}?\b(?:plaatsgevonden|plaats|(?!toegezegd|aangekondigd|gepland|geraamd|voorzien"
+    r"|verwacht|beloofd"
+    r"|gereed|genoemd|beschikbaar)(?:\w{0,12}ge\w{2,}(?:d|t|en)|ontvangen|verzonden|verschenen|besproken"
+    r"|bericht|verstrekt))\b"
 )
 _AHEAD = re.compile(r"(?i)\b(?:v[oóò]{2}r|uiterlijk|naar verwachting|binnen|tegen|nog)\b")
 # What stands before the old term: 'niet voor de zomer', 'later dan', 'de voor 1 mei toegezegde brief'.
 _OLD = re.compile(
     r"(?i)\b(?:niet|in plaats van|later dan|toegezegd|toegezegde|oorspronkelijk\w*|aanvankelijk\w*"
     r"|eerder\w*|gepland\w*)\b[^,;]{0,90}\Z"
+)
+# The old term by what stands behind it: 'dat uw Kamer dit voorjaar zou ontvangen'.
+_WAS_TO = re.compile(
+    r"(?i)[^,;:]{0,60}\b(?:zou|zouden)\b"
+    r"|[^,;:]{0,40}\b(?:was|waren|werd|werden|had|hadden) (?:\w+ ){0,2}(?:voorzien|gepland|verwacht|beoogd"
+    r"|toegezegd"
+    r"|aangekondigd|gemeld|geraamd|beloofd)"
+    r"|[^,;:]{0,40}\b(?:voorzien|gepland|verwacht|beoogd|toegezegd|aangekondigd|beloofd) (?:was|waren"
+    r"|stond|had)"
+    r"|[^,;:]{0,60}\b(?:niet|lukt (?:\w+ )?niet)\b(?! (?:alleen|later)),? (?:\w+ ){0,3}(?:gehaald|haalbaar"
+    r"|gelukt|mogelijk|halen)"
+)
+_MISSED = re.compile(
+    r"(?i)\b(?:niet|later dan|in plaats van|oorspronkelijk\w*"
+    r"|aanvankelijk\w*)\b[^,;]{0,60}\Z"
+)
+_WOULD = re.compile(
+    r"(?i)\b(?:zou|zouden|was|waren|had|hadden|stond)\b[^,;:]{0,90}\Z|\btoezegging(?:en)? om\b[^,;:]{0,90}\Z"
 )
 # 'Dit zal naar verwachting voor de zomer zijn': the sentence behind the promise dates it.
 _DATES_IT = re.compile(
@@ -132,6 +155,8 @@ def is_main(sentence: str, term: Term, place: int) -> bool:
     if at < 0:
         return False
     before = sentence[:at]
+    if _LAST_WORDS.match(sentence, at + len(term.printed)) and _SHORT_TOPIC.search(before[place:]):
+        return True
     return at < place or not (_RELATIVE.search(before[place:]) or _TOPIC.search(before[place:]))
 
 
@@ -186,12 +211,25 @@ def following_term(sentences: Sequence[str], dates: Calendar) -> Term | None:
     return None
 
 
+def was_term(sentence: str, term: Term) -> bool:
+    """Whether a term in a sentence that puts something off is the one that is not met."""
+    at = sentence.find(term.printed)
+    before = re.split(r"\b(?:maar|doch)\b|;", sentence[: max(at, 0)])[-1]
+    return bool(
+        at >= 0
+        and (
+            _WOULD.search(before) or _MISSED.search(before) or _WAS_TO.match(sentence, at + len(term.printed))
+        )
+    )
+
+
 def new_term(sentence: str, dates: Calendar) -> Term | None:
     """The new term: 'niet voor de zomer maar in het najaar'; the last day where several are new."""
     days: list[tuple[date, Term]] = []
     for span in _spans(sentence):
         term = dates.read(span, None)
         before = re.split(r"\b(?:maar|doch|en|zodat|waardoor)\b|;", sentence[: span.start])[-1]
-        if term.due_on and not _OLD.search(before) and not dates.has_passed(term.due_on):
+        is_old = _OLD.search(before) or _WOULD.search(before) or _WAS_TO.match(sentence, span.end)
+        if term.due_on and not is_old and not dates.has_passed(term.due_on):
             days.append((term.due_on, term))
     return max(days, key=lambda one: one[0])[1] if days else None

@@ -9,7 +9,7 @@ from .document_facts import document_facts
 from .extraction import extract
 from .findings import Basis, DocumentFacts, DocumentKind, FoundReference, Reading
 from .moties import find_moties
-from .references import references
+from .references import Citations
 from .text import LetterText, letter_text
 from .toezeggingen import find_toezeggingen
 from .verdicts import find_verdicts
@@ -45,8 +45,9 @@ def _document(
 
     The dossier of a bare 'Nr. 67' follows from what is cited, and a bare 'stuk nr. 41' from the own dossier.
     """
-    cited = references(letter)
+    citations = Citations(letter)
+    cited = citations.read()
     document = document_facts(letter, cited, metadata)
     if document.kamerstuk and document.kamerstuk_basis is not Basis.NONE:
-        cited = references(letter, Kamerstuk.from_canonical(document.kamerstuk))
+        cited = citations.read(Kamerstuk.from_canonical(document.kamerstuk))
     return cited, document

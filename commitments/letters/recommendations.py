@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from commitments.patterns import Triggers
+
 from .rules.base import phrases
 
 Label = int | str
@@ -50,7 +52,7 @@ _NOUN = r"(?:(?:deel|sub|hoofd|kern)?aanbeveling(?:en)?)"
 _LIST = rf"{_ONE}(?:(?:{_JOINT}|{_RANGE})(?:(?:de )?{_NOUN} )?(?:(?:nr|nummer)s?\.? )?{_ONE}(?![\w.]*\d))*"
 _PART = (
     r"(?:(?:het|dit|dat|een|(?:de|een) (?:eerste|tweede|laatste|andere)) )?"
-    rf"(?:(?:{_ORDINAL}|laatste|andere|overige|belangrijk|groot) )?"
+    rf"(?:(?:{_ORDINAL}|laatste|andere|overige|belangrijk|groot|grootste|overgrote) )?"
     r"(?:deel|onderdeel|onderdelen|helft|element|elementen) (?:van|uit|binnen) "
 )
 _THE = r"(?:(?:de|het|zijn|haar|hun|alle|beide|deze|die|dit|dat|onze|genoemde|bovenstaande|bovengenoemde) )"
@@ -79,13 +81,21 @@ _MENTIONS = re.compile(
     r"(?!\w)",
     re.IGNORECASE,
 )
+_MENTION_WORDS = Triggers(_MENTIONS)
 # '…, 3 grotendeels en 4b niet', 'de vierde niet', 'behalve de vijfde': in a sentence that has named others.
 _BARE = re.compile(
-    rf"(?:(?<=, )|(?<=maar )|(?<= en )|(?<=terwijl ))(?:(?P<numbers>{_LIST})|de (?P<ordinal>{_ORDINAL}))"
+    rf"(?:(?<=, )|(?<=maar )|(?<= en )|(?<=terwijl ))(?:(?P<numbers>{_LIST})"
+    rf"|de (?P<ordinal>{_ORDINAL}(?:(?:, de |, | en de | en ){_ORDINAL})*))"
     r"(?= (?:wordt |worden )?(?:niet|wel|deels|ten dele|grotendeels|volledig|geheel|gedeeltelijk|onverkort|"
     r"integraal|ook|eveneens)(?!\w))"
     rf"|(?:(?<=behalve )|(?<=uitzondering van ))(?:de (?P<except>{_ORDINAL})|(?P<but>{_LIST}))"
-    r"(?! \w*aanbeveling)(?!\w)",
+    r"(?! \w*aanbeveling)(?!\w)"
+    # '… en onderschrijft de tweede.'
+    r"|(?<= en )(?:onderschrijf\w*|omarmt|steunt|deelt|volgt|neemt|wijst|onderschrijven|nemen|wijzen"
+    r"|steunen|omarmen"
+    rf"|volgen) (?P<object>de (?P<after>{_ORDINAL}))(?= (?:ook |niet |deels |grotendeels "
+    r"|volledig )?(?:over|af|op)\b"
+    r"|[.,;]|\Z)",
     re.IGNORECASE,
 )
 _ELSEWHERE = phrases(
@@ -102,10 +112,21 @@ _ELSEWHERE = phrases(
 _EXCEPT = re.compile(r"(?:met uitzondering van|behalve|uitgezonderd|op|behoudens)[ ,]*\Z", re.IGNORECASE)
 # 'De volgorde van het rapport' is no recommendation.
 _OF_THE_PAPER = re.compile(
-    r"(?:volgorde|opbouw|indeling|structuur|opzet|hoofdstuk\w*|paragra\w+|titel|onderwerp\w*|presentatie|publicatie"
-    r"|verschijn\w+|ontvangst|aanbieding|terminologie|definitie\w*|begrip\w*|thema\w*|leeswijzer|bijlage\w*|totstandkoming"
+    r"(?:volgorde|opbouw|indeling|structuur|opzet|hoofdstuk\w*|paragra\w+|titel|onderwerp\w*|presentatie"
+    r"|publicatie"
+    r"|verschijn\w+|ontvangst|aanbieding|terminologie|definitie\w*|begrip\w*|thema\w*|leeswijzer"
+    r"|bijlage\w*|totstandkoming"
     r"|samenvatting|toelichting|ordening|rubricering|aanleiding|reikwijdte|kosten) (?:van|uit|in"
     r"|bij)(?: \w+)? ?\Z",
+    re.IGNORECASE,
+)
+# 'De aanbevelingen die zijn overgenomen': which ones, not that they are.
+_SOME_OF_THEM = re.compile(
+    r"(?: (?:van|uit|in) (?:de |het )?[\w-]+)? (?:die|waarmee|waarvan|waarop|waaraan|welke"
+    r"|waarbij) [^,;:.]{0,100}?"
+    r"\b(?:over(?:ge)?n[oe]\w+|onderschr\w+|afgewezen|afwij\w+|afwijst|instem\w+|op(?:ge)?volg\w*|gevolgd"
+    r"|uitge\w+"
+    r"|uitvoer\w+|omarm\w*|gehonoreerd|akkoord|gehoor|gevolg|aan de slag)\b",
     re.IGNORECASE,
 )
 _NEAR = 70  # characters before a mention in which 'zie' or 'verwijst naar' still governs it
@@ -113,11 +134,15 @@ _NEAR = 70  # characters before a mention in which 'zie' or 'verwijst naar' stil
 
 def mentions(sentence: str, *, total: int | None = None) -> list[Named]:
     """Every mention in the order of the sentence; `total` is how many recommendations there are, if known."""
-    found = []
+    found: list[Named] = []
+    if not _MENTION_WORDS.may_be_in(sentence):
+        return found
     for match in _MENTIONS.finditer(sentence):
         how, labels = _what(match, total)
         before = sentence[max(0, match.start() - _NEAR) : match.start()]
-        if how is Mention.WHOLE and _OF_THE_PAPER.search(before):
+        if how is Mention.WHOLE and (
+            _OF_THE_PAPER.search(before) or _SOME_OF_THEM.match(sentence, match.end())
+        ):
             continue
         if how is Mention.NAMED and _EXCEPT.search(before) and not before.endswith(("op ", "Op ")):
             how = Mention.EXCEPT
@@ -136,10 +161,11 @@ def _bare(sentence: str, found: list[Named]) -> list[Named]:
     for match in _BARE.finditer(sentence):
         if any(one.start < match.end() and match.start() < one.end for one in found):
             continue
-        numbers, ordinal = match["numbers"] or match["but"], match["ordinal"] or match["except"]
+        numbers = match["numbers"] or match["but"]
+        ordinal = match["ordinal"] or match["except"] or match["after"]
         labels = labels_in(numbers) if numbers else _nth(ordinal, None)[1]
         how = Mention.EXCEPT if match["except"] or match["but"] else Mention.NAMED
-        bare.append(Named(match.start(), match.end(), how, labels))
+        bare.append(Named(*match.span("object" if match["after"] else 0), how, labels))
     return bare
 
 

@@ -11,6 +11,7 @@ from commitments.references.kamerstuk import is_plausible
 
 from .findings import FoundReference, ReferenceType
 from .head import Head, read_head
+from .rules.base import Rule
 from .rules.references import BARE_PAPER, BRACKETED_DOSSIER, BRACKETED_PAPER
 from .text import LetterText
 
@@ -20,27 +21,45 @@ NOTE_SLIP_BESIDE = "Dit dossiernummer kan niet kloppen; gelezen als een dossier 
 
 _NUMBERS = re.compile(r"([0-9]+)(?:\s*[-–]\s*([0-9]+))?")
 _SIX = re.compile(r"(?<![0-9])(?:[0-9]{6}|[0-9]{3} [0-9]{3}|[0-9]{2} [0-9]{4})(?![0-9])")
+_BARE_RULES = (BARE_PAPER, BRACKETED_PAPER)
 # How far back a dossier still stands 'beside' a bare number: the same sentence, roughly (characters).
 _BESIDE = 300
 LONGEST_RANGE = 200
 
 
-def references(letter: LetterText, own: Kamerstuk | None = None) -> tuple[FoundReference, ...]:
-    """All citations in order of place, lists and ranges written out, each with the rule that read it.
+class Citations:
+    """The citations of one letter: looked for once, read for every number that the letter may have itself.
 
-    `own` is the document's number, with whose dossier a bare 'stuk nr. 41' is read; without it the number in
-    the head serves. The head, the feet of the pages and the document's own number are no references.
+    The head and the feet of the pages hold no references.
     """
-    head = read_head(letter.text)
-    own = own or next(iter(head.papers), None)
-    mine = {paper.canonical for paper in (*head.papers, *([own] if own else []))}
-    outside = _Outside(letter, head)
-    found = [one for one in find_references(letter.text) if not outside.holds(one.start)]
-    found += _bracketed_dossiers(letter.text, found, outside)
-    found.sort(key=lambda one: one.start)
-    found += list(_bare(letter.text, found, outside, own))
-    found.sort(key=lambda one: one.start)
-    return tuple(_checked(found, mine))
+
+    def __init__(self, letter: LetterText) -> None:
+        text = letter.text
+        self._text = text
+        self._head = read_head(text)
+        self._outside = _Outside(letter, self._head)
+        self._found = [one for one in find_references(text) if not self._outside.holds(one.start)]
+        self._found += list(_bracketed_dossiers(text, self._found, self._outside))
+        self._found.sort(key=lambda one: one.start)
+        # Numbers without a dossier: 'stuk nr. 41'.
+        bare = [(found, rule) for rule in _BARE_RULES for found in rule.pattern.finditer(text)]
+        self._bare = sorted(bare, key=lambda one: one[0].start("printed"))
+
+    def read(self, own: Kamerstuk | None = None) -> tuple[FoundReference, ...]:
+        """All in order of place, lists and ranges written out, each with the rule that read it.
+
+        `own` is the document's number, with whose dossier a bare 'stuk nr. 41' is read; without it the number
+        in the head serves. The document's own number is no reference.
+        """
+        own = own or next(iter(self._head.papers), None)
+        mine = {paper.canonical for paper in (*self._head.papers, *([own] if own else []))}
+        bare = _read_bare(self._text, self._bare, self._found, self._outside, own)
+        return tuple(_checked(sorted([*self._found, *bare], key=lambda one: one.start), mine))
+
+
+def references(letter: LetterText, own: Kamerstuk | None = None) -> tuple[FoundReference, ...]:
+    """The citations of a letter whose own number is known, or of which the head tells enough."""
+    return Citations(letter).read(own)
 
 
 class _Outside:
@@ -68,13 +87,16 @@ def _bracketed_dossiers(text: str, known: list[Reference], outside: _Outside) ->
         )
 
 
-def _bare(text: str, known: list[Reference], outside: _Outside, own: Kamerstuk | None) -> Iterator[Reference]:
+def _read_bare(
+    text: str,
+    bare: list[tuple[re.Match[str], Rule]],
+    known: list[Reference],
+    outside: _Outside,
+    own: Kamerstuk | None,
+) -> Iterator[Reference]:
     """Numbers without a dossier, read with the one beside them, else with the document's own."""
-    matches = [
-        (match, rule) for rule in (BARE_PAPER, BRACKETED_PAPER) for match in rule.pattern.finditer(text)
-    ]
     last = 0
-    for match, rule in sorted(matches, key=lambda one: one[0].start("printed")):
+    for match, rule in bare:
         start, end = match.span("printed")
         if start < last or outside.holds(start) or _overlaps(known, start, end):
             continue

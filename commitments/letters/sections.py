@@ -36,14 +36,18 @@ _SAME = re.compile(
 )
 _CLOSING = re.compile(
     r"(?:[\dIVX]+\.? )?(?:conclusies?|tot slot|slot\w*|ten slotte|tenslotte|vervolg\w*|samenva\w+|afsluit\w+|"
-    r"overig\w*|algeme\w+|inleiding|financi\w+|planning|uitvoering|bijlagen?|thema|leeswijzer|aanleiding)\b.*",
+    r"overig\w*|algeme\w+|inleiding|financi\w+|planning|uitvoering|bijlagen?|thema|leeswijzer"
+    r"|aanleiding)\b.*",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:(?:reactie|appreciatie|kabinetsreactie|standpunt)(?: van het kabinet)?(?: op| bij)? |ad )?"
+    r"(?:(?:reactie|appreciatie|kabinetsreactie|standpunt)(?: van het kabinet)?(?: op| bij)? |ad |over "
+    r"|inzake )?"
     r"(?:(?:deel|hoofd|kern)?aanbeveling(?:en)? |(?:\w+ aanbeveling))",
     re.IGNORECASE,
 )
+# 'Register (aanbeveling 1)': a heading that names its recommendation behind its subject.
+_BEHIND_SUBJECT = re.compile(r"\((?:zie )?(?:\w*aanbeveling(?:en)?) [^()]{1,30}\)[.:]?\Z", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:\()?(\d{1,2})[.)]?(?: |\Z)")
 _BEHIND_LEAD = re.compile(r"\s*(?:[:.–(\"“‘«-]|\Z|van de )")
 
@@ -105,6 +109,10 @@ def paragraphs_of(letter: LetterText) -> Iterator[list[Sentence]]:
 
 def _named_by(first: Sentence, *, total: int | None) -> tuple[Label, ...]:
     """The recommendations that a paragraph's first sentence puts above what follows: 'Aanbeveling 3: …'."""
+    if first.is_heading and (subject := _BEHIND_SUBJECT.search(first.plain)):
+        named = mentions(subject[0], total=total)
+        # Under a heading with several, 'deze aanbeveling' is the one that the text names last.
+        return named[0].labels if named and len(named[0].labels) == 1 else ()
     if not _LEAD.match(first.plain):
         return ()
     one = next((one for one in mentions(first.plain[:200], total=total) if one.labels), None)

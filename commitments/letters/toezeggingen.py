@@ -14,6 +14,7 @@ from .promise_terms import following_term, new_term, stated_term, term_of
 from .promisers import member
 from .rules.base import first_match
 from .rules.no_promises import ONLY_NAMED
+from .rules.toezegging_ends import OLD_PLAN
 from .rules.toezegging_lists import IN_REGISTER
 from .rules.toezeggingen import ACTS, FULFILLED, MADE, POSTPONED, ToezeggingRule
 from .text import LetterText, Sentence
@@ -27,6 +28,8 @@ _RECALLS = re.compile(r"\A(?:Zoals|Conform) ")
 # 'Dat zeg ik u toe.' has at most so many words.
 _BARE = 8
 _AS_PROMISED, _LISTED, _PAPER_IS_LATER = FULFILLED[1], MADE[2], POSTPONED[2]
+# 'Betreft Uitstel van enkele toegezegde brieven' is the letter's title.
+_SUBJECT_LINE = re.compile(r"(?:Betreft|Onderwerp|Titel)\b ?:? ?[^.]*\Z")
 _ABOUT_THE_LIST = re.compile(r"(?i)\bmoties en toezeggingen|toezeggingen en moties\b")
 
 
@@ -49,7 +52,7 @@ class _Reader(PromiseEnds):
                 continue
             if item := self.items.get(at):
                 drafts += self._listed(item)
-            elif not sentence.is_heading and not (self.speaker and self.speaker.is_member):
+            elif not (sentence.is_heading or _SUBJECT_LINE.match(sentence.plain)) and not (self.speaker and self.speaker.is_member):
                 for draft in self._read(at, sentence):
                     # 'Ik zal dat doen. Dat zeg ik toe.' is one promise.
                     if drafts and draft.first <= drafts[-1].last and draft.strength is Strength.EXPLICIT:
@@ -113,8 +116,23 @@ class _Reader(PromiseEnds):
             draft = self._named(at, plain, rule, match)
             if draft and not (rule is _PAPER_IS_LATER and draft.term is None):
                 return [draft]
+        if put_off := None if found or ONLY_NAMED.search(plain) else self.old_plan(at, plain):
+            return [self._put_off(at, plain, *put_off)]
         done = None if _ABOUT_THE_LIST.search(plain) else self.undertaking(plain)
         return [self._undertaken(at, plain, done)] if done else []
+
+    def _put_off(self, at: int, plain: str, term: Term | None, last: int) -> Draft:
+        """'De evaluatie zou voor de zomer gereed zijn. Dat wordt september.'"""
+        return Draft(
+            act=Act.POSTPONED,
+            rule=OLD_PLAN,
+            strength=Strength.EXPLICIT,
+            first=at,
+            last=last,
+            made_by=self.by(plain, plain),
+            made_to=member(plain),
+            term=term,
+        )
 
     def _undertaken(self, at: int, plain: str, done: Undertaking) -> Draft:
         term = term_of(plain, done.start, self.dates)
@@ -156,6 +174,8 @@ class _Reader(PromiseEnds):
             term, last = self.new_term(at, plain, term)
         if act is Act.FULFILLED and rule is not NAMED:
             term = None
+            if rule is _AS_PROMISED:
+                last = self.closed_at(at)
         return Draft(
             act=act,
             rule=rule,

@@ -12,6 +12,7 @@ from .rules.toezegging_words import (
     INFORM,
     KAMER,
     LATER,
+    OTHERS,
     SMALL_WORDS,
     STATE,
 )
@@ -19,6 +20,7 @@ from .rules.toezeggingen import ToezeggingRule
 from .rules.undertakings import (
     GOES,
     INTENDS,
+    ON_ITS_WAY,
     PASSIVE,
     PRESENT,
     STARTS,
@@ -44,6 +46,10 @@ _SOON = words(
 )
 _TO_A_LETTER = re.compile(r"(?i)betrokken worden bij de [\w -]{0,30}brief")
 
+_ANOTHERS = words(
+    rf"van (?:de|het|een) (?:\w+ )?{OTHERS}|{OTHERS} (?:start|starten|begint|beginnen|gaat|gaan|komt)"
+)
+
 # Whether a sentence names a day that comes, for the verb at a place.
 HasDay = Callable[[int], bool]
 
@@ -59,7 +65,7 @@ class Undertaking:
 
 
 def goes(sentence: str) -> Undertaking | None:
-    for found in GOES.pattern.finditer(sentence):
+    for found in GOES.finditer(sentence):
         clause = Clause(sentence, *found.span())
         rest = clause.rest
         if clause.is_taken_back or not clause.has_subject(found[0]):
@@ -73,7 +79,7 @@ def goes(sentence: str) -> Undertaking | None:
 
 
 def starts(sentence: str) -> Undertaking | None:
-    for found in STARTS.pattern.finditer(sentence):
+    for found in STARTS.finditer(sentence):
         clause = Clause(sentence, *found.span())
         subject = subject_in(found[0]) or earlier_subject(clause.before)
         if subject and not clause.is_taken_back and not _EFFORT.search(found[0]):
@@ -82,17 +88,24 @@ def starts(sentence: str) -> Undertaking | None:
 
 
 def present(sentence: str, has_day: HasDay) -> Undertaking | None:
-    for found in PRESENT.pattern.finditer(sentence):
+    for found in PRESENT.finditer(sentence):
         subject = subject_in(found[0])
         verb = re.sub(rf"(?i)\b{re.escape(subject)}\b", "", found[0]).strip()
         if _NO_VERB.match(verb) or not _agrees(verb, subject):
             continue
         clause = Clause(sentence, *found.span())
-        if clause.is_taken_back or not clause.has_subject(found[0]) or not has_day(found.start()):
+        is_soon = subject.lower() in _SPEAKERS and _SOON.search(sentence)
+        if clause.is_taken_back or not clause.has_subject(found[0]):
+            continue
+        if not is_soon and not has_day(found.start()):
             continue
         weak = INTENDS.search(found[0]) or _EFFORT.search(clause.rest)
         return Undertaking(PRESENT, Strength.WEAK if weak else Strength.STRONG, found.start(), subject)
     return None
+
+
+_SPEAKERS = frozenset(("ik", "wij", "we"))
+_STEMS_IN_EN = frozenset(("open", "reken", "teken", "onderteken", "oefen", "heropen", "bereken"))
 
 
 def _agrees(verb: str, subject: str) -> bool:
@@ -101,12 +114,12 @@ def _agrees(verb: str, subject: str) -> bool:
     if subject in {"wij", "we", "ondergetekenden"} or " en ik" in subject or subject.startswith("de bewinds"):
         return verb.endswith("n")
     if subject in {"ik", "ondergetekende"}:
-        return bool(verb) and not verb.endswith(("en", "ing", "heid", "lijk", "s"))
+        return bool(verb) and (verb in _STEMS_IN_EN or not verb.endswith(("en", "ing", "heid", "lijk", "s")))
     return verb.endswith("t")
 
 
 def passive(sentence: str, has_day: HasDay) -> Undertaking | None:
-    for found in PASSIVE.pattern.finditer(sentence):
+    for found in PASSIVE.finditer(sentence):
         clause = Clause(sentence, *found.span())
         if clause.is_taken_back or NEGATED.search(found[0]) or FORETOLD.search(found[0]):
             continue
@@ -119,10 +132,23 @@ def passive(sentence: str, has_day: HasDay) -> Undertaking | None:
     return None
 
 
+def on_its_way(sentence: str, has_day: HasDay) -> Undertaking | None:
+    for found in ON_ITS_WAY.finditer(sentence):
+        clause = Clause(sentence, *found.span())
+        whole = found[0] + clause.rest
+        if clause.is_taken_back or NEGATED.search(found[0]) or FORETOLD.search(whole):
+            continue
+        if BY_OTHERS.search(whole) or OF_OTHERS.search(clause.before) or _ANOTHERS.search(found[0]):
+            continue
+        if has_day(found.start()):
+            return Undertaking(ON_ITS_WAY, Strength.STRONG, found.start(), "")
+    return None
+
+
 def intends(sentence: str) -> Undertaking | None:
     if HERE_AND_NOW.search(sentence):
         return None
-    for found in INTENDS.pattern.finditer(sentence):
+    for found in INTENDS.finditer(sentence):
         clause = Clause(sentence, *found.span())
         if REQUESTED.search(clause.before) or NEGATED.search(clause.rest[:40]):
             continue

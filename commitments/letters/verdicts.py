@@ -123,10 +123,16 @@ def _from_part(place: _Place, part: Spoken) -> list[Candidate]:
     else:
         is_plural = any(named.is_plural for named in part.about)
         labels = place.topic if is_plural and len(place.topic) > 1 else place.here
-    if any(named.is_part for named in part.about):
-        one = replace(one, verdict=Verdict.PARTLY)
+    parts = [named for named in part.about if named.is_part]
+    if parts:
+        words = place.sentence.plain[parts[0].start : parts[0].end]
+        is_most = _MOST_OF.search(words) and one.verdict in (Verdict.ADOPTED, Verdict.FULLY)
+        one = replace(one, verdict=Verdict.LARGELY if is_most else Verdict.PARTLY)
     own = frozenset(labels) & frozenset(place.section.labels)
     return [replace(one, labels=labels, own=own)] if labels else []
+
+
+_MOST_OF = re.compile(r"\b(?:grootste|overgrote)\b", re.IGNORECASE)
 
 
 def _whole_words(place: _Place, part: Spoken) -> tuple[str, int]:

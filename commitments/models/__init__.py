@@ -8,6 +8,7 @@ from commitments.models.commitment import Commitment, Holder
 from commitments.models.difference_judgement import DifferenceJudgement
 from commitments.models.document import Document, Signer
 from commitments.models.dossier import Dossier
+from commitments.models.figures import Figures
 from commitments.models.history import OfficeChange, StatusChange, TermChange
 from commitments.models.intake import Intake
 from commitments.models.kamerlid import Fractie, Kamerlid
@@ -21,9 +22,11 @@ from commitments.models.proposal import Proposal
 from commitments.models.register import RegisterRow, SyncCursor, SyncRun
 from commitments.models.stemming import Besluit, Stemming
 from commitments.models.toezegging import Toezegging
+from commitments.models.word import Abbreviation, Word
 
 __all__ = [
     "Aanbeveling",
+    "Abbreviation",
     "Advies",
     "AdviesNumber",
     "Adviescollege",
@@ -36,6 +39,7 @@ __all__ = [
     "DifferenceJudgement",
     "Document",
     "Dossier",
+    "Figures",
     "Fractie",
     "Holder",
     "Intake",
@@ -59,4 +63,5 @@ __all__ = [
     "SyncRun",
     "TermChange",
     "Toezegging",
+    "Word",
 ]

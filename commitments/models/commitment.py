@@ -23,7 +23,7 @@ from commitments.models.ministerie import Ministerie
 from commitments.models.naming import Named
 from commitments.models.numbering import canonical_reference_check
 from commitments.references import Kamerstuk
-from commitments.statuses import Execution, KamerStatus, Kind, MinistryStatus
+from commitments.statuses import OPEN, Execution, KamerStatus, Kind, MinistryStatus, Track
 
 
 class Commitment(UncertainDatesMixin, Named):
@@ -167,6 +167,11 @@ class Commitment(UncertainDatesMixin, Named):
             models.Index(fields=["made_order", "id"], name="commitment_by_made"),
             models.Index(fields=["due_order", "id"], name="commitment_by_due"),
             models.Index(fields=["changed_order", "id"], name="commitment_by_changed"),
+            models.Index(
+                fields=["due_order", "id"],
+                condition=Q(ministry_status__in=sorted(OPEN[Track.MINISTRY])),
+                name="commitment_open_by_due",
+            ),
             models.Index(
                 fields=["ministry_status", "made_order", "id"], name="commitment_by_ministry_status"
             ),

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Count, Exists, Max, OuterRef, Q
 
 from commitments.models import commitment_terms as terms
-from commitments.statuses import CLOSED, OPEN, KamerStatus, MinistryStatus, Outcome, Track, Verdict
+from commitments.statuses import KamerStatus, MinistryStatus, Outcome, Track, Verdict
 
 if TYPE_CHECKING:
     from commitments.models.commitment import Commitment
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     _Rows = models.QuerySet[Commitment]
 else:
     _Rows = models.QuerySet
-
-_KAMER_OPEN = Q(kamer_status__in=OPEN[Track.KAMER])
-_KAMER_CLOSED = Q(kamer_status__in=CLOSED[Track.KAMER])
 
 
 @dataclass(frozen=True)
@@ -37,9 +34,9 @@ class Tally:
     judged: int = 0
     """The Kamer gave a judgement, of whatever content."""
     claimed_only: int = 0
-    """The ministry says that it is closed, the Kamer that it is not."""
+    """The ministry says that it is closed, the Kamer that it is not: `Differing.CLAIMED`."""
     judged_only: int = 0
-    """The Kamer says that it is settled, the ministry has not said so."""
+    """The Kamer says that it is settled, the ministry that it is still open: `Differing.SETTLED`."""
 
     @property
     def open(self) -> int:
@@ -141,7 +138,7 @@ def _numbers(today: date) -> dict[str, Count]:
         "due_soon": terms.is_due_soon(track, today=today),
         "open_without_term": terms.is_open(track) & Q(due_on__isnull=True),
         "judged": ~Q(kamer_status=KamerStatus.NONE),
-        "claimed_only": terms.is_closed(track) & _KAMER_OPEN,
-        "judged_only": terms.is_open(track) & _KAMER_CLOSED,
+        "claimed_only": terms.differs(terms.Differing.CLAIMED),
+        "judged_only": terms.differs(terms.Differing.SETTLED),
     }
     return {"total": Count("pk"), **{name: Count("pk", filter=q) for name, q in conditions.items()}}

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from django.contrib.postgres.search import SearchQuery
 from django.db import models
 from django.db.models import Case, Exists, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
@@ -14,6 +13,7 @@ from commitments.models import commitment_terms as terms
 from commitments.models.commitment_counts import CommitmentCounts
 from commitments.models.commitment_differences import CommitmentDifferences
 from commitments.models.commitment_submitters import CommitmentSubmitters
+from commitments.models.stored_words import LexemeQuery
 from commitments.permissions import Action, is_allowed
 from commitments.references import parse_identifier, parse_kamerstuk
 from commitments.statuses import OPEN, Execution, MinistryStatus, Track, initial
@@ -26,15 +26,6 @@ FIRST_DAY = date(1, 1, 1)
 LAST_DAY = date(9999, 12, 31)
 
 _SINCE = {Track.MINISTRY: "ministry_since", Track.KAMER: "kamer_since"}
-
-
-class LexemeQuery(SearchQuery):
-    """A tsquery that `words.query` wrote: lexemes already, PostgreSQL must not parse them again."""
-
-    template = "%(expressions)s::tsquery"
-
-    def __init__(self, query: str) -> None:
-        super().__init__(query, search_type="raw")
 
 
 class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubmitters):
@@ -77,7 +68,8 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubm
 
     def upcoming(self, track: Track, *, today: date) -> "CommitmentQuerySet":
         """Open now on the track with a term on `today` or later, the first term first."""
-        return self.open(track).filter(due_on__gte=today).order_by("due_order", "id")
+        known = self.open(track).filter(due_order__gte=today, due_order__lt=LAST_DAY)
+        return known.order_by("due_order", "id")
 
     def without_term(self) -> "CommitmentQuerySet":
         """No day is known: no term was given, or its words name no day."""
@@ -235,7 +227,7 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubm
 
     def latest_term_first(self) -> "CommitmentQuerySet":
         """The term that passed last first."""
-        return self.order_by("-due_on", "-id")
+        return self.order_by("-due_order", "-id")
 
     def by_made(self) -> "CommitmentQuerySet":
         """Newest first; unknown dates last."""
@@ -253,6 +245,16 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubm
                 "motie__submitters",
                 Prefetch("aanbeveling__oordelen", Oordeel.objects.with_document()),
                 "aanbeveling__advies__numbers__college",
+            )
+        )
+
+    def for_results(self) -> "CommitmentQuerySet":
+        """With all that a search result shows: whatever of it may have been found."""
+        return (
+            self.select_related("lead", "dossier", "motie", "toezegging", "aanbeveling__advies")
+            .defer("search")
+            .prefetch_related(
+                "holders__ministerie", "motie__submitters", "aanbeveling__advies__numbers__college"
             )
         )
 

@@ -25,17 +25,18 @@ def is_closed(track: Track) -> Q:
 
 def is_overdue(track: Track, *, today: date) -> Q:
     """Open while the term lies before `today`. Without a term nothing is late."""
-    return is_open(track) & Q(due_on__lt=today)
+    # By the column that is indexed: unknown terms are the last day of all.
+    return is_open(track) & Q(due_order__lt=today)
 
 
 def became_overdue(track: Track, *, today: date) -> Q:
     """Open, and the term passed in the seven days before `today`."""
-    return is_overdue(track, today=today) & Q(due_on__gte=today - WEEK)
+    return is_overdue(track, today=today) & Q(due_order__gte=today - WEEK)
 
 
 def is_due_soon(track: Track, *, today: date) -> Q:
     """Open, and the term falls on `today` or in the thirty days after it."""
-    return is_open(track) & Q(due_on__range=(today, today + SOON))
+    return is_open(track) & Q(due_order__range=(today, today + SOON))
 
 
 class Differing(Enum):

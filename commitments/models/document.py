@@ -1,17 +1,21 @@
 """Documents: the letters that carry promises, and everything that letters cite."""
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
+from commitments.models.commitment_queries import FIRST_DAY
 from commitments.models.document_queries import DocumentQuerySet
 from commitments.models.dossier import Dossier
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.ministerie import Bewindspersoon, Ministerie
 from commitments.models.naming import Named
 from commitments.models.numbering import canonical_reference_check
+from commitments.models.stored_words import StoredWordsField
 from commitments.references import Kamerstuk
 
 
@@ -113,6 +117,16 @@ class Document(UncertainDatesMixin, Named):
     created_at = models.DateTimeField(_("aangemaakt op"), auto_now_add=True)
     changed_at = models.DateTimeField(_("gewijzigd op"), auto_now=True)
 
+    # Sorting needs a value where the date is unknown: unknown sorts last.
+    dated_order = models.GeneratedField(
+        expression=Coalesce("dated_to", Value(FIRST_DAY, output_field=models.DateField())),
+        output_field=models.DateField(),
+        db_persist=True,
+    )
+    # Lexemes of `words/`; triggers set the version to 0 when a source text changes.
+    search = StoredWordsField(null=True, editable=False)
+    search_version = models.SmallIntegerField(default=0, editable=False)
+
     objects = DocumentQuerySet.as_manager()
 
     class Meta:
@@ -143,6 +157,9 @@ class Document(UncertainDatesMixin, Named):
         ]
         indexes = [
             models.Index(fields=["-dated_to", "slug"], name="document_by_date"),
+            models.Index(fields=["dated_order", "id"], name="document_by_dated"),
+            GinIndex(fields=["search"], name="document_search"),
+            models.Index(fields=["id"], condition=Q(search_version=0), name="document_search_backlog"),
             models.Index(fields=["register_id"], condition=~Q(register_id=""), name="document_by_zaak"),
         ]
 

@@ -1,11 +1,13 @@
 """Documents as questions: who may see which, which one somebody means, what is held."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Max, Prefetch, Q
+from django.db.models import Count, Exists, Max, OuterRef, Prefetch, Q
 
+from commitments import words
 from commitments.permissions import Action, is_allowed
 from commitments.references import parse_identifier, parse_kamerstuk
 
@@ -57,6 +59,22 @@ class DocumentQuerySet(models.QuerySet[Any]):
             found = found.filter(is_meant)
         return found
 
+    def signed_by(self, ministeries: Sequence[Any]) -> "DocumentQuerySet":
+        """Signed for one of these ministries."""
+        from commitments.models.document import Signer
+
+        return self.filter(Exists(Signer.objects.filter(document=OuterRef("pk"), ministerie__in=ministeries)))
+
+    def search_backlog(self) -> "DocumentQuerySet":
+        """Those whose stored words are missing, or older than their text or the analyser."""
+        return self.exclude(search_version=words.VERSION)
+
+    def with_search_texts(self) -> "DocumentQuerySet":
+        """With every text that is searched, in a fixed number of queries."""
+        return self.select_related("dossier").prefetch_related(
+            "claims", "citations", "passages", "signers__ministerie"
+        )
+
     def holdings(self) -> list[dict[str, Any]]:
         """By kind and holding: how many, with a number, with a text, and when one was last changed."""
         return list(
@@ -79,6 +97,10 @@ class DocumentQuerySet(models.QuerySet[Any]):
     def for_list(self) -> "DocumentQuerySet":
         """With all that a row of the list shows."""
         return self.defer("text").select_related("dossier").prefetch_related("signers")
+
+    def for_results(self) -> "DocumentQuerySet":
+        """With all that a search result shows: whatever of it may have been found."""
+        return self.select_related("dossier").prefetch_related("signers__ministerie", "passages")
 
     def for_detail(self) -> "DocumentQuerySet":
         """With all that the page of one document shows, in a fixed number of queries.

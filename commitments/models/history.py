@@ -129,6 +129,7 @@ class StatusChange(Change):
             ),
             # What changed lately, whichever commitment it is of.
             models.Index(fields=["-effective_to", "-recorded_at", "-id"], name="statuschange_latest"),
+            models.Index(fields=["recorded_at"], name="statuschange_by_recorded"),
         ]
 
     def __str__(self) -> str:

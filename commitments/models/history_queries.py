@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from django.db import models
-from django.db.models import Case, Exists, Max, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Subquery, Value, When
 
 from commitments.statuses import NOTHING
 
@@ -36,7 +36,10 @@ class ChangeQuerySet(QuerySet[C]):
 
     def last_recorded_at(self) -> datetime | None:
         """When somebody last added an entry, None while there is none."""
-        newest: datetime | None = self.order_by().aggregate(newest=Max("recorded_at"))["newest"]
+        # Not Max(): that would read all of them.
+        newest: datetime | None = (
+            self.order_by("-recorded_at").values_list("recorded_at", flat=True).first()
+        )
         return newest
 
     def for_overview(self) -> Self:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from commitments.models.commitment import Commitment
 from commitments.models.document import Document
 from commitments.models.passage import Passage
+from commitments.models.proposal_queries import ProposalQuerySet
 from commitments.models.toezegging import Toezegging
 
 
@@ -123,6 +124,8 @@ class Proposal(models.Model):
     )
     # The second of two judges is told: each change of the row counts up.
     version = models.PositiveIntegerField(_("versie"), default=0, editable=False)
+
+    objects = ProposalQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("voorstel")

@@ -1,15 +1,16 @@
 """What a ministry holds now, and what came to it from another or went to one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from commitments.models import Ministerie, OfficeChange
 from commitments.models.commitment_counts import Tally
 from commitments.models.commitment_queries import CommitmentQuerySet
+from commitments.overviews.counted import MOVES
 from commitments.overviews.whole import PLURALS
 from commitments.statuses import Kind
-
-MOST_MOVES = 50
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,8 @@ class Move:
         return "in" if self.part_before in (None, OfficeChange.Part.GONE) else "rol"
 
 
-def holdings(ministerie: Ministerie, commitments: CommitmentQuerySet, *, today: date) -> list[HoldingRow]:
-    """One row for each kind that it holds, and a last one for all together. One query."""
-    tallies = commitments.tallies_of(ministerie, today=today)
+def holdings(tallies: Mapping[tuple[Any, ...], Tally]) -> list[HoldingRow]:
+    """One row for each kind that a ministry holds, and a last one for all together."""
     rows = [
         HoldingRow(kind, tallies.get((kind, True), Tally()), tallies.get((kind, False), Tally()))
         for kind in Kind
@@ -61,10 +61,11 @@ def holdings(ministerie: Ministerie, commitments: CommitmentQuerySet, *, today: 
     return [*rows, HoldingRow(None, lead, joint)] if rows else []
 
 
-def moves(ministerie: Ministerie, commitments: CommitmentQuerySet) -> list[Move]:
-    """What moved in or out, the latest first. Two queries."""
+def moves(ministerie: Ministerie, commitments: CommitmentQuerySet, *, today: date) -> list[Move]:
+    """What moved in or out, the latest first. Two queries, and what the figures cost."""
     changes = OfficeChange.objects.about(commitments)
-    own = list(changes.filter(ministerie=ministerie).transfers().latest_first().for_overview()[:MOST_MOVES])
+    latest = MOVES.of(commitments, ministerie, today=today).value
+    own = list(changes.filter(pk__in=latest).transfers().latest_first().for_overview())
     others = changes.beside(own).select_related("ministerie")
     beside: dict[tuple[int, date | None], list[OfficeChange]] = {}
     for other in others:

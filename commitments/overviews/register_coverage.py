@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -13,12 +13,9 @@ from commitments.models.session_counts import (
     EARLIER,
     UNKNOWN,
     Rows,
-    letters_by_session,
-    moties_by_session,
-    toezeggingen_by_session,
 )
+from commitments.overviews.counted import LETTERS_BY_SESSION, MOTIES_BY_SESSION, TOEZEGGINGEN_BY_SESSION
 from commitments.overviews.coverage import Share
-from commitments.sessions import Session
 
 LAST_RUNS = 5
 MOST_WORDS = 12
@@ -51,6 +48,7 @@ ENTITIES = {
     "Besluit": gettext_lazy("Besluiten"),
     "Stemming": gettext_lazy("Stemmingen"),
     "Toezegging": gettext_lazy("Toezeggingen"),
+    "Document": gettext_lazy("Brieven die een toezegging nakomen"),
     "Kamerstukdossier": gettext_lazy("Dossiers"),
     "Activiteit": gettext_lazy("Vergaderingen"),
     "Fractie": gettext_lazy("Fracties"),
@@ -172,14 +170,18 @@ class RegisterCoverage:
         return [table for table in (self.moties, self.toezeggingen, self.letters) if table.total]
 
 
-def register_coverage(commitments: Any, documents: Any, sessions: Sequence[Session]) -> RegisterCoverage:
+def register_coverage(commitments: Any, documents: Any, *, today: date) -> RegisterCoverage:
     """Of these records. Seven queries, however many there are."""
     cursors = list(SyncCursor.objects.filter(scope=""))
     read = [cursor.succeeded_at for cursor in cursors if cursor.succeeded_at]
     return RegisterCoverage(
-        moties=_table(_("Moties"), MOTIES, moties_by_session(commitments, sessions)),
-        toezeggingen=_table(_("Toezeggingen"), TOEZEGGINGEN, toezeggingen_by_session(commitments, sessions)),
-        letters=_table(_("Brieven van het kabinet"), LETTERS, letters_by_session(documents, sessions)),
+        moties=_table(_("Moties"), MOTIES, MOTIES_BY_SESSION.of(commitments, today=today).value),
+        toezeggingen=_table(
+            _("Toezeggingen"), TOEZEGGINGEN, TOEZEGGINGEN_BY_SESSION.of(commitments, today=today).value
+        ),
+        letters=_table(
+            _("Brieven van het kabinet"), LETTERS, LETTERS_BY_SESSION.of(documents, today=today).value
+        ),
         entities=[
             Entity(str(ENTITIES.get(row["entity"], row["entity"])), row["total"], row["removed"])
             for row in RegisterRow.objects.held()

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
 
 from django.db.models import Q
 
 from commitments.models import Commitment, Fractie, Kamerlid, Stemming, Submitter
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.submitter_queries import AS_PRINTED, Results, SubmitterQuerySet
+from commitments.overviews.counted import OF_FRACTIES, OF_MEMBERS
 from commitments.statuses import Outcome
 
 MOST_NAMES = 100
@@ -55,16 +56,16 @@ class Position:
         return self.total - self.voted_for - self.voted_against
 
 
-def members(commitments: CommitmentQuerySet, *, typed: str = "") -> list[Line]:
-    """Members who tabled a motie among these, the most moties first. Two queries."""
-    asked = Submitter.objects.of(commitments).filter(kamerlid__isnull=False)
+def members(commitments: CommitmentQuerySet, *, today: date, typed: str = "") -> list[Line]:
+    """Members who tabled a motie among these, the most moties first."""
+    named = Kamerlid.objects.all()
     for word in typed.split()[:5]:
-        asked = asked.filter(
-            Q(kamerlid__surname__icontains=word)
-            | Q(kamerlid__given__icontains=word)
-            | Q(kamerlid__prefix__icontains=word)
+        named = named.filter(
+            Q(surname__icontains=word) | Q(given__icontains=word) | Q(prefix__icontains=word)
         )
-    return _of_members(asked)
+    known = named.in_bulk()
+    results = OF_MEMBERS.of(commitments, today=today).value
+    return _lines({pk: found for pk, found in results.items() if pk in known}, known)
 
 
 def printed_names(commitments: CommitmentQuerySet, *, typed: str = "") -> list[Line]:
@@ -73,9 +74,9 @@ def printed_names(commitments: CommitmentQuerySet, *, typed: str = "") -> list[L
     return _of_names(asked)
 
 
-def fracties(commitments: CommitmentQuerySet) -> list[Line]:
+def fracties(commitments: CommitmentQuerySet, *, today: date) -> list[Line]:
     """Fracties of which a member tabled a motie among these, and the others. Two queries."""
-    results = Submitter.objects.of(commitments).filter(fractie_record__isnull=False).results("fractie_record")
+    results = OF_FRACTIES.of(commitments, today=today).value
     lines = [
         Line(
             one.abbreviation,
@@ -88,11 +89,10 @@ def fracties(commitments: CommitmentQuerySet) -> list[Line]:
     return sorted(lines, key=lambda line: (-line.results.total, line.name.casefold()))
 
 
-def results_of(commitments: CommitmentQuerySet, **who: Any) -> Results:
-    """What came of the moties of one member (`kamerlid=`) or one fractie (`fractie_record=`). One query."""
-    (by,) = who
-    found = Submitter.objects.of(commitments).filter(**who).results(by)
-    return next(iter(found.values()), Results())
+def results_of(commitments: CommitmentQuerySet, who: Kamerlid | Fractie, *, today: date) -> Results:
+    """What came of the moties of one member or one fractie."""
+    figure = OF_MEMBERS if isinstance(who, Kamerlid) else OF_FRACTIES
+    return figure.of(commitments, today=today).value.get(who.pk, Results())
 
 
 def colleagues(commitments: CommitmentQuerySet, fractie: Fractie) -> list[Line]:
@@ -134,10 +134,13 @@ def positions(commitments: CommitmentQuerySet, fractie: Fractie) -> list[Positio
 
 def _of_members(asked: SubmitterQuerySet) -> list[Line]:
     results = asked.results("kamerlid", most=MOST_NAMES)
-    known = Kamerlid.objects.in_bulk(list(results))
+    return _lines(results, Kamerlid.objects.in_bulk(list(results)))
+
+
+def _lines(results: Mapping[int, Results], known: Mapping[int, Kamerlid]) -> list[Line]:
     return [
         Line(str(known[pk]), known[pk].get_absolute_url(), str(known[pk].register_id), found)
-        for pk, found in results.items()
+        for pk, found in list(results.items())[:MOST_NAMES]
     ]
 
 

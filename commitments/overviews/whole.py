@@ -1,8 +1,9 @@
 """The whole at a glance: how many there are and how they stand, what is late, what is due, what changed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
@@ -10,6 +11,7 @@ from commitments.models import Commitment, Ministerie, StatusChange
 from commitments.models.commitment_counts import Tally
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.commitment_terms import SOON, WEEK
+from commitments.overviews import counted as counted_figures
 from commitments.statuses import Kind, Track
 from commitments.telling.charts import Segment, segments
 
@@ -101,6 +103,8 @@ class Overview:
     deadlines: Deadlines
     changes: list[StatusChange]
     last_recorded_at: datetime | None
+    counted_at: datetime | None
+    """When the numbers were counted; None: just now."""
 
     @property
     def statuses(self) -> list[StatusRow]:
@@ -113,7 +117,8 @@ class Overview:
 
 def overview(commitments: CommitmentQuerySet, *, own: Collection[int], today: date) -> Overview:
     """The overview of these commitments; `own` are the ids of the ministeries the reader works for."""
-    kinds = by_kind(commitments, today=today)
+    counted = counted_figures.BY_KIND.of(commitments, today=today)
+    kinds = kind_rows(counted.value)
     rows = by_ministerie(commitments, today=today)
     history = StatusChange.objects.about(commitments)
     changes = history.counting().latest_first().for_overview()
@@ -125,18 +130,27 @@ def overview(commitments: CommitmentQuerySet, *, own: Collection[int], today: da
         deadlines=deadlines(commitments, today=today),
         changes=list(changes[:NEWEST_LINES]),
         last_recorded_at=history.last_recorded_at(),
+        counted_at=counted.counted_at,
     )
 
 
 def by_kind(commitments: CommitmentQuerySet, *, today: date) -> list[KindRow]:
-    """One row for each kind that there is. One query."""
-    tallies = commitments.tallies("kind", today=today)
-    return [KindRow(kind, tallies[(kind,)]) for kind in Kind if (kind,) in tallies]
+    """One row for each kind that there is."""
+    return kind_rows(counted_figures.BY_KIND.of(commitments, today=today).value)
+
+
+def kind_rows(tallies: Mapping[str, Tally]) -> list[KindRow]:
+    """As `by_kind`, of what was counted."""
+    return [KindRow(kind, tallies[kind]) for kind in Kind if kind in tallies]
 
 
 def by_ministerie(commitments: CommitmentQuerySet, *, today: date) -> list[MinisterieRow]:
-    """One row for each ministry, also for those that hold nothing; the most open first. Two queries."""
-    tallies = commitments.tallies("holders__ministerie", "holders__is_lead", today=today)
+    """One row for each ministry, also for those that hold nothing; the most open first."""
+    return ministerie_rows(counted_figures.BY_MINISTERIE.of(commitments, today=today).value)
+
+
+def ministerie_rows(tallies: Mapping[tuple[Any, ...], Tally]) -> list[MinisterieRow]:
+    """As `by_ministerie`, of what was counted."""
     rows = [
         MinisterieRow(
             ministerie=ministerie,

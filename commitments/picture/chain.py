@@ -51,6 +51,7 @@ def assemble(records: Records) -> Chain:
     return Chain(
         marks=tuple(sorted(marks, key=lambda mark: mark.order)),
         connections=tuple(_once(_connections(records, place))),
+        is_cut=records.is_cut,
     )
 
 

@@ -120,6 +120,8 @@ class Chain:
 
     marks: tuple[Mark, ...]
     connections: tuple[Connection, ...]
+    is_cut: bool = False
+    """The dossier holds more than is drawn: only the newest are."""
 
     @property
     def commitments(self) -> list[Commitment]:

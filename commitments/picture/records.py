@@ -18,6 +18,9 @@ from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document_queries import DocumentQuerySet
 from commitments.models.milestone import MilestoneQuerySet
 
+MOST = 200
+"""Documents, and commitments, of a dossier itself that are drawn, the newest: more nobody could read."""
+
 
 @dataclass(frozen=True)
 class Records:
@@ -30,6 +33,8 @@ class Records:
     citations: list[Citation]
     milestones: list[Milestone]
     milestone_links: list[MilestoneLink]
+    is_cut: bool = False
+    """The dossier holds more than is drawn."""
 
 
 def records_of(
@@ -45,25 +50,27 @@ def records_of(
     with all that it made or answered. What those letters cite, or what cites them, is here as
     well, but alone: its own promises belong to another dossier's picture.
     """
-    own = commitments.filter(dossier=dossier)
-    core = set(_core(dossier, own, documents).values_list("pk", flat=True))
+    # Found by id, one question after another: asked in one, each record of the database would be tried.
+    own = list(commitments.filter(dossier=dossier).by_made().values_list("pk", flat=True)[: MOST + 1])
+    held = list(documents.filter(dossier=dossier).values_list("pk", flat=True)[: MOST + 1])
+    core = _core(held[:MOST], own[:MOST], documents)
     near = set(core)
     touching = Citation.objects.filter(document__in=documents, target__in=documents)
     for ends in touching.filter(Q(document__in=core) | Q(target__in=core)).values_list("document", "target"):
         near.update(ends)
     found = list(documents.filter(pk__in=near).defer("text"))
     moties = [document.reference for document in found if document.kind == Document.DocumentKind.MOTIE]
+    by_number = commitments.filter(kind="motie", reference__in=[number for number in moties if number])
+    made = Link.objects.filter(role=Link.LinkRole.MAKES, passage__document__in=core)
+    judged = Oordeel.objects.filter(aanbeveling__isnull=False, passage__document__in=core)
+    wanted = {
+        *own[:MOST],
+        *by_number.values_list("pk", flat=True),
+        *made.values_list("commitment", flat=True),
+        *judged.values_list("aanbeveling", flat=True),
+    }
     shown = list(
-        commitments.filter(
-            Q(dossier=dossier)
-            | Q(kind="motie", reference__in=[number for number in moties if number])
-            | Exists(
-                Link.objects.filter(
-                    commitment=OuterRef("pk"), role=Link.LinkRole.MAKES, passage__document__in=core
-                )
-            )
-            | Exists(Oordeel.objects.filter(aanbeveling=OuterRef("pk"), passage__document__in=core))
-        )
+        commitments.filter(pk__in=wanted)
         .defer("search", "text")
         .select_related("aanbeveling__advies")
         .prefetch_related("aanbeveling__advies__numbers__college")
@@ -88,11 +95,13 @@ def records_of(
         citations=list(Citation.objects.filter(document__in=near, target__in=near)),
         milestones=events,
         milestone_links=list(MilestoneLink.objects.filter(milestone__in=events, commitment__in=shown)),
+        is_cut=max(len(own), len(held)) > MOST,
     )
 
 
-def _core(dossier: Dossier, own: CommitmentQuerySet, documents: DocumentQuerySet) -> DocumentQuerySet:
+def _core(held: list[int], own: list[int], documents: DocumentQuerySet) -> set[int]:
     """The documents of the dossier, and those that do or say something about its commitments."""
-    linked = Link.objects.filter(passage__document=OuterRef("pk"), commitment__in=own)
-    judged = Oordeel.objects.filter(passage__document=OuterRef("pk"), aanbeveling__in=own.values("pk"))
-    return documents.filter(Q(dossier=dossier) | Exists(linked) | Exists(judged))
+    linked = Link.objects.filter(commitment__in=own).values_list("passage__document", flat=True)
+    judged = Oordeel.objects.filter(aanbeveling__in=own).values_list("passage__document", flat=True)
+    touched = {*linked, *judged}
+    return {*held, *documents.filter(pk__in=touched).values_list("pk", flat=True)}

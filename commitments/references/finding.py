@@ -1,9 +1,11 @@
 """Citations in running text: the rules, each with an example, and one pass that applies them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from commitments.patterns import Triggers, words_of
 
 from . import proceedings
 from .folding import fold
@@ -66,12 +68,25 @@ class Reading(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A printed form. `read` gives None for numbers that look like a citation and are none."""
+    """A printed form. `read` gives None for numbers that look like a citation and are none.
+
+    `triggers` are the words that it needs. `begins` finds every place where it can begin, and is quick to
+    look for; None: nothing quicker is known.
+    """
 
     name: str
     example: str
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str]], Reading | None]
+    triggers: Triggers
+    begins: re.Pattern[str] | None = None
+
+    def next(self, text: str, place: int, end: int) -> re.Match[str] | None:
+        """The first time that it stands between two places."""
+        if self.begins is None:
+            return self.pattern.search(text, place, end)
+        places = self.begins.finditer(text, place, end)
+        return next((found for at in places if (found := self.pattern.match(text, at.start(), end))), None)
 
 
 _SIX_DIGITS = re.compile(r"(?<![0-9])(?:[0-9]{6}|[0-9]{3} [0-9]{3}|[0-9]{2} [0-9]{4})(?![0-9])")
@@ -123,9 +138,15 @@ def _none(_found: re.Match[str]) -> None:
 
 
 def _rule(
-    name: str, example: str, pattern: str, read: Callable[[re.Match[str]], Reading | None] = _papers
+    name: str,
+    example: str,
+    pattern: str,
+    read: Callable[[re.Match[str]], Reading | None] = _papers,
+    *,
+    begins: re.Pattern[str] | None = None,
 ) -> Rule:
-    return Rule(name, example, re.compile(pattern), read)
+    compiled = re.compile(pattern)
+    return Rule(name, example, compiled, read, Triggers(compiled), begins)
 
 
 _GAZETTES = (
@@ -133,6 +154,8 @@ _GAZETTES = (
     r"(?i:nr\.? ?)?[A-Z]{0,2} ?[0-9]{1,6}(?:,? ?(?i:nr)\.? ?[0-9]{1,5})?"
 )
 _STANDARDS = r"(?<![A-Za-z])(?:NEN|ISO|IEC|EN)(?:[-/ ](?:EN|ISO|IEC)){0,2} ?[0-9]{4,5}(?:-[0-9]{1,4})?"
+
+_TWO_DIGITS = re.compile("[1-9](?=[0-9])")
 
 # The earliest match wins, then the longest, then the first in this list.
 RULES = (
@@ -147,12 +170,17 @@ RULES = (
     _rule("marked, Eerste Kamer", "EK 36 600 B, A", prefix(MARK) + dossiers(FIVE) + LETTERED),
     _rule("marked dossier", "Kamerstuk 35 300-XV", prefix(DOSSIER_MARK) + dossiers(FIVE)),
     _rule("letter dossier", "Kamerstukken I 2023/24, CXXXIX, A", prefix(DOSSIER_MARK) + LETTER_DOSSIER),
-    _rule("plain", "33 694, nr. 43", START + dossiers(FIVE) + NUMBERED),
-    _rule("plain, Eerste Kamer", "36 600 B, A", START + WITH_CHAPTER + LETTERED + r"(?= ?[).;:]| ?\Z|\n)"),
-    _rule("plain with chapter", "21501-02-2405", START + WITH_CHAPTER + HYPHENED),
-    _rule("listed", "(33694-43)", rf"{LISTED}(?:{HYPHENED}|{NUMBERED})"),
+    _rule("plain", "33 694, nr. 43", START + dossiers(FIVE) + NUMBERED, begins=_TWO_DIGITS),
+    _rule(
+        "plain, Eerste Kamer",
+        "36 600 B, A",
+        START + WITH_CHAPTER + LETTERED + r"(?= ?[).;:]| ?\Z|\n)",
+        begins=_TWO_DIGITS,
+    ),
+    _rule("plain with chapter", "21501-02-2405", START + WITH_CHAPTER + HYPHENED, begins=_TWO_DIGITS),
+    _rule("listed", "(33694-43)", rf"{LISTED}(?:{HYPHENED}|{NUMBERED})", begins=_TWO_DIGITS),
     _rule("number first", "stuk nr. 41 (36 410 VI)", NUMBER_FIRST),
-    _rule("chapter dossier", "35 300-XV", START + CHAPTER_DOSSIER),
+    _rule("chapter dossier", "35 300-XV", START + CHAPTER_DOSSIER, begins=_TWO_DIGITS),
     _rule("gazettes", "Stcrt. 2019, 33694, nr. 4", _GAZETTES, _none),
     _rule("regulations", "(EU) 2019/452", r"\((?:EU|EG|EEG)\)(?: nr\.)? ?[0-9]{1,5}/[0-9]{1,5}", _none),
     _rule("standards", "NEN-EN 12464-1", _STANDARDS, _none),
@@ -169,10 +197,8 @@ def find_references(text: str) -> list[Reference]:
     the caller knows which document it reads.
     """
     folded = fold(text)
-    coming = {rule: rule.pattern.search(folded.text) for rule in RULES}
     references: list[Reference] = []
-    while found := _first(coming):
-        rule, match = found
+    for rule, match in matches(folded.text):
         reading = rule.read(match)
         if reading:
             start, end = folded.span(*match.span())
@@ -187,13 +213,31 @@ def find_references(text: str) -> list[Reference]:
                     rule.name,
                 )
             )
-        for other, ahead in coming.items():
-            if ahead and ahead.start() < match.end():
-                coming[other] = other.pattern.search(folded.text, match.end())
     return references
 
 
-def _first(coming: dict[Rule, re.Match[str] | None]) -> tuple[Rule, re.Match[str]] | None:
-    """The next match to read: earliest, then longest, then in the order of the rules (dicts keep it)."""
-    ahead = [(rule, match) for rule, match in coming.items() if match]
-    return min(ahead, key=lambda item: (item[1].start(), -item[1].end()), default=None)
+def matches(folded: str) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """What the rules take, paragraph by paragraph: no form crosses the end of one."""
+    start = 0
+    while start < len(folded):
+        end = folded.find("\n", start) + 1 or len(folded)
+        words = words_of(folded[start:end])
+        rules = [rule for rule in RULES if rule.triggers.may_be_among(words)]
+        ahead = [(rule, match) for rule in rules if (match := rule.next(folded, start, end))]
+        while ahead:
+            # The next match to read: earliest, then longest, then in the order of the rules.
+            rule, match = min(ahead, key=lambda one: (one[1].start(), -one[1].end()))
+            yield rule, match
+            ahead = list(_behind(ahead, match.end(), folded, end))
+        start = end
+
+
+def _behind(
+    ahead: list[tuple[Rule, re.Match[str]]], place: int, folded: str, end: int
+) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """What is ahead once everything up to a place is read."""
+    for rule, match in ahead:
+        if match.start() >= place:
+            yield rule, match
+        elif following := rule.next(folded, place, end):
+            yield rule, following

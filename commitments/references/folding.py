@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _REWRITTEN = re.compile(
     r"(?P<hyphenated>(?<=[a-z])[-\u00ad\u2010][ \t]{0,8}\r?\n[ \t]{0,40}(?=[a-z]))"  # Kamer-|stuk
     r"|(?P<broken>(?<=[0-9A-Z)][-\u2010-\u2015])[ \t]{0,8}\r?\n[ \t]{0,40}(?=[0-9A-Z(]))"  # 21 501-|02
-    r"|(?P<space>\s+)"
+    r"|(?P<space>\s{2,}|[^\S ])"  # one plain space stays as it is
     r"|(?P<dash>[\u2010-\u2015\u2212])"
     r"|(?P<invisible>[\u00ad\u200b-\u200d\u2060\ufeff])"
 )

@@ -3,13 +3,32 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from .queries import Expand, Query, both, equals, since
+from .queries import Expand, Query, both, either, equals, since, until
 
 CHANGED = "ApiGewijzigdOp"
 
 _NUMBER = Expand("Document", expand=(Expand("HuidigeDocumentVersie"),))
 _DOSSIER = Expand("Kamerstukdossier")
 _MEETING = Expand("Agendapunt", expand=(Expand("Activiteit"),))
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Rows that changed at the moment `since` or later.
+
+    Now and then a row bears a moment that has still to come. What lies between `until` and `again_from` was
+    read before and is left out; both '' where nothing lies so far ahead.
+    """
+
+    since: datetime | str
+    until: str = ""
+    again_from: str = ""
+
+    @property
+    def condition(self) -> str:
+        """As $filter writes it."""
+        ahead = either(until(CHANGED, self.until), since(CHANGED, self.again_from)) if self.until else ""
+        return both(since(CHANGED, self.since), ahead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,23 +40,23 @@ class Intake:
     condition: str = ""
     expand: tuple[Expand, ...] = ()
 
-    def query(self, changed_since: datetime | str | None = None) -> Query:
-        """All rows, or those changed at that moment or later, the longest unchanged first.
+    def query(self, changes: Changes | None = None) -> Query:
+        """All rows, or those that changed, the longest unchanged first.
 
         In that order a row that changes during the reading moves to the end and is read again: none is
-        missed. The rows of `changed_since` itself come again, because a later row may share its moment.
+        missed.
         """
         return Query(
             self.entity,
-            filter=both(self.condition, since(CHANGED, changed_since) if changed_since else ""),
+            filter=both(self.condition, changes.condition if changes else ""),
             expand=self.expand,
             orderby=f"{CHANGED} asc",
         )
 
-    def deletions(self, changed_since: datetime | str | None = None) -> Query:
+    def deletions(self, changes: Changes | None = None) -> Query:
         """The deleted rows of the entity, of all kinds: their kind is null too, so only this finds them."""
         whole = replace(self, condition=equals("Verwijderd", True), expand=())
-        return whole.query(changed_since)
+        return whole.query(changes)
 
 
 # In the order in which they are needed: dossiers give numbers to Zaken, decisions belong to moties.

@@ -36,11 +36,20 @@ def since(field: str, moment: datetime | str) -> str:
 
     `moment` may be the text of ApiGewijzigdOp as the register gave it, with all its decimals.
     """
+    return f"{field} ge {_moment(moment)}"
+
+
+def until(field: str, moment: datetime | str) -> str:
+    """The condition that a moment is this one or earlier."""
+    return f"{field} le {_moment(moment)}"
+
+
+def _moment(moment: datetime | str) -> str:
     if isinstance(moment, datetime):
-        return f"{field} ge {literal(moment)}"
+        return literal(moment)
     if datetime.fromisoformat(moment).tzinfo is None:
         raise ValueError(f"a moment without its offset: {moment}")
-    return f"{field} ge {moment}"
+    return moment
 
 
 def both(*conditions: str) -> str:

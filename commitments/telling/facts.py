@@ -112,6 +112,7 @@ def _general(commitment: Commitment, chosen: dict[str, list[Claim]], said: list[
         yield Fact(
             _("Kamerstuk"),
             commitment.kamerstuk.canonical,
+            basis=_number_basis(commitment),
             sources=chosen.get("reference", []),
             url=commitment.kamerstuk.official_url or "",
             label_term="kamerstuk",
@@ -137,7 +138,23 @@ def _general(commitment: Commitment, chosen: dict[str, list[Claim]], said: list[
             label_term="ministerie",
         )
     if commitment.dossier is not None:
-        yield Fact(_("Dossier"), str(commitment.dossier), url=commitment.dossier.get_absolute_url())
+        yield Fact(
+            _("Dossier"),
+            str(commitment.dossier),
+            basis=_number_basis(commitment),
+            url=commitment.dossier.get_absolute_url(),
+        )
+    if any(row.removed_at for row in commitment.register_rows.all()):
+        yield Fact(
+            _("Register Tweede Kamer"),
+            _("verwijderd"),
+            remark=_("De Kamer heeft dit uit haar register gehaald. Wat er stond, blijft hier bewaard."),
+        )
+
+
+def _number_basis(commitment: Commitment) -> str:
+    """Of a motie: whether the register ties it to its dossier, or only the dossier's title does."""
+    return commitment.motie.number_basis if hasattr(commitment, "motie") else ""
 
 
 def _standing_offices(commitment: Commitment) -> dict[int, OfficeChange]:
@@ -202,6 +219,8 @@ def _toezegging(commitment: Commitment, said: list[Passage]) -> Iterable[Fact]:
     )
     if toezegging.person is not None:
         yield Fact(_("Bewindspersoon"), toezegging.person.name, label_term="bewindspersoon")
+    else:
+        yield Fact(_("Bewindspersoon"), toezegging.person_printed, label_term="bewindspersoon")
     yield Fact(_("Gedaan aan"), toezegging.made_to)
     yield Fact(_("Gedaan in"), toezegging.made_in, passages=said)
     yield Fact(_("Hoe uitdrukkelijk"), str(toezegging.get_strength_display()), label_term="uitdrukkelijk")
@@ -211,6 +230,12 @@ def _toezegging(commitment: Commitment, said: list[Passage]) -> Iterable[Fact]:
         toezegging.register_number or _("geen: staat in geen register"),
         label_term="register",
     )
+    if toezegging.nakoming_on is not None:
+        yield Fact(
+            _("Datum nakoming in het register"),
+            date=UncertainDate.on(toezegging.nakoming_on, basis=DateBasis.REGISTER),
+            remark=_("Soms de verwachte dag, soms de dag zelf: het register zegt niet welke."),
+        )
 
 
 def _aanbeveling(commitment: Commitment) -> Iterable[Fact]:

@@ -13,6 +13,7 @@ from commitments.models import Commitment, Document, Ministerie, Proposal
 from commitments.models.toezegging import Toezegging
 from commitments.statuses import MinistryStatus, Verdict
 from commitments.telling.marking import cut
+from commitments.telling.reasons import reason_of, told_again, why_of
 
 WHAT = {
     ("brief", "title"): gettext_lazy("Titel"),
@@ -64,6 +65,7 @@ class Row:
     title: str
     facts: list[tuple[str, str]]
     strength: str
+    reason: str
     candidates: list[Candidate] = field(default_factory=list)
     # What a visitor is doing with it at this moment.
     form: Any = None
@@ -119,13 +121,14 @@ class Piece:
 
 @dataclass(frozen=True)
 class Desk:
-    """The whole of it."""
+    """What is shown of it, and the numbers of the whole."""
 
     shelves: list[Shelf]
     pieces: list[Piece]
     found: int
     judged: int
     explicit: int
+    is_whole_text: bool
 
 
 def rows_of(document: Document, visible: Any) -> list[Row]:
@@ -142,26 +145,38 @@ def rows_of(document: Document, visible: Any) -> list[Row]:
     return [_row(proposal, number, likely, names) for number, proposal in enumerate(proposals, start=1)]
 
 
-def desk(document: Document, rows: Sequence[Row]) -> Desk:
-    """Rows under their headings beside the text."""
+def desk(
+    document: Document, rows: Sequence[Row], shown: Sequence[Row], stretch: tuple[int, int] | None = None
+) -> Desk:
+    """The rows `shown` under their headings, beside the text or a stretch of it."""
     shelves = []
     for group in Proposal.Group:
-        own = [row for row in rows if row.proposal.group == group]
+        own = [row for row in shown if row.proposal.group == group]
         weak = [row for row in own if row.proposal.strength == Toezegging.Strength.WEAK]
         if own:
-            kept = [row for row in own if row not in weak]
+            kept = [row for row in own if row.proposal.strength != Toezegging.Strength.WEAK]
             shelves.append(Shelf(str(group.value), str(group.label), kept, weak))
     is_open = [row for row in rows if row.proposal.is_open]
     explicit = [row for row in is_open if row.proposal.strength == Toezegging.Strength.EXPLICIT]
-    return Desk(shelves, _pieces(document.text, rows), len(rows), len(rows) - len(is_open), len(explicit))
+    whole = (0, len(document.text))
+    return Desk(
+        shelves,
+        _pieces(document.text, shown, stretch or whole),
+        len(rows),
+        len(rows) - len(is_open),
+        len(explicit),
+        stretch in (None, whole),
+    )
 
 
-def _pieces(text: str, rows: Sequence[Row]) -> list[Piece]:
+def _pieces(text: str, rows: Sequence[Row], stretch: tuple[int, int]) -> list[Piece]:
     placed = [row for row in rows if row.proposal.start is not None]
     spans = [(row.proposal.start or 0, row.proposal.end or 0) for row in placed]
     pieces = []
-    for start, end, within in cut(len(text), spans):
-        inside = [placed[n] for n in within]
+    for start, end, within in cut(len(text), [*spans, stretch]):
+        if len(placed) not in within:
+            continue
+        inside = [placed[n] for n in within[:-1]]
         pieces.append(Piece(text[start:end], inside, [row for row in inside if row.proposal.start == start]))
     return pieces
 
@@ -169,7 +184,7 @@ def _pieces(text: str, rows: Sequence[Row]) -> list[Piece]:
 def _row(proposal: Proposal, number: int, likely: dict[int, Commitment], names: dict[str, str]) -> Row:
     found = [one for one in proposal.payload.get("likely", []) if one["id"] in likely]
     candidates = [
-        Candidate(likely[one["id"]], one["why"], is_chosen=n == 0 and one["likeness"] >= SAME)
+        Candidate(likely[one["id"]], why_of(one["why"]), is_chosen=n == 0 and one["likeness"] >= SAME)
         for n, one in enumerate(found)
     ]
     what = WHAT.get((proposal.group, proposal.find))
@@ -180,6 +195,7 @@ def _row(proposal: Proposal, number: int, likely: dict[int, Commitment], names: 
         title=_title(proposal),
         facts=[(label, value) for label, value in _facts(proposal, names) if value],
         strength=str(STRENGTH.get(Toezegging.Strength(proposal.strength), "")) if proposal.strength else "",
+        reason=reason_of(proposal),
         candidates=candidates,
     )
 
@@ -236,7 +252,7 @@ def _facts(proposal: Proposal, names: dict[str, str]) -> list[tuple[str, str]]:
     """The rest of what would be written, field by field."""
     values = proposal.values
     if proposal.group == Proposal.Group.CITATION:
-        return [(_("Gedrukt"), values["printed"]), (_("Let op"), values["note"])]
+        return [(_("Gedrukt"), values["printed"]), (_("Let op"), told_again(values["note"]))]
     if proposal.group == Proposal.Group.DOCUMENT:
         was = _fact(proposal.find, proposal.payload["was"]) if "was" in proposal.payload else ""
         basis = _("afgeleid") if values.get("basis") == "afgeleid" else ""

@@ -13,11 +13,12 @@ from commitments.models import Commitment, Document
 from commitments.overviews.differences import of_commitment
 from commitments.references import likely_slip, parse_identifier, parse_kamerstuk
 from commitments.statuses import Track
-from commitments.telling import facts, quoting, timeline
+from commitments.telling import facts, quoting, replacing, timeline
 from commitments.telling.drafts import forget_hidden_history, readable
 from commitments.telling.standing import standing_of
 from commitments.telling.votes import vote_on
 from commitments.views.access import public
+from commitments.views.clean_address import clean_address
 from commitments.views.fragments import go_to, render_page
 
 PAGE_SIZE = 25
@@ -27,6 +28,7 @@ EXACT_COUNT = 1000
 
 @public
 @require_safe
+@clean_address
 def commitment_list(request: HttpRequest) -> HttpResponse:
     """All kinds in one list, filtered, searched and sorted; the address holds the whole question."""
     visible = Commitment.objects.visible_to(request.user)
@@ -83,21 +85,21 @@ def detail_context(request: HttpRequest, commitment: Commitment) -> dict[str, ob
     said_in = quoting.where_said(commitment, links)
     quoted = [link.passage for link in said_in if quoting.is_quoted_whole(commitment, link.passage)]
     quoted += [oordeel.passage for oordeel in oordelen]
+    visible = Commitment.objects.visible_to(request.user)
+    replaced = replacing.of_motie(commitment, visible) if hasattr(commitment, "motie") else []
     return {
         "commitment": commitment,
         "standing": standing_of(commitment, today=today),
         "may_change": [track for track in Track if may_change(commitment, track, request.user)],
         "timeline": timeline.of_commitment(commitment, links, oordelen, quoted=quoted),
-        "facts": facts.of_commitment(commitment, claims, said_in),
+        "facts": [*facts.of_commitment(commitment, claims, said_in), *replaced],
         "vote": vote_on(commitment.motie) if hasattr(commitment, "motie") else None,
         "contradictions": of_commitment(commitment, request.user),
         "may_judge": may_judge(commitment, request.user),
         "oordelen": [(oordeel, readable(oordeel.declined_parts.all(), request.user)) for oordeel in oordelen],
         "said_in": said_in,
         "links": links,
-        "related": Commitment.objects.visible_to(request.user).related_to(
-            commitment, said_in=Document.objects.visible_to(request.user)
-        ),
+        "related": visible.related_to(commitment, said_in=Document.objects.visible_to(request.user)),
         "today": today,
     }
 

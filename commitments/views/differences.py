@@ -18,6 +18,7 @@ from commitments.finding.keyset import page_of
 from commitments.forms.difference import DifferenceForm
 from commitments.models import Commitment, Document
 from commitments.models.commitment_terms import Differing
+from commitments.overviews.counted import DIFFERING, ways_to_differ
 from commitments.overviews.differences import (
     Difference,
     documents_for_differences,
@@ -27,6 +28,7 @@ from commitments.overviews.differences import (
     of_standing,
 )
 from commitments.views.access import public, refuse, signed_in
+from commitments.views.clean_address import clean_address
 from commitments.views.fragments import render_page
 
 PAGE_SIZE = 20
@@ -58,6 +60,7 @@ class KindCount:
 
 @public
 @require_safe
+@clean_address
 def difference_list(request: HttpRequest) -> HttpResponse:
     """Between the two judgements, or between the facts that sources give; one record to a row."""
     finder = DifferenceFilter(request.GET, user=request.user, today=timezone.localdate())
@@ -114,7 +117,7 @@ def _row(record: Any, what: str, user: Any) -> Row:
 
 
 def _kinds(finder: DifferenceFilter, request: HttpRequest) -> list[KindCount]:
-    counts = finder.narrowed.count_differing()
+    counts = _counts(finder, request)
     shown = []
     for kind in Differing:
         question = request.GET.copy()
@@ -124,6 +127,14 @@ def _kinds(finder: DifferenceFilter, request: HttpRequest) -> list[KindCount]:
         url = f"{reverse('difference_list')}?{question.urlencode()}"
         shown.append(KindCount(str(LABELS[kind]), counts[kind], url))
     return shown
+
+
+def _counts(finder: DifferenceFilter, request: HttpRequest) -> dict[Differing, int]:
+    """Of all that was narrowed to; counted beforehand where that is everything there is."""
+    if any(value for name, value in request.GET.items() if name not in ("wat", "soort", "na", "voor")):
+        return finder.narrowed.count_differing()
+    visible = Commitment.objects.visible_to(request.user)
+    return ways_to_differ(DIFFERING.of(visible, today=timezone.localdate()).value)
 
 
 def _record(request: HttpRequest, sort: str, slug: str) -> Commitment | Document:

@@ -1,6 +1,6 @@
 """The list of documents, and the page of one: what it says about which commitment."""
 
-from django.db.models import F, Q
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
@@ -10,6 +10,7 @@ from commitments.models import Commitment, Document
 from commitments.telling import facts, marking
 from commitments.telling.drafts import readable
 from commitments.views.access import public
+from commitments.views.clean_address import clean_address
 from commitments.views.fragments import render_page
 
 PAGE_SIZE = 50
@@ -17,10 +18,11 @@ PAGE_SIZE = 50
 
 @public
 @require_safe
+@clean_address
 def document_list(request: HttpRequest) -> HttpResponse:
     """All documents, newest first; stubs say that they are only cited."""
     finder = DocumentFilter(request.GET, queryset=Document.objects.visible_to(request.user))
-    newest = finder.qs.order_by(F("dated_to").desc(nulls_last=True), "slug")
+    newest = finder.qs.order_by("-dated_order", "-id")
     documents = list(newest.for_list()[: PAGE_SIZE + 1])
     context = {
         "filter": finder,
@@ -55,5 +57,6 @@ def document_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "own_commitment": commitments.filter(reference=document.reference).first()
         if document.reference
         else None,
+        "register_rows": document.register_rows.filter(entity__in=["Zaak", "Document"]).only("removed_at"),
     }
     return render_page(request, "commitments/document_detail.html", context, partials={})

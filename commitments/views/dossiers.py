@@ -5,16 +5,19 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from commitments.finding.by_name import page_by_name
 from commitments.models import Commitment, Document, Dossier, Milestone
 from commitments.overviews.dossiers import rows_of
 from commitments.picture.chain import chain_of
 from commitments.picture.drawing import draw
 from commitments.picture.legend import legend_of
 from commitments.picture.listing import entries_of, years_of
+from commitments.picture.records import MOST
 from commitments.picture.sheet import NARROW, WIDE
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 
+PAGE_SIZE = 50
 MOST_COMMITMENTS = 25
 """The dossier's own page lists so many of its commitments; the filtered list has them all."""
 
@@ -22,14 +25,15 @@ MOST_COMMITMENTS = 25
 @public
 @require_safe
 def dossier_list(request: HttpRequest) -> HttpResponse:
-    """All dossiers that hold something this visitor may see, with their numbers."""
+    """The dossiers that hold something this visitor may see, with their numbers."""
+    page = page_by_name(Dossier.objects.visible_to(request.user), size=PAGE_SIZE, params=request.GET)
     rows = rows_of(
-        Dossier.objects.visible_to(request.user),
+        page.rows,
         documents=Document.objects.visible_to(request.user),
         commitments=Commitment.objects.visible_to(request.user),
         today=timezone.localdate(),
     )
-    return render_page(request, "commitments/dossier_list.html", {"rows": rows}, partials={})
+    return render_page(request, "commitments/dossier_list.html", {"rows": rows, "page": page}, partials={})
 
 
 @public
@@ -50,6 +54,8 @@ def dossier_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "years": years_of(entries),
         "drawings": [draw(chain, entries, sheet, today=today) for sheet in (WIDE, NARROW)],
         "legend": legend_of(chain),
+        "is_cut": chain.is_cut,
+        "most": MOST,
         "others": {
             "documents": sum(document.dossier_id != dossier.pk for document in chain.documents),
             "commitments": sum(commitment.dossier_id != dossier.pk for commitment in chain.commitments),

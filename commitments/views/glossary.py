@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
-from commitments.glossary import SECTIONS
+from commitments.glossary import CHANGED_ON, SECTIONS
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 
@@ -12,4 +12,5 @@ from commitments.views.fragments import render_page
 @require_safe
 def glossary(request: HttpRequest) -> HttpResponse:
     """All terms, each with an address of its own."""
-    return render_page(request, "commitments/glossary.html", {"sections": SECTIONS}, partials={})
+    context = {"sections": SECTIONS, "changed_on": CHANGED_ON}
+    return render_page(request, "commitments/glossary.html", context, partials={})

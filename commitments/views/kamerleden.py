@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from commitments.models import Commitment, Fractie, Kamerlid
 from commitments.overviews import submitted
 from commitments.views.access import public
+from commitments.views.clean_address import clean_address
 from commitments.views.fragments import render_page
 
 LONGEST_NAME = 100
@@ -17,13 +18,14 @@ LONGEST_NAME = 100
 
 @public
 @require_safe
+@clean_address
 def kamerlid_list(request: HttpRequest) -> HttpResponse:
     """Members by number of moties, and names of which nobody says which member it is."""
     visible = Commitment.objects.visible_to(request.user)
     typed = request.GET.get("q", "").strip()[:LONGEST_NAME]
     context = {
         "typed": typed,
-        "members": submitted.members(visible, typed=typed),
+        "members": submitted.members(visible, today=timezone.localdate(), typed=typed),
         "names": submitted.printed_names(visible, typed=typed),
         "most": submitted.MOST_NAMES,
     }
@@ -39,7 +41,7 @@ def kamerlid_detail(request: HttpRequest, key: UUID) -> HttpResponse:
     context = {
         "kamerlid": kamerlid,
         "who": str(key),
-        "results": submitted.results_of(visible, kamerlid=kamerlid),
+        "results": submitted.results_of(visible, kamerlid, today=timezone.localdate()),
         "fracties": submitted.fracties_of(visible, kamerlid),
         "namesakes": submitted.namesakes(visible, kamerlid),
         "newest": submitted.newest(visible, str(key)),
@@ -52,7 +54,8 @@ def kamerlid_detail(request: HttpRequest, key: UUID) -> HttpResponse:
 @require_safe
 def fractie_list(request: HttpRequest) -> HttpResponse:
     """All fracties, those with the most moties first."""
-    lines = submitted.fracties(Commitment.objects.visible_to(request.user))
+    visible = Commitment.objects.visible_to(request.user)
+    lines = submitted.fracties(visible, today=timezone.localdate())
     return render_page(request, "commitments/fractie_list.html", {"lines": lines}, partials={})
 
 
@@ -65,7 +68,7 @@ def fractie_detail(request: HttpRequest, key: UUID) -> HttpResponse:
     context = {
         "fractie": fractie,
         "who": str(key),
-        "results": submitted.results_of(visible, fractie_record=fractie),
+        "results": submitted.results_of(visible, fractie, today=timezone.localdate()),
         "members": submitted.colleagues(visible, fractie),
         "positions": submitted.positions(visible, fractie),
         "newest": submitted.newest_of_fractie(visible, fractie),

@@ -10,6 +10,7 @@ from commitments.finding.milestone_filter import MilestoneFilter
 from commitments.models import Commitment, Milestone
 from commitments.overviews import milestones
 from commitments.views.access import public
+from commitments.views.clean_address import clean_address
 from commitments.views.fragments import render_page
 
 PAGE_SIZE = 50
@@ -18,6 +19,7 @@ OLDEST_FIRST = Order("begins_on", is_descending=False)
 
 @public
 @require_safe
+@clean_address
 def milestone_list(request: HttpRequest) -> HttpResponse:
     """All events in order of time, grouped by year; of one dossier when the address asks for it."""
     visible = Milestone.objects.visible_to(request.user).in_time_order()

@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from commitments.models import Commitment, Document, Ministerie, StatusChange
+from commitments.overviews.counted import BY_MINISTERIE, CHANGED_AT, HOLDINGS, WORKLOAD
 from commitments.overviews.holdings import holdings, moves
-from commitments.overviews.whole import by_ministerie, deadlines
-from commitments.overviews.workload import Load, workload
+from commitments.overviews.whole import deadlines, ministerie_rows
+from commitments.overviews.workload import Load
 from commitments.telling.charts import Column, columns
 from commitments.telling.drafts import forget_hidden_evidence
 from commitments.views.access import public
@@ -28,11 +29,14 @@ CHART_MARGIN = 22
 def ministerie_list(request: HttpRequest) -> HttpResponse:
     """All ministeries, those that hold something first; also those that no longer exist."""
     visible = Commitment.objects.visible_to(request.user)
-    rows = by_ministerie(visible, today=timezone.localdate())
+    today = timezone.localdate()
+    counted = BY_MINISTERIE.of(visible, today=today)
+    rows = ministerie_rows(counted.value)
     context = {
         "holding": [row for row in rows if row.total.total],
         "others": [row.ministerie for row in rows if not row.total.total],
-        "changed_at": visible.last_changed_at(),
+        "changed_at": CHANGED_AT.of(visible, today=today).value,
+        "counted_at": counted.counted_at,
     }
     return render_page(request, "commitments/ministerie_list.html", context, partials={})
 
@@ -46,14 +50,16 @@ def ministerie_detail(request: HttpRequest, slug: str) -> HttpResponse:
     )
     today = timezone.localdate()
     visible = Commitment.objects.visible_to(request.user)
-    moved = moves(ministerie, visible)
+    moved = moves(ministerie, visible, today=today)
     forget_hidden_evidence([move.change for move in moved], request.user)
-    loads = workload(ministerie, visible, today=today)
+    loads = WORKLOAD.of(visible, ministerie, today=today).value
+    held_now = HOLDINGS.of(visible, ministerie, today=today)
     documents = Document.objects.visible_to(request.user)
     held = visible.held_by([ministerie])
     context = {
         "ministerie": ministerie,
-        "holdings": holdings(ministerie, visible, today=today),
+        "holdings": holdings(held_now.value),
+        "counted_at": held_now.counted_at,
         "deadlines": deadlines(held, today=today),
         "loads": loads,
         "columns": chart_of(loads, today=today),

@@ -8,26 +8,23 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.middleware import HtmxDetails
 
+from commitments.actions.intake.adding import add_find
 from commitments.actions.intake.going_public import publish_letter, waiting
-from commitments.actions.intake.judging import (
-    Conflict,
-    accept,
-    accept_all_explicit,
-    change,
-    dismiss,
-    may_judge,
-    take_up,
-)
+from commitments.actions.intake.judging import accept, accept_all_explicit, change, dismiss
 from commitments.actions.intake.rereading import read_again
+from commitments.actions.proposals.deciding import Conflict, may_judge, take_up
+from commitments.forms.found_words import FoundWordsForm
 from commitments.forms.proposals import ProposalForm, form_for
 from commitments.models import Commitment, Document, Proposal
 from commitments.models.intake import letters_for, may_bring_in
 from commitments.statuses import Kind
+from commitments.telling.desk_pages import PAGE_SIZE, page_of, stretch
 from commitments.telling.reading_desk import Candidate, Row, desk, rows_of
 from commitments.views.access import refuse, signed_in
 from commitments.views.fragments import go_to, render_page
@@ -107,6 +104,27 @@ def letter_accept_explicit(request: HttpRequest, slug: str) -> HttpResponse:
 
 @signed_in
 @require_POST
+def letter_add(request: HttpRequest, slug: str) -> HttpResponse:
+    """What the reader missed: words of the letter and what they are, as a proposal that is opened at once."""
+    document = _letter(request, slug)
+    if not may_judge(request.user):
+        raise refuse()
+    form = FoundWordsForm(request.POST)
+    if form.is_valid():
+        try:
+            added = add_find(document=document, by=request.user, **form.cleaned_data)
+        except ValidationError as error:
+            form.add_error(None, error)
+        else:
+            return redirect(
+                f"{reverse('letter_read', args=[slug])}?{urlencode({'open': added.pk})}#voorstel-{added.pk}"
+            )
+    rows = rows_of(document, Commitment.objects.visible_to(request.user))
+    return _page(request, document, rows, None, form)
+
+
+@signed_in
+@require_POST
 def letter_publish(request: HttpRequest, slug: str) -> HttpResponse:
     """The letter, what it makes and the stubs that it cites become public."""
     document = _letter(request, slug)
@@ -158,10 +176,19 @@ def _judged(request: HttpRequest, document: Document, proposal: Proposal, what: 
     is_moved = at.pk != document.pk
     if is_moved or not request.headers.get("HX-Request"):
         goal = proposal.pk if what in ("save", "reopen") else _next_open(at, proposal)
-        return go_to(request, reverse("letter_read", args=[at.slug]) + (f"#voorstel-{goal}" if goal else ""))
+        return go_to(request, _address(at, goal))
     rows = rows_of(document, Commitment.objects.visible_to(request.user))
     row = next(one for one in rows if one.proposal.pk == proposal.pk)
     return _page(request, document, rows, row)
+
+
+def _address(document: Document, goal: int | None) -> str:
+    """The desk at a find; on a desk of several pages the one that holds it."""
+    address = reverse("letter_read", args=[document.slug])
+    if goal is None:
+        return address
+    is_long = document.proposals.exclude(group="").count() > PAGE_SIZE
+    return f"{address}{f'?row={goal}' if is_long else ''}#voorstel-{goal}"
 
 
 def _next_open(document: Document, proposal: Proposal) -> int | None:
@@ -186,13 +213,23 @@ def _remember_choice(request: HttpRequest, row: Row) -> None:
     row.chosen = request.POST.get("linked_to", "")
 
 
-def _page(request: HttpRequest, document: Document, rows: list[Row], row: Row | None) -> HttpResponse:
+def _page(
+    request: HttpRequest,
+    document: Document,
+    rows: list[Row],
+    row: Row | None,
+    add_form: FoundWordsForm | None = None,
+) -> HttpResponse:
     """The whole desk, or the one row that changed."""
     partials = {f"voorstel-{row.proposal.pk}": "proposal"} if row else {}
     htmx: HtmxDetails = request.htmx  # type: ignore[attr-defined]  # its middleware sets it
+    page = page_of(rows, request.GET.get("deel", ""), holding=row.proposal.pk if row else None)
     context = {
         "document": document,
-        "desk": desk(document, rows),
+        "desk": desk(document, rows, page.rows, stretch(document.text, page.rows)),
+        "page": page,
+        "form": add_form,
+        "add_form": add_form or FoundWordsForm(),
         "row": row,
         "may_judge": may_judge(request.user),
         "waiting": waiting(document) if may_judge(request.user) else None,

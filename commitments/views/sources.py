@@ -6,8 +6,8 @@ from django.views.decorators.http import require_safe
 
 from commitments.models import Citation, Claim, Commitment, Document, Dossier, StatusChange
 from commitments.overviews import coverage
+from commitments.overviews.counted import COVERAGE, DOCUMENTS
 from commitments.overviews.register_coverage import register_coverage
-from commitments.sessions import sessions_until
 from commitments.views.access import public
 from commitments.views.fragments import render_page
 
@@ -19,14 +19,16 @@ def sources(request: HttpRequest) -> HttpResponse:
     commitments = Commitment.objects.visible_to(request.user)
     documents = Document.objects.visible_to(request.user)
     citations = Citation.objects.visible_to(request.user)
-    rows = commitments.coverage()
+    today = timezone.localdate()
+    counted = COVERAGE.of(commitments, today=today)
+    rows = counted.value
     differences, number_of_differences = coverage.differences(Claim.objects.visible_to(request.user))
-    sessions = sessions_until(timezone.localdate())
     context = {
-        "register": register_coverage(commitments, documents, sessions),
+        "register": register_coverage(commitments, documents, today=today),
+        "counted_at": counted.counted_at,
         "kinds": coverage.by_kind(rows),
         "sources": coverage.by_source(rows),
-        "documents": coverage.documents(documents.holdings()),
+        "documents": coverage.documents(DOCUMENTS.of(documents, today=today).value),
         "dossiers": Dossier.objects.visible_to(request.user).count(),
         "newest": documents.newest_read(),
         "last_recorded_at": StatusChange.objects.about(commitments).last_recorded_at(),

@@ -12,10 +12,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from commitments.actions.passages import record_passage
-from commitments.actions.statuses import Conflict, change_status, latest_change, may_change, undo_status
+from commitments.actions.statuses import (
+    Conflict,
+    change_status,
+    comes_back,
+    latest_change,
+    may_change,
+    undo_status,
+)
 from commitments.forms.status import StatusForm, UndoForm
 from commitments.models import Commitment, Document, StatusChange
-from commitments.statuses import Track
+from commitments.statuses import STATES, Track, initial
 from commitments.telling.drafts import forget_hidden_evidence
 from commitments.views.access import refuse, signed_in
 from commitments.views.commitments import detail_context
@@ -93,8 +100,19 @@ def status_undo(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
             form.add_error(None, error.messages[0])
         else:
             return _done(request, change.commitment, _("De wijziging is ongedaan gemaakt."))
-    context = {"commitment": change.commitment, "change": change, "form": form}
+    context = {"commitment": change.commitment, "change": change, "form": form, **_coming_back(change)}
     return render_page(request, "commitments/status_undo.html", context, partials={})
+
+
+def _coming_back(change: StatusChange) -> dict[str, Any]:
+    """The entry that holds again, or the status that the track starts with; none for one that must stay."""
+    track = Track(change.track)
+    if latest_change(change.commitment, track) != change:
+        return {}
+    before = comes_back(change)
+    if before is not None and not before.says_nothing:
+        return {"before": before}
+    return {"start": STATES[track](initial(track, change.commitment.execution))}
 
 
 def _changeable(request: HttpRequest, slug: str, track: Track) -> Commitment:

@@ -6,6 +6,21 @@ which every stored vector has to be made anew.
 """
 
 from commitments.words.analyser import lexemes
-from commitments.words.questions import VERSION, Weight, highlight, query, vector
+from commitments.words.lexicon import Lexicon
+from commitments.words.marking import highlight, mark
+from commitments.words.questions import Question, Term, query, read
+from commitments.words.vectors import VERSION, Weight, vector
 
-__all__ = ["VERSION", "Weight", "highlight", "lexemes", "query", "vector"]
+__all__ = [
+    "VERSION",
+    "Lexicon",
+    "Question",
+    "Term",
+    "Weight",
+    "highlight",
+    "lexemes",
+    "mark",
+    "query",
+    "read",
+    "vector",
+]

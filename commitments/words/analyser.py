@@ -4,8 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from commitments.words.dutch import compound_parts, is_stop_word, stem
+from commitments.words.dutch import PART, compound_parts, is_stop_word, stem
+
+if TYPE_CHECKING:
+    from commitments.words.lexicon import Lexicon
 
 # A longer word is cut, in text and question alike.
 LONGEST_WORD = 255
@@ -46,15 +50,21 @@ def fold_word(text: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def analyse(raw: str) -> tuple[str, ...]:
-    """The lexemes of one printed word, its own first; empty for a stop word."""
+    """The lexemes of one printed word, its own first, its parts marked; empty for a stop word."""
     word = fold_word(raw)
     if not word or is_stop_word(word):
         return ()
-    lexemes = [stem(word), *(compound_parts(word) if word.isalpha() else ())]
+    parts = compound_parts(word) if word.isalpha() else ()
+    lexemes = [stem(word), *(PART + part for part in parts)]
     # A footnote's digit glued to its word in a letter's text: technologie1.
     if footnoted := _FOOTNOTED.match(word):
         lexemes.append(stem(footnoted[1]))
     return tuple(dict.fromkeys(lexemes))
+
+
+def stems(text: str) -> list[str]:
+    """The words' own lexemes in order, without stop words."""
+    return [found[0] for word in WORDS.findall(text) if (found := analyse(word))]
 
 
 def joined_word(words: Sequence[str]) -> str:
@@ -63,21 +73,25 @@ def joined_word(words: Sequence[str]) -> str:
     return "".join(folded)[:LONGEST_WORD] if any(map(str.isalpha, folded)) else ""
 
 
-def places_of(text: str) -> Iterator[tuple[int, int, int, tuple[str, ...]]]:
-    """Position (from 1, stop words counted), span and lexemes; hyphened words come apart and joined."""
+def places_of(text: str, lexicon: "Lexicon | None" = None) -> Iterator[tuple[int, int, int, tuple[str, ...]]]:
+    """Position (from 1, stop words counted), span and lexemes; hyphened words come apart and joined.
+
+    With a lexicon the parts of more compounds are known than the tables have.
+    """
+    lexemes_of = lexicon.analyse if lexicon else analyse
     position = 0
     for run in RUN.finditer(text):
         if run[1] is None:
             position += 1
-            yield position, run.start(), run.end(), analyse(run[0])
+            yield position, run.start(), run.end(), lexemes_of(run[0])
             continue
         words = list(WORDS.finditer(run[0]))
-        if joined := analyse(joined_word([word[0] for word in words])):
+        if joined := lexemes_of(joined_word([word[0] for word in words])):
             # Broken at a line's end it was one word, and may be a compound; else its parts are words already.
             yield position + 1, run.start(), run.end(), joined if "\n" in run[0] else joined[:1]
         for word in words:
             position += 1
-            yield position, run.start() + word.start(), run.start() + word.end(), analyse(word[0])
+            yield position, run.start() + word.start(), run.start() + word.end(), lexemes_of(word[0])
 
 
 def lexemes(text: str) -> list[tuple[str, int]]:
@@ -86,4 +100,6 @@ def lexemes(text: str) -> list[tuple[str, int]]:
     Stop words give none but count. Hyphened words have a position each, their joined form has the first
     one's; a compound gives its known parts as well: several lexemes may share a position.
     """
-    return [(lexeme, position) for position, _, _, found in places_of(text) for lexeme in found]
+    return [
+        (lexeme.removeprefix(PART), position) for position, _, _, found in places_of(text) for lexeme in found
+    ]

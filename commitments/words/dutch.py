@@ -5,6 +5,7 @@ Words come folded: small letters without accents. Whatever changes a stem raises
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import snowballstemmer
 
@@ -13,8 +14,10 @@ import snowballstemmer
 STOP_WORDS = """
 de het een en of van in op te ten ter den der des dat die dit deze is zijn was waren wordt worden werd werden
 voor met aan om ook als bij door uit naar tot over er hij zij ze we wij ik u hun haar heeft hebben had dan
-maar nog al zo wat wie waar s t n
+maar nog al zo wat wie waar s t n tijdens volgens wegens namens jegens
 """
+# Stands before a lexeme that is only part of its word: '~paard' for paardenmarkt.
+PART = "~"
 # Nouns with a stem of their own: the stem first, then its other forms. They may end a compound, which is
 # then found by its parts: wapensystemen by wapens and by systeem. The longest one wins: voorraad is no raad.
 HEADS = """
@@ -61,34 +64,12 @@ PARTICIPLES = {
     "besloten": "besluiten",
     "worpen": "werpen",
 }
-# Names that mean the same, one group a line. A question for one asks for all; vectors hold what is printed.
-SYNONYMS = """
-AI | kunstmatige intelligentie | artificiële intelligentie | artificial intelligence
-AIV | Adviesraad Internationale Vraagstukken
-CAVV | Commissie van Advies inzake Volkenrechtelijke Vraagstukken
-WRR | Wetenschappelijke Raad voor het Regeringsbeleid
-AZ | Algemene Zaken
-BZ | BuZa | Buitenlandse Zaken
-BZK | Binnenlandse Zaken | Binnenlandse Zaken en Koninkrijksrelaties
-Def | Defensie
-EZ | Economische Zaken
-IenW | I&W | Infrastructuur en Waterstaat
-JenV | J&V | Justitie en Veiligheid
-OCW | Onderwijs, Cultuur en Wetenschap
-SZW | Sociale Zaken | Sociale Zaken en Werkgelegenheid
-VWS | Volksgezondheid, Welzijn en Sport
-EK | Eerste Kamer
-TK | Tweede Kamer
-EU | Europese Unie
-NAVO | NATO
-VN | Verenigde Naties
-"""
-
 _stemmer = snowballstemmer.stemmer("dutch")
 VOWELS = frozenset("aeiouy")
 _IG = re.compile(r"(.{2,}ig)(?:en|ings?|ingen|t|heids?|heden)?$")
 _IGD = re.compile(r"(.{2,}igd)(?:en)?$")
 _WEAK_PARTICIPLE = re.compile(r"((?:be|her|ont|ver).*[^aeiou]e[lr])d$")
+_AFTER_CONSONANT = re.compile(r"[lmnprtk][sz]en$")
 _LONG_VOWEL = re.compile(r"(?<=[aeiouy])(.*)([aeou])\2([^aeiouy]+)$")
 
 
@@ -118,6 +99,7 @@ def _split(word: str) -> tuple[str, str]:
     return "", ""
 
 
+@lru_cache(maxsize=1 << 17)
 def stem(word: str) -> str:
     """The stem of a folded word: snowball's, with its known faults in this field put right."""
     if len(word) < 4 or not word.isalpha():
@@ -126,6 +108,17 @@ def stem(word: str) -> str:
         return _STEMS[word]
     first, head = _split(word)
     return first + _HEADS[head] if head else _stem_freely(word)
+
+
+def _singular(word: str) -> str:
+    """Without an ending after which the stemmer leaves an s: fietsen, beurzen, Franse, experts, wagens."""
+    if len(word) > 6 and _AFTER_CONSONANT.search(word):
+        word = word[:-3] + "s"
+    elif len(word) > 5 and word.endswith("se"):
+        word = word[:-1]
+    if (len(word) > 4 and word.endswith("ts")) or (len(word) > 6 and word.endswith("ens")):
+        return word[:-1]
+    return word
 
 
 def _stem_freely(word: str) -> str:
@@ -140,6 +133,7 @@ def _stem_freely(word: str) -> str:
         word = word[: word.rindex("se")]
     if word.endswith("atief"):
         return word
+    word = _singular(word)
     if word.endswith("es") and len(word) > 5 and word[-3] not in VOWELS:
         word = word[:-1]
     # An ending -e gets the stem of -en: grote as groten, groot.

@@ -1,26 +1,15 @@
-"""Vectors and questions: texts as a stored `tsvector`, what was typed as a `tsquery`, found words marked."""
+"""What a person typed, read as a question: what must be there, what must not, and as a `tsquery`."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import Literal
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from commitments.words.analyser import RUN, WORDS, analyse, fold, fold_word, joined_word, lexemes, places_of
-from commitments.words.dutch import SYNONYMS, VOWELS, WHOLE_WORDS, stem
+from commitments.words.analyser import RUN, WORDS, analyse, fold_word, joined_word
+from commitments.words.dutch import PART, VOWELS, WHOLE_WORDS, stem
+from commitments.words.lexicon import Lexicon
+from commitments.words.names import NameTable, names_of_a_kind
+from commitments.words.vectors import clean, quoted
 
-VERSION = 1
-
-Weight = Literal["A", "B", "C", "D"]
-
-# PostgreSQL's limits (manual, "Text Search: Limitations"): lexemes under 2 kB, positions 1 to 16383 and 256
-# of them a lexeme, a vector under 1 MB.
-_LONGEST_LEXEME_BYTES = 2046
-_LAST_POSITION = 16_383
-_MOST_POSITIONS = 256
-_MOST_BYTES = 1_000_000
-# Between two parts of a record, so that no phrase runs on from the subject into the text.
-_GAP = 16
 # Nobody types more than this; what is beyond it is not searched for.
 _LONGEST_QUESTION = 1_000
 _MOST_TERMS = 32
@@ -30,68 +19,110 @@ _SHORTEST_PREFIX = 4
 _PIECE = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"|(?P<chunk>[^\s"]+))')
 _PLAIN_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 
-
-def _clean(lexeme: str) -> str:
-    """A ready-made lexeme as it is stored and asked for: folded, spaces single, cut to PostgreSQL's limit."""
-    whole = "".join(filter(str.isprintable, " ".join(fold(lexeme).split()))).encode()
-    return whole[:_LONGEST_LEXEME_BYTES].decode("utf-8", "ignore").strip()
-
-
-def _quoted(lexeme: str) -> str:
-    return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'"
-
-
-def vector(parts: Sequence[tuple[str, Weight]], extra: Iterable[str] = ()) -> str:
-    """The text form of a `tsvector`, for `%s::tsvector`; valid whatever the texts hold.
-
-    `parts` are texts with their weight, the most important first; no phrase runs from one into the next.
-    `extra` are lexemes kept whole, such as the citation 33694-43; they get weight A. Of what is beyond
-    PostgreSQL's limits the first lexemes and positions are kept.
-    """
-    found: dict[str, dict[int, Weight]] = {}
-    start = 0
-    for lexeme in filter(None, map(_clean, extra)):
-        found[lexeme] = {1: "A"}
-        start = _GAP
-    for text, weight in parts:
-        position = 0
-        for lexeme, position in lexemes(text):
-            places = found.setdefault(lexeme, {})
-            place = min(start + position, _LAST_POSITION)
-            if len(places) < _MOST_POSITIONS or place in places:
-                places[place] = min(weight, places.get(place, weight))
-        start += position + _GAP
-    size, rows = 0, []
-    for lexeme, places in found.items():
-        size += len(lexeme.encode()) + 2 * len(places) + 4
-        if size > _MOST_BYTES:
-            break
-        rows.append(f"{_quoted(lexeme)}:" + ",".join(f"{place}{weight}" for place, weight in places.items()))
-    return " ".join(rows)
-
-
 # A lexeme, its distance from the first of its sequence, and whether it may be the beginning of a longer one.
-_Atom = tuple[int, str, bool]
-_Sequence = tuple[_Atom, ...]
+Atom = tuple[int, str, bool]
+Sequence_ = tuple[Atom, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Term:
-    """What a text must hold (or, excluded, must not hold): any one of the sequences."""
+class Term:
+    """What must (or, excluded, must not) be there: one of the sequences, or all of one set of parts."""
 
-    sequences: tuple[_Sequence, ...]
+    printed: str
+    sequences: tuple[Sequence_, ...]
+    together: tuple[tuple[str, ...], ...] = ()
+    compounds: tuple[str, ...] = ()
+    """Lexemes of words that hold this one."""
     is_excluded: bool = False
-    is_alternative: bool = False  # OR stands before it
-    word: tuple[int, str] | None = None  # a loose word's place and lexeme: several may make a name
+    is_quoted: bool = False
+    place: int = 0
+
+    @property
+    def is_word(self) -> bool:
+        """A single word, loose: not a phrase, nor words tied by a hyphen."""
+        return not self.is_quoted and len(WORDS.findall(self.printed)) == 1
+
+    @property
+    def lexeme(self) -> str:
+        """The first lexeme of the first sequence: of a loose word its own."""
+        return self.sequences[0][0][1]
+
+    def tsquery(self, *, loosely: bool = False) -> str:
+        """As one operand of a `tsquery`. An excluded word excludes itself, not the compounds it is in.
+
+        `loosely` one part of a compound is enough: with drugshond also speurhond.
+        """
+        texts = [_sequence(atoms, with_parts=not self.is_excluded) for atoms in self.sequences]
+        texts += [" & ".join(_atom(lexeme, with_parts=True) for lexeme in parts) for parts in self.together]
+        texts += [quoted(lexeme) for lexeme in self.compounds]
+        if loosely:
+            texts += [_atom(lexeme, with_parts=True) for parts in self.together for lexeme in parts[-1:]]
+        texts = list(dict.fromkeys(texts))
+        if len(texts) > 1:
+            texts = [f"({text})" if "&" in text else text for text in texts]
+        joined = " | ".join(texts)
+        return f"({joined})" if len(texts) > 1 or " & " in joined or " <" in joined else joined
 
 
-def _shifted(atoms: Iterable[_Atom]) -> _Sequence:
+@dataclass(frozen=True, slots=True)
+class Question:
+    """All of the wanted terms, none of the excluded ones."""
+
+    wanted: tuple[Term, ...] = ()
+    excluded: tuple[Term, ...] = ()
+    extra: tuple[str, ...] = field(default=())
+
+    def __bool__(self) -> bool:
+        return bool(self.wanted or self.excluded or self.extra)
+
+    def tsquery(self) -> str:
+        """All that is wanted."""
+        return self.tsquery_of_any([range(len(self.wanted))])
+
+    def tsquery_of_any_extra(self) -> str:
+        """One of the ready-made lexemes, whatever else is asked."""
+        return " | ".join(_atom(lexeme, with_parts=False) for lexeme in self.extra)
+
+    def tsquery_of_any(self, choices: Iterable[Collection[int]], *, loosely: bool = False) -> str:
+        """All terms of one of these choices, which are numbers of `wanted`; and nothing excluded."""
+        options = []
+        for numbers in choices:
+            chosen = [
+                term.tsquery(loosely=loosely) for number, term in enumerate(self.wanted) if number in numbers
+            ]
+            options.append(" & ".join(chosen))
+        options = list(dict.fromkeys(filter(None, options)))
+        any_of = " | ".join(f"({one})" for one in options) if len(options) > 1 else "".join(options)
+        extra = [_atom(lexeme, with_parts=False) for lexeme in self.extra]
+        without = ["!" + term.tsquery() for term in self.excluded]
+        if len(options) > 1 and (extra or without):
+            any_of = f"({any_of})"
+        return " & ".join(filter(None, [*extra, any_of, *without]))
+
+
+def _atom(lexeme: str, *, with_parts: bool, begins: bool = False) -> str:
+    ending = ":*" if begins else ""
+    if with_parts and lexeme.isalpha():
+        return f"({quoted(lexeme)}{ending} | {quoted(PART + lexeme)}{ending})"
+    return quoted(lexeme) + ending
+
+
+def _sequence(atoms: Sequence_, *, with_parts: bool) -> str:
+    text, before = "", 0
+    for place, lexeme, begins in atoms:
+        text += (" <-> " if place - before == 1 else f" <{place - before}> ") if text else ""
+        text += _atom(lexeme, with_parts=with_parts, begins=begins)
+        before = place
+    return text
+
+
+def _shifted(atoms: Iterable[Atom]) -> Sequence_:
     """The atoms with the first one's place as zero."""
     atoms = tuple(atoms)
     return tuple((place - atoms[0][0], lexeme, begins) for place, lexeme, begins in atoms)
 
 
-def _phrase(words: Iterable[str]) -> tuple[_Sequence, ...]:
+def phrase(words: Iterable[str]) -> tuple[Sequence_, ...]:
     """The words in this order as one sequence, in which a stop word leaves a gap; none of stop words only."""
     sequence = _shifted((place, analyse(word)[0], False) for place, word in enumerate(words) if analyse(word))
     return (sequence,) if sequence else ()
@@ -116,26 +147,76 @@ def _beginnings(raw: str) -> list[tuple[str, bool]]:
     return [(begun, True), *((lexeme, False) for lexeme in sorted(others) if not lexeme.startswith(begun))]
 
 
-def _alternatives(words: Sequence[str], *, is_unfinished: bool) -> tuple[_Sequence, ...]:
+def _alternatives(words: Sequence[str], *, is_unfinished: bool) -> tuple[Sequence_, ...]:
     """What a typed word, or several tied by hyphens, may look like in a vector; none for a stop word."""
     *firsts, last = words
-    found = _phrase(words)
+    found = phrase(words)
     if is_unfinished and analyse(last):
         before = [(place, analyse(word)[0], False) for place, word in enumerate(firsts) if analyse(word)]
         found = tuple(_shifted([*before, (len(firsts), *form)]) for form in _beginnings(last))
     if firsts:
         joined = joined_word(words)
-        found += tuple(((0, *form),) for form in _beginnings(joined)) if is_unfinished else _phrase([joined])
+        found += tuple(((0, *form),) for form in _beginnings(joined)) if is_unfinished else phrase([joined])
         # As a citation is kept: TZ202210-012, 33694-43.
         if any(map(str.isdigit, joined)) or not joined:
-            found += (((0, _clean("-".join(map(fold_word, words))), False),),)
+            found += (((0, clean("-".join(map(fold_word, words))), False),),)
     return found
 
 
-def _terms(typed: str, *, is_unfinished: bool) -> list[_Term]:
-    """The terms of a question in the order typed, without stop words, and with names as one term."""
+def _parts_of(words: Sequence[str], lexicon: Lexicon | None) -> tuple[tuple[str, ...], ...]:
+    """The parts of a typed compound, or the words of a hyphened run, which may also stand apart."""
+    if len(words) > 1:
+        own = tuple(analyse(word)[0] for word in words if analyse(word))
+        return (own,) if len(own) > 1 and any(map(str.isalpha, own)) else ()
+    known = (lexicon.analyse if lexicon else analyse)(words[0])
+    parts = tuple(lexeme.removeprefix(PART) for lexeme in known if lexeme.startswith(PART))
+    # Of a compound of three, the part that is itself one is there by its own parts.
+    smallest = tuple(one for one in parts if not any(one != two and one.startswith(two) for two in parts))
+    return (smallest,) if len(smallest) > 1 else ()
+
+
+def read(
+    text: str,
+    extra: Iterable[str] = (),
+    *,
+    is_unfinished: bool = True,
+    lexicon: Lexicon | None = None,
+    names: NameTable | None = None,
+) -> Question:
+    """What was typed as a question; valid whatever that is, and empty when nothing is left to search for.
+
+    All words must be there; "a phrase" in this order, its stop words as gaps; -word or -"a phrase" must not
+    be there; OR in capitals ties its two neighbours (a OR b c = one of a and b, and c). Names in the table
+    find each other. A last word of four letters or more also finds longer words, unless something follows it,
+    `is_unfinished` is False, or the tables know it as a whole word (motie does not find motief). With a
+    lexicon a compound is also found by its parts. `extra` are lexemes that must be there as they are, such as
+    citations recognised in the question.
+    """
+    terms = list(_terms(text, is_unfinished=is_unfinished, lexicon=lexicon))[:_MOST_TERMS]
+    wanted: list[Term] = []
+    may_join = False
+    for term, is_alternative in names_of_a_kind(terms, names):
+        if term.is_excluded:
+            continue
+        if is_alternative and may_join:
+            before = wanted[-1]
+            wanted[-1] = replace(
+                before,
+                printed=f"{before.printed} OR {term.printed}",
+                sequences=before.sequences + term.sequences,
+                together=before.together + term.together,
+                compounds=before.compounds + term.compounds,
+            )
+        else:
+            wanted.append(term)
+        may_join = True
+    excluded = tuple(term for term, _ in names_of_a_kind(terms, names) if term.is_excluded)
+    return Question(tuple(wanted), excluded, tuple(filter(None, map(clean, extra))))
+
+
+def _terms(typed: str, *, is_unfinished: bool, lexicon: Lexicon | None) -> Iterator[tuple[Term, bool]]:
+    """The terms in the order typed, without stop words, and whether OR stands before each."""
     typed = typed[:_LONGEST_QUESTION].translate(_PLAIN_QUOTES)
-    terms: list[_Term] = []
     place = 0
     is_alternative = False
     for piece in _PIECE.finditer(typed):
@@ -147,132 +228,20 @@ def _terms(typed: str, *, is_unfinished: bool) -> list[_Term]:
         may_go_on = is_unfinished and not is_quoted and not is_excluded and piece.end() == len(typed)
         runs = list(RUN.finditer(piece["phrase"] if is_quoted else piece["chunk"]))
         typed_words = [WORDS.findall(run[0]) for run in runs]
+        printed = [run[0] for run in runs]
         if is_quoted:
-            typed_words = [[word for words in typed_words for word in words]]
-        for words in typed_words:
+            typed_words, printed = [[word for words in typed_words for word in words]], [piece["phrase"]]
+        for words, as_typed in zip(typed_words, printed, strict=True):
             is_begun = may_go_on and words is typed_words[-1] and runs[-1].end() == len(piece["chunk"])
-            found = _phrase(words) if is_quoted else _alternatives(words, is_unfinished=is_begun)
+            found = phrase(words) if is_quoted else _alternatives(words, is_unfinished=is_begun)
             place += len(words)
             if found:
-                is_loose = len(words) == 1 and not is_quoted
-                word = (place, analyse(words[0])[0]) if is_loose else None
-                terms.append(_Term(found, is_excluded, is_alternative and not is_excluded, word))
+                parts = () if is_quoted or is_excluded else _parts_of(words, lexicon)
+                term = Term(as_typed, found, parts, is_excluded=is_excluded, is_quoted=is_quoted, place=place)
+                yield term, is_alternative and not is_excluded
                 is_alternative = is_alternative and is_excluded
-    return _with_synonyms(terms[:_MOST_TERMS])
-
-
-@cache
-def _synonyms() -> dict[_Sequence, tuple[_Sequence, ...]]:
-    """Each name of `SYNONYMS` → all names of its group."""
-    groups = [
-        tuple(sequence for name in row.split("|") for sequence in _phrase(WORDS.findall(name)))
-        for row in SYNONYMS.strip().splitlines()
-    ]
-    return {name: group for group in groups for name in group}
-
-
-def _with_synonyms(terms: list[_Term]) -> list[_Term]:
-    """The terms with each name in `SYNONYMS`, the longest first, widened to all names of its group."""
-    result: list[_Term] = []
-    while terms:
-        for length in range(len(terms), 0, -1):
-            first, *others = terms[:length]
-            words = [term.word for term in terms[:length] if term.word]
-            names = _synonyms().get(_shifted((place, lexeme, False) for place, lexeme in words))
-            is_one = len(words) == length and not any(
-                other.is_alternative or other.is_excluded != first.is_excluded for other in others
-            )
-            if names and is_one:
-                result.append(replace(first, sequences=names))
-                break
-        else:
-            length = 1
-            result.append(terms[0])
-        terms = terms[length:]
-    return result
-
-
-def _any_of(sequences: Iterable[_Sequence]) -> str:
-    """The sequences as one operand of a `tsquery`."""
-    texts = []
-    for sequence in sequences:
-        text, before = "", 0
-        for place, lexeme, begins in sequence:
-            text += (" <-> " if place - before == 1 else f" <{place - before}> ") if text else ""
-            text += _quoted(lexeme) + (":*" if begins else "")
-            before = place
-        texts.append(text)
-    joined = " | ".join(dict.fromkeys(texts))
-    return f"({joined})" if " " in joined else joined
 
 
 def query(text: str, extra: Iterable[str] = (), *, is_unfinished: bool = True) -> str:
-    """The text form of a `tsquery`, for `%s::tsquery`, from what a person typed; valid whatever that is.
-
-    All words must be there; "a phrase" in this order, its stop words as gaps; -word or -"a phrase" must not
-    be there; OR in capitals ties its two neighbours (a OR b c = one of a and b, and c). Names in `SYNONYMS`
-    find each other. A last word of four letters or more also finds longer words, unless something follows it,
-    `is_unfinished` is False, or the tables know it as a whole word (motie does not find motief). `extra` are
-    lexemes that must be there as they are, such as citations recognised in the question. '' when nothing is
-    left to search for; a question of exclusions only is valid and finds all the rest.
-    """
-    wanted: list[list[_Sequence]] = [[((0, lexeme, False),)] for lexeme in map(_clean, extra) if lexeme]
-    excluded: list[tuple[_Sequence, ...]] = []
-    last: list[_Sequence] | None = None
-    for term in _terms(text, is_unfinished=is_unfinished):
-        if term.is_excluded:
-            excluded.append(term.sequences)
-        elif term.is_alternative and last is not None:
-            last.extend(term.sequences)
-        else:
-            last = [*term.sequences]
-            wanted.append(last)
-    return " & ".join([*map(_any_of, wanted), *("!" + _any_of(sequences) for sequences in excluded)])
-
-
-def highlight(text: str, typed: str, *, is_unfinished: bool = True) -> list[tuple[str, bool]]:
-    """The text in pieces, True where it matches the question by lexeme; joined they are the text again."""
-    wanted = {
-        sequence
-        for term in _terms(typed, is_unfinished=is_unfinished)
-        if not term.is_excluded
-        for sequence in term.sequences
-    }
-    places: dict[int, dict[str, tuple[int, int]]] = {}
-    for position, start, end, found in places_of(text):
-        places.setdefault(position, {}).update(dict.fromkeys(found, (start, end)))
-    marked: list[tuple[int, int]] = []
-    for position in places:
-        for sequence in wanted:
-            spans = [_span(places.get(position + atom[0], {}), atom) for atom in sequence]
-            known = [span for span in spans if span]
-            if len(known) == len(spans):
-                marked.append((min(known)[0], max(end for _, end in known)))
-    pieces: list[tuple[str, bool]] = []
-    done = 0
-    for start, end in _merged(marked):
-        pieces += [(text[done:start], False), (text[start:end], True)]
-        done = end
-    return [piece for piece in [*pieces, (text[done:], False)] if piece[0]]
-
-
-def _span(found: dict[str, tuple[int, int]], atom: _Atom) -> tuple[int, int] | None:
-    """Where one place of the text shows the lexeme, or one that begins so if it may go on."""
-    _, lexeme, begins = atom
-    if not begins:
-        return found.get(lexeme)
-    return next((span for known, span in found.items() if known.startswith(lexeme)), None)
-
-
-def _merged(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The spans in order, overlapping ones as one."""
-    begun: tuple[int, int] | None = None
-    for start, end in sorted(spans):
-        if begun and start < begun[1]:
-            begun = (begun[0], max(begun[1], end))
-            continue
-        if begun:
-            yield begun
-        begun = (start, end)
-    if begun:
-        yield begun
+    """The text form of a `tsquery`, for `%s::tsquery`, from what a person typed, as `read` reads it."""
+    return read(text, extra, is_unfinished=is_unfinished).tsquery()

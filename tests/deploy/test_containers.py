@@ -11,7 +11,8 @@ from tests.deploy.image import built, copied, instructions
 from tests.reaim_tracker.database_user import REPOSITORY
 
 COMPOSE = REPOSITORY / "docker-compose.yml"
-OURS = ("migrate", "web", "backup")
+OURS = ("migrate", "web", "backup", "sync")
+COMMANDS = ("migrate", "web", "backup", "sync_register")
 SECRETS = ("POSTGRES_PASSWORD", "SECRET_KEY", "ALLOWED_HOSTS")
 
 
@@ -37,7 +38,7 @@ def test_web_waits_for_a_healthy_database_and_for_the_migrations(services: dict[
     assert services["database"]["healthcheck"]["test"][1] == "pg_isready"
     assert services["migrate"]["depends_on"] == {"database": {"condition": "service_healthy"}}
     assert services["web"]["depends_on"]["migrate"] == {"condition": "service_completed_successfully"}
-    assert [services[name]["command"][0] for name in OURS] == list(OURS)
+    assert [services[name]["command"][0] for name in OURS] == list(COMMANDS)
     assert services["migrate"]["restart"] == "no"
 
 
@@ -68,8 +69,22 @@ def test_one_service_builds_the_image_that_all_of_ours_run(services: dict[str, A
     assert {services[name]["image"] for name in OURS} == {"reaim-tracker"}
 
 
-def test_profile_keeps_the_backup_from_starting_with_the_rest(services: dict[str, Any]) -> None:
-    assert [name for name in services if services[name].get("profiles")] == ["backup"]
+@pytest.mark.parametrize("name", ["backup", "sync"])
+def test_profile_keeps_what_the_timetable_calls_from_starting_with_the_rest(
+    services: dict[str, Any], name: str
+) -> None:
+    service = services[name]
+
+    assert service["profiles"] == [name]
+    assert service["restart"] == "no"
+    assert service["healthcheck"] == {"disable": True}
+    assert service["depends_on"] == {"database": {"condition": "service_healthy"}}
+
+
+def test_sync_has_no_more_than_the_settings_of_the_web_server(services: dict[str, Any]) -> None:
+    assert services["sync"]["environment"] == services["web"]["environment"]
+    assert services["sync"]["volumes"] == services["web"]["volumes"]
+    assert "ports" not in services["sync"]
 
 
 def test_image_is_built_from_what_is_there() -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 import yaml
 from django.core.management import get_commands
 
@@ -22,7 +23,7 @@ def documented_settings() -> set[str]:
 
 def test_every_command_in_the_documentation_exists() -> None:
     typed = {name for text in TEXTS.values() for name in re.findall(r"deploy/entry\.sh ([a-z_]+)", text)}
-    typed |= set(re.findall(r"docker compose run --rm (?:web|backup) ([a-z_]+)", TEXTS["production.md"]))
+    typed |= set(re.findall(r"docker compose run --rm (?:web|backup|sync) ([a-z_]+)", TEXTS["production.md"]))
 
     assert len(typed) > 8
     assert typed - {"web", "healthcheck"} <= set(get_commands())
@@ -76,3 +77,58 @@ def test_units_and_proxy_agree_with_the_documentation() -> None:
     assert "BEHIND_PROXY=1" in example
     assert "proxy_set_header X-Forwarded-Proto $scheme;" in proxy
     assert "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;" in proxy
+
+
+UNITS = ("reaim-tracker.service", "reaim-tracker-nightly.service", "reaim-tracker-sync.service")
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_units_run_the_entry_script_as_a_user_who_can_change_nothing_else(name: str) -> None:
+    unit = (REPOSITORY / "deploy" / name).read_text()
+
+    started = re.findall(r"^ExecStart=(\S+) ([a-z_]+)", unit, re.MULTILINE)
+    assert started
+    assert {script for script, _command in started} == {"/srv/reaim-tracker/deploy/entry.sh"}
+    assert {command for _script, command in started} <= {*get_commands(), "web"}
+    for line in (
+        "User=reaim",
+        "Environment=ENV_FILE=/etc/reaim-tracker.env",
+        "NoNewPrivileges=yes",
+        "CapabilityBoundingSet=",
+        "ProtectSystem=strict",
+        "ProtectHome=yes",
+        "PrivateTmp=yes",
+    ):
+        assert line in unit.splitlines()
+    assert name in TEXTS["production.md"]
+
+
+@pytest.mark.parametrize(("timer", "when"), [("nightly", "*-*-* 02:30"), ("sync", "hourly")])
+def test_timers_start_the_service_of_their_name(timer: str, when: str) -> None:
+    text = (REPOSITORY / "deploy" / f"reaim-tracker-{timer}.timer").read_text()
+    service = (REPOSITORY / "deploy" / f"reaim-tracker-{timer}.service").read_text()
+
+    assert f"OnCalendar={when}" in text
+    assert "Persistent=true" in text
+    # A timer without a unit of another name starts the service of its own.
+    assert "Unit=" not in text
+    assert "Type=oneshot" in service
+
+
+def test_register_is_read_by_the_same_command_everywhere() -> None:
+    unit = (REPOSITORY / "deploy" / "reaim-tracker-sync.service").read_text()
+    services = yaml.safe_load((REPOSITORY / "docker-compose.yml").read_text())["services"]
+
+    started = re.search(r"^ExecStart=\S+ (.+)$", unit, re.MULTILINE)
+    assert started
+    assert started[1].split() == services["sync"]["command"]
+    # Reading all of it the first time takes hours.
+    assert "TimeoutStartSec=infinity" in unit.splitlines()
+
+
+def test_proxy_asks_for_http_2_as_nginx_does_from_1_25_1_on() -> None:
+    proxy = (REPOSITORY / "deploy" / "nginx.conf").read_text()
+    active = [line.strip() for line in proxy.splitlines() if not line.strip().startswith("#")]
+
+    assert "http2 on;" in active
+    assert not [line for line in active if line.startswith("listen") and "http2" in line]

@@ -38,6 +38,12 @@ def follow(page: Page, name: str, *, role: str = "link", exact: bool = False) ->
         page.keyboard.press("Enter")
 
 
+def fold_out(page: Page, name: str) -> None:
+    """Go to what folds out under this word, and press Enter."""
+    press_until_focused(page, "Tab", page.locator("summary", has_text=name))
+    page.keyboard.press("Enter")
+
+
 def press_enter_on(page: Page, name: str, *, role: str = "button") -> None:
     """Go to a button or a link that changes the page without leaving it, and press Enter."""
     tab_to(page, role, name)

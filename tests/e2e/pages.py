@@ -2,6 +2,12 @@
 
 PUBLIC = (
     "/",
+    "/zoeken/",
+    "/zoeken/?q=autonome+wapens",
+    "/zoeken/?q=33+694,+nr.+43&alles=1",
+    "/zoeken/?q=wapenssystemen",
+    "/zoeken/?q=onvindbaarwoord",
+    "/zoeken/?q=drones&volgorde=termijn",
     "/afspraken/",
     "/afspraken/?q=autonome+wapens&soort=motie&soort=toezegging&status=openstaand",
     "/afspraken/?telaat=on&volgorde=termijn",
@@ -59,6 +65,9 @@ STAFF = (
     "/beheer/",
 )
 KEEPER = (
+    "/voorstellen/",
+    "/voorstellen/?soort=beoordeeld",
+    "/voorstellen/?soort=verwijzing",
     "/brieven/",
     "/brieven/nieuw/",
     "/beheer/",
@@ -78,6 +87,7 @@ ANSWERS_THAT_ARE_NO_PAGE = {
     "security_txt",
     "document_file",
     "letter_judge",
+    "proposal_judge",
     "letter_accept_explicit",
     "letter_publish",
 }

@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from commitments.models import Commitment, Link
 from tests.e2e.keyboard import (
+    fold_out,
     follow,
     pick,
     search_and_pick,
@@ -25,6 +26,7 @@ def test_data_entry_records_a_toezegging_with_its_letter_and_everybody_reads_bot
 ) -> None:
     page.goto("/")
     sign_in_by_keyboard(page, "gegevensbeheer")
+    fold_out(page, "Bijhouden")
     follow(page, "Beheer")
     _publish_the_letter(page)
     _publish_its_toezegging(page)

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import NARROW
-from tests.e2e.keyboard import follow, pick, press_until_focused, tab_to, type_in
+from tests.e2e.keyboard import fold_out, follow, pick, tab_to, type_in
 
 pytestmark = pytest.mark.e2e
 
@@ -82,9 +82,9 @@ def test_focus_stays_on_the_dossier_that_the_reader_chose(dossier: None, page: P
 def test_menu_and_filters_fold_out_by_keyboard_on_a_narrow_screen(dossier: None, page: Page) -> None:
     page.set_viewport_size(NARROW)
     page.goto("/")
-    _fold_out(page, "Menu")
+    fold_out(page, "Menu")
     follow(page, "Afspraken", exact=True)
-    _fold_out(page, "Filters")
+    fold_out(page, "Filters")
     tab_to(page, "checkbox", "Aanbeveling", exact=True)
     page.keyboard.press("Space")
 
@@ -93,8 +93,3 @@ def test_menu_and_filters_fold_out_by_keyboard_on_a_narrow_screen(dossier: None,
 
 def _count(page: Page) -> Locator:
     return page.locator("#results").get_by_role("status")
-
-
-def _fold_out(page: Page, name: str) -> None:
-    press_until_focused(page, "Tab", page.locator("summary", has_text=name))
-    page.keyboard.press("Enter")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.keyboard import fill_in_sign_in, follow
+from tests.e2e.keyboard import fill_in_sign_in, fold_out, follow
 
 pytestmark = pytest.mark.e2e
 
@@ -16,6 +16,8 @@ def test_whoever_must_sign_in_comes_out_where_they_were_going(dossier: None, pag
     fill_in_sign_in(page, "medewerker-bz")
     expect(page).to_have_url(re.compile(f"{wanted}$"))
 
+    # Under their own name.
+    fold_out(page, "Daan")
     follow(page, "Uitloggen", role="button")
 
     expect(page.get_by_role("link", name="Inloggen")).to_be_visible()

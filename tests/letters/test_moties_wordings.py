@@ -8,6 +8,8 @@ from tests.letters.test_moties import moties
 
 _FILE = Path(__file__).parent / "wordings" / "moties.txt"
 WORDINGS = [line.split(" | ") for line in _FILE.read_text("utf-8").splitlines() if " | " in line]
+_APART = Path(__file__).parent / "wordings" / "moties-apart.txt"
+APART = [line.split(" | ") for line in _APART.read_text("utf-8").splitlines() if " | " in line]
 _PAPER = "(Kamerstuk 33 694, nr. 43)"
 
 
@@ -16,6 +18,28 @@ def test_reported_in_the_sentences_behind_the_motie(reported: str, told: str) ->
     text = f"De motie-Jansen {_PAPER} verzoekt de regering om een proef. {told}"
 
     assert moties(text) == [("Jansen", "33694-43", reported)]
+
+
+@pytest.mark.parametrize(("expected", "text"), APART)
+def test_reported_of_each_motie(expected: str, text: str) -> None:
+    found = moties(text.replace(" // ", "\n\n").replace(" / ", "\n"))
+
+    assert "; ".join(" ".join(map(str, one)) for one in found) == expected
+
+
+def test_moties_in_a_table_whose_lines_are_lost() -> None:
+    text = (
+        "Overzicht moties\n\nMotie Indiener Kamerstuk Stand van zaken\n"
+        "Herstel van veengebieden Jansen c.s. 33 576, nr. 201 Uitgevoerd. Het programma is gestart.\n"
+        "Verbod op stroom Van der Plas 33 576, nr. 205 In uitvoering. Het besluit volgt.\n"
+        "Fonds voor weidevogels De Boer en Piri 33 576, nr. 209 Niet uitgevoerd. Er is geen geld.\n"
+    )
+
+    assert moties(text) == [
+        ("Jansen c.s.", "33576-201", "executed"),
+        ("Van der Plas", "33576-205", "progress"),
+        ("De Boer en Piri", "33576-209", "refused"),
+    ]
 
 
 @pytest.mark.parametrize(

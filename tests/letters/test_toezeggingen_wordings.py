@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from commitments.letters.findings import Act, DocumentKind
 from tests.letters.test_toezeggingen import read
 
 
@@ -32,3 +33,29 @@ def test_no_promise(sentence: str) -> None:
 def test_no_more_than_an_intention(sentence: str) -> None:
     assert read(sentence) == []
     assert read(sentence, weak=True)
+
+
+def test_what_the_chair_reads_out_in_one_breath() -> None:
+    found = read(
+        "Ik lees de toezeggingen voor. De minister stuurt voor de zomer een brief over de toeslagen. "
+        "De minister gaat in gesprek met de sector en informeert de Kamer in september. "
+        "Daarmee zijn wij aan het einde gekomen.",
+        kind=DocumentKind.VERSLAG,
+    )
+
+    assert [one.due_on for one in found] == [date(2025, 6, 30), date(2025, 9, 30)]
+
+
+def test_a_table_of_promises_whose_lines_are_lost() -> None:
+    found = read(
+        "Overzicht toezeggingen",
+        "Brief over houtoogst Bakker (D66) Afgedaan met de brief van 3 februari 2025.\n"
+        "Evaluatie Tuinman (BBB) Openstaand. De evaluatie ontvangt u in het najaar van 2025.\n"
+        "Gesprek met provincies Dassen (Volt) Uitgesteld. Nieuwe termijn: eind september 2025.",
+    )
+
+    assert [(one.act, one.due_on) for one in found] == [
+        (Act.FULFILLED, None),
+        (Act.MADE, date(2025, 12, 20)),
+        (Act.POSTPONED, date(2025, 9, 30)),
+    ]

@@ -8,6 +8,8 @@ from tests.letters.test_verdicts import under_heading, verdicts_in
 
 _FILE = Path(__file__).parent / "wordings" / "verdicts.txt"
 WORDINGS = [line.split(" | ") for line in _FILE.read_text("utf-8").splitlines() if " | " in line]
+_APART = Path(__file__).parent / "wordings" / "verdicts-apart.txt"
+APART = [line.split(" | ") for line in _APART.read_text("utf-8").splitlines() if " | " in line]
 REACTIONS = [
     ("1", "Maak de staat openbaar.", "Overgenomen. De lijst komt in 2026.", "overgenomen"),
     ("2", "Stel een uiterste datum vast.", "Deels overgenomen. Dit is nauwkeuriger.", "deels"),
@@ -27,6 +29,13 @@ EXPECTED = {int(label) if label.isdigit() else label: verdict for label, _, _, v
 @pytest.mark.parametrize(("verdict", "sentence"), WORDINGS)
 def test_verdict_under_a_heading(verdict: str, sentence: str) -> None:
     assert verdicts_in(under_heading(sentence)) == {3: verdict}
+
+
+@pytest.mark.parametrize(("expected", "text"), APART)
+def test_verdict_on_each_recommendation(expected: str, text: str) -> None:
+    found = verdicts_in(text.replace(" // ", "\n\n"))
+
+    assert (" ".join(f"{label}:{verdict}" for label, verdict in found.items()) or "none") == expected
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 
 from commitments.models import Commitment, Link
 from commitments.models.commitment_counts import Tally
+from commitments.models.commitment_terms import Differing
 from commitments.statuses import KamerStatus, Kind, MinistryStatus, Outcome, Track, Verdict
 from tests.factories import (
     AanbevelingFactory,
@@ -94,12 +95,17 @@ def test_tally_counts_open_ones_without_a_day_as_without_term() -> None:
 def test_tally_tells_where_ministry_and_kamer_differ() -> None:
     judged(reported(MinistryStatus.DONE), KamerStatus.OPEN)
     judged(reported(MinistryStatus.DONE), KamerStatus.MET)
+    judged(reported(MinistryStatus.PARTLY_DONE), KamerStatus.PARTLY_MET)
+    judged(reported(MinistryStatus.IN_PROGRESS), KamerStatus.MET)
     judged(CommitmentFactory(), KamerStatus.MET)
     judged(CommitmentFactory(), KamerStatus.UNKNOWN)
 
     tally = Commitment.objects.tally(today=TODAY)
 
-    assert (tally.claimed_only, tally.judged_only, tally.judged) == (1, 1, 4)
+    # Both call it partly done, or the ministry never spoke of it: nobody contradicts anybody.
+    assert (tally.claimed_only, tally.judged_only, tally.judged) == (1, 1, 6)
+    found = Commitment.objects.count_differing()
+    assert (found[Differing.CLAIMED], found[Differing.SETTLED]) == (tally.claimed_only, tally.judged_only)
 
 
 def test_tallies_group_by_kind_and_add_up() -> None:

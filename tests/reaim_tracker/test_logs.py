@@ -90,6 +90,20 @@ def test_error_is_logged_with_its_request_and_without_the_row(client: Client, li
 
 
 @pytest.mark.django_db
+def test_wrong_host_is_one_warning_without_a_traceback(client: Client, lines: list[str]) -> None:
+    logger = logging.getLogger("django.security.DisallowedHost")
+
+    answer = client.get("/afspraken/", headers={"Host": "elders.example", "X-Request-ID": "proef-0003"})
+
+    assert answer.status_code == 400
+    told = [line for line in read(lines) if line["logger"] == logger.name]
+    (line,) = told
+    assert (line["level"], line["message"]) == ("WARNING", "Invalid HTTP_HOST header: 'elders.example'")
+    assert "exception" not in line
+    assert "ERROR" not in {line["level"] for line in read(lines)}
+
+
+@pytest.mark.django_db
 def test_health_that_is_well_is_not_worth_a_line(client: Client, lines: list[str]) -> None:
     assert client.get("/healthz").status_code == 200
 

@@ -16,7 +16,12 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 ROOT = "/OData/v4/2.0/"
-_CONDITION = re.compile(r"\(?(?P<field>\w+) (?P<way>eq|ge) (?P<value>'[^']*'|[^)\s]+)\)?")
+_CONDITION = re.compile(r"(?P<field>\w+) (?P<way>eq|ge|le) (?P<value>'[^']*'|[^)\s]+)")
+_WAYS: dict[str, Callable[[Any, Any], bool]] = {
+    "eq": lambda held, value: held == value,
+    "ge": lambda held, value: str(held) >= value,
+    "le": lambda held, value: str(held) <= value,
+}
 
 Row = dict[str, Any]
 
@@ -105,6 +110,8 @@ class OdataServer:
         rows = [row for row in self.rows[entity] if _fits(row, options.get("$filter", ""))]
         if order := options.get("$orderby", "").removesuffix(" asc"):
             rows.sort(key=lambda row: str(row.get(order)))
+        if "$top" in options:
+            rows = rows[: int(options["$top"])]
         start = int(options.get("$skiptoken", 0))
         names = {re.split(r"[(]", name)[0] for name in _split(options.get("$expand", ""))}
         page: Row = {"@odata.context": f"{self.base_url}$metadata#{entity}"}
@@ -117,13 +124,28 @@ class OdataServer:
 
 
 def _fits(row: Row, condition: str) -> bool:
-    for found in _CONDITION.finditer(condition):
-        value: Any = found["value"].strip("'")
-        value = {"true": True, "false": False}.get(value, value)
-        held = row.get(found["field"])
-        if held != value if found["way"] == "eq" else str(held) < value:
-            return False
-    return True
+    """Each comparison becomes 1 or 0; then brackets are taken away from the inside, 'and' before 'or'."""
+    left = _CONDITION.sub(lambda found: "1" if _holds(row, found) else "0", condition or "1")
+    while len(left) > 1:
+        shorter = re.sub(r"[01](?: and [01])+|\([01]\)", _least, left)
+        shorter = re.sub(r"(?<!and )[01](?: or [01])+(?! and)", _most, shorter)
+        if shorter == left:
+            raise ValueError(f"a condition that cannot be read: {condition}")
+        left = shorter
+    return left == "1"
+
+
+def _holds(row: Row, found: re.Match[str]) -> bool:
+    value: Any = found["value"].strip("'")
+    return _WAYS[found["way"]](row.get(found["field"]), {"true": True, "false": False}.get(value, value))
+
+
+def _least(found: re.Match[str]) -> str:
+    return min(re.findall("[01]", found[0]))
+
+
+def _most(found: re.Match[str]) -> str:
+    return max(re.findall("[01]", found[0]))
 
 
 def _split(expand: str) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commitments.sources.queries import Expand, Literal, Query, both, either, equals, literal, since
+from commitments.sources.queries import Expand, Literal, Query, both, either, equals, literal, since, until
 
 BASE = "https://register.example/OData/v4/2.0/"
 
@@ -68,6 +68,10 @@ def test_a_moment_keeps_all_its_decimals() -> None:
     assert (
         since("ApiGewijzigdOp", datetime(2031, 3, 5, tzinfo=UTC)) == "ApiGewijzigdOp ge 2031-03-05T00:00:00Z"
     )
+
+
+def test_a_moment_may_be_the_last_one() -> None:
+    assert until("ApiGewijzigdOp", "2031-03-12T16:04:09Z") == "ApiGewijzigdOp le 2031-03-12T16:04:09Z"
 
 
 def test_conditions_join_with_their_own_brackets() -> None:

@@ -1,6 +1,6 @@
 """The facts of a commitment, each with its source, and the fields about which sources differ."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -21,6 +21,7 @@ from tests.factories import (
     MotieFactory,
     OfficeChangeFactory,
     PassageFactory,
+    RegisterRowFactory,
     SubmitterFactory,
     ToezeggingFactory,
 )
@@ -102,6 +103,42 @@ def test_of_commitment_tells_what_a_toezegging_has() -> None:
     assert found["Gedaan door"].text == "niet vermeld"
     assert "geen" in found["Nummer in het register"].text
     assert {"Bewindspersoon", "Voorwaarde", "Gedaan aan", "Gedaan in"}.isdisjoint(found)
+
+
+@pytest.mark.django_db
+def test_of_commitment_tells_name_and_date_that_the_register_gives_of_a_toezegging() -> None:
+    toezegging = ToezeggingFactory(person_printed="A.B. van Beverwijk", nakoming_on=date(2031, 6, 1))
+
+    found = rows(toezegging.commitment)
+    assert found["Bewindspersoon"].text == "A.B. van Beverwijk"
+    assert str(found["Datum nakoming in het register"].date) == "1 juni 2031"
+    assert "zegt niet welke" in found["Datum nakoming in het register"].remark
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("basis", "is_inferred"),
+    [(DateBasis.INFERRED, True), (DateBasis.REGISTER, False), (DateBasis.NONE, False)],
+)
+def test_of_commitment_marks_a_number_that_only_the_title_of_the_dossier_gives(
+    basis: str, is_inferred: bool
+) -> None:
+    motie = MotieFactory(
+        number_basis=basis, commitment__reference="33694-43", commitment__dossier=DossierFactory()
+    )
+
+    found = rows(motie.commitment)
+    assert found["Kamerstuk"].is_inferred == found["Dossier"].is_inferred == is_inferred
+
+
+@pytest.mark.django_db
+def test_of_commitment_says_that_the_kamer_removed_it_from_its_register() -> None:
+    row = RegisterRowFactory(commitment=MotieFactory().commitment)
+    assert "Register Tweede Kamer" not in rows(row.commitment)
+    row.removed_at = datetime(2031, 6, 1, tzinfo=UTC)
+    row.save()
+
+    assert rows(row.commitment)["Register Tweede Kamer"].text == "verwijderd"
 
 
 @pytest.mark.django_db

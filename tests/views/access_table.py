@@ -54,6 +54,7 @@ SHOWN, DRAFT = {"slug": "toezegging"}, {"slug": "toezegging-concept"}
 
 ROWS = [
     Row("start", PUBLIC),
+    Row("search", PUBLIC),
     Row("commitment_list", PUBLIC),
     Row("commitment_detail", PUBLIC, SHOWN),
     Row("commitment_detail", KEEPERS_SEE, DRAFT),
@@ -75,6 +76,8 @@ ROWS = [
         "post",
     ),
     Row("letter_judge", ONLY_SENT, {**LETTER, "pk": "voorstel"}),
+    Row("letter_add", ONLY_SENT, LETTER),
+    Row("letter_add", KEEPERS_JUDGE, LETTER, method="post"),
     Row("letter_accept_explicit", ONLY_SENT, LETTER),
     Row("letter_accept_explicit", KEEPERS_JUDGE, LETTER, method="post"),
     Row("letter_publish", ONLY_SENT, LETTER),
@@ -104,6 +107,10 @@ ROWS = [
     ),
     # A document belongs to no ministry.
     Row("difference_judge", KEEPERS_WRITE, {"sort": "documenten", "slug": "kamerbrief", "about": "dated"}),
+    Row("proposal_list", KEEPERS_WRITE),
+    # Keepers who say nothing about the proposal are asked what should happen to it.
+    Row("proposal_judge", KEEPERS_WRITE, {"pk": "voorstel-register"}, method="post"),
+    Row("proposal_judge", ONLY_SENT, {"pk": "voorstel-register"}),
     Row("sources", PUBLIC),
     Row("glossary", PUBLIC),
     Row("health", PUBLIC),

@@ -67,6 +67,7 @@ def entries(own: Ministerie, settings: Any) -> dict[str, Any]:
         "kamer": StatusChangeFactory(commitment=commitment, track="kamer", to="voldaan").pk,
         "user": UserFactory().pk,
         "voorstel": find.pk,
+        "voorstel-register": ProposalFactory().pk,
         "kamerlid": KamerlidFactory().register_id,
         "fractie": FractieFactory().register_id,
     }

@@ -1,6 +1,6 @@
 """The list of documents and the page of one: passages, citations, and what drafts keep to themselves."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.test import Client
@@ -18,6 +18,7 @@ from tests.factories import (
     MotieFactory,
     OordeelFactory,
     PassageFactory,
+    RegisterRowFactory,
     SignerFactory,
     UserFactory,
 )
@@ -222,3 +223,19 @@ def test_document_pages_answer_head_and_refuse_what_writes(client: Client) -> No
         assert client.head(url).status_code == 200
         assert client.post(url).status_code == 405
     assert client.get(f"{URL}bestaat-niet/").status_code == 404
+
+
+def test_a_letter_that_only_the_register_names_says_so(client: Client) -> None:
+    letter = DocumentFactory(stub=True)
+    row = RegisterRowFactory(commitment=None, document=letter)
+    shown = text_of(client.get(letter.get_absolute_url()))
+    assert "alleen wat het register van de Tweede Kamer ervan zegt" in shown
+    assert "andere documenten het aanhalen" not in shown
+    assert "uit haar register gehaald" not in shown
+
+    CitationFactory(target=letter)
+    assert "andere documenten het aanhalen" in text_of(client.get(letter.get_absolute_url()))
+
+    row.removed_at = datetime(2031, 6, 1, tzinfo=UTC)
+    row.save()
+    assert "uit haar register gehaald" in text_of(client.get(letter.get_absolute_url()))

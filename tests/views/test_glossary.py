@@ -5,10 +5,12 @@ import re
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils.formats import date_format
 
 from commitments import glossary
 from commitments.statuses import Verdict
 from tests.factories import AanbevelingFactory, CommitmentFactory, DocumentFactory, MinisterieFactory
+from tests.html import text_of
 from tests.queries import queries_of
 
 pytestmark = pytest.mark.django_db
@@ -24,6 +26,12 @@ def test_glossary_gives_each_term_its_address_and_text(client: Client) -> None:
             assert f'id="{entry.anchor}"' in page
     assert "Een belofte van een bewindspersoon aan de Kamer." in page
     assert "artikel 15.20a" in page
+
+
+def test_glossary_tells_when_it_last_changed(client: Client) -> None:
+    assert f"Laatst gewijzigd op {date_format(glossary.CHANGED_ON, 'j F Y')}." in text_of(
+        client.get("/begrippen/")
+    )
 
 
 def test_glossary_asks_the_database_nothing(client: Client) -> None:

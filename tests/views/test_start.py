@@ -140,6 +140,30 @@ def test_start_says_where_ministry_and_kamer_differ(client: Client) -> None:
     assert "Van geen van deze afspraken is een oordeel" not in text
 
 
+def test_start_counts_what_the_list_of_differences_shows(client: Client) -> None:
+    for ministry, kamer in (
+        (MinistryStatus.DONE, KamerStatus.OPEN),
+        (MinistryStatus.PARTLY_DONE, KamerStatus.PARTLY_MET),
+        (MinistryStatus.IN_PROGRESS, KamerStatus.MET),
+        (MinistryStatus.IN_PROGRESS, KamerStatus.MET),
+        (None, KamerStatus.MET),
+    ):
+        commitment = CommitmentFactory()
+        if ministry:
+            StatusChangeFactory(commitment=commitment, to=ministry)
+        StatusChangeFactory(commitment=commitment, track=Track.KAMER, to=kamer)
+
+    start = client.get("/")
+
+    assert "Bij 1 afspraak meldt het ministerie dat die klaar is, en vindt de Kamer van niet." in text_of(
+        start
+    )
+    assert "Bij 2 afspraken vindt de Kamer dat die klaar zijn, en meldt het ministerie dat" in text_of(start)
+    for address, number in (("?soort=gemeld", "1 afspraak"), ("?soort=kamer-klaar", "2 afspraken")):
+        assert f"/verschillen/{address}" in links_in(start)
+        assert f"Bij {number} verschillen bronnen" in text_of(client.get(f"/verschillen/{address}"))
+
+
 def test_start_hides_drafts_from_every_number_and_list(client: Client) -> None:
     hidden = due(-1, subject="Nog geheim", draft=True, held_by=[MinisterieFactory(name="Defensie")])
     StatusChangeFactory(commitment=hidden)

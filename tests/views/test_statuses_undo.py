@@ -1,5 +1,7 @@
 """Taking the last entry back on the page, with a reason."""
 
+from datetime import date
+
 import pytest
 from django.test import Client
 
@@ -135,3 +137,19 @@ def test_undo_hides_the_words_of_a_letter_that_was_withdrawn(staff: Client, comm
     assert "Geheime zin." not in staff.get(url_of(change)).text
     response = staff.post(url_of(change), {"note": "", "seen": change.pk})
     assert "Geheime zin." not in response.text
+
+
+def test_undo_says_which_status_comes_back(staff: Client, commitment: Commitment) -> None:
+    first = StatusChangeFactory(commitment=commitment, effective_from=date(2023, 5, 1))
+    last = StatusChangeFactory(commitment=commitment, to=MinistryStatus.DONE, effective_from=date(2023, 9, 1))
+
+    of_last = text_of(staff.get(url_of(last)))
+    of_first = text_of(staff.get(url_of(first)))
+
+    assert "Dan geldt weer: In behandeling sinds 1 mei 2023" in of_last
+    # Only the last one can be undone: of another nothing comes back.
+    assert "Dan geldt weer" not in of_first
+
+
+def test_undo_of_the_first_says_with_what_the_track_began(staff: Client, change: StatusChange) -> None:
+    assert "Dan geldt weer: Openstaand zoals voor de eerste wijziging" in text_of(staff.get(url_of(change)))

@@ -6,10 +6,12 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from commitments.actions.intake.joining import join_stub
 from commitments.actions.intake.offices import ministeries_in
+from commitments.actions.register import compare_with_register
 from commitments.dates import DateBasis, UncertainDate
 from commitments.letters.findings import Basis, Chamber, DocumentFacts, DocumentKind
 from commitments.models import Bewindspersoon, Document, Dossier, Signer
@@ -84,6 +86,12 @@ def write(document: Document, fact: str, values: Mapping[str, Any]) -> Document:
     That is another one when the number names a stub, which the letter then fills. Raises
     ValidationError keyed by the value's name.
     """
+    written = _write(document, fact, values)
+    compare_with_register(written, now=timezone.now())
+    return written
+
+
+def _write(document: Document, fact: str, values: Mapping[str, Any]) -> Document:
     if fact == "number":
         return _write_number(document, values)
     if fact == "signers":

@@ -38,6 +38,9 @@ CLAIMED_OF_PROMISE = {Act.FULFILLED: MinistryStatus.DONE, Act.LAPSED: MinistrySt
 MOST_COMPARED = 300
 """Promises of one letter for which a record like them is looked for; no letter has as many."""
 
+WHICH_ADVIES = "De brief geeft oordelen over aanbevelingen. Kies eenmaal van welk advies."
+"""Kept with the proposal, so in Dutch."""
+
 _ADVIES = re.compile(r"\badvies\b[^.“”‘’\"]{0,200}[“‘\"](?P<title>[^”’\"]{8,200})[”’\"]")
 
 
@@ -215,7 +218,7 @@ def verdicts(reading: Reading, document: Document) -> Iterator[Find]:
         find="advies",
         rule="",
         strength=Toezegging.Strength.STRONG,
-        reasons="De brief geeft oordelen over aanbevelingen. Kies eenmaal van welk advies.",
+        reasons=WHICH_ADVIES,
         values={"advies": "", "title": title["title"] if title else ""},
     )
     for one in sorted(reading.verdicts, key=lambda v: (v.overall, v.start)):

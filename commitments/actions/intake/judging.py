@@ -1,10 +1,10 @@
-"""Judging what was found in a letter: accept, change, dismiss, take up again."""
+"""Judging what was found in a letter: accept, change, dismiss."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -16,11 +16,10 @@ from commitments.actions.intake import (
     record_verdicts,
 )
 from commitments.actions.intake.recording import Judging, Recorder
+from commitments.actions.proposals.deciding import check, judge, keep, locked
 from commitments.actions.search import index_commitments
 from commitments.models import Commitment, Document, Proposal
-from commitments.models.membership import general_roles
 from commitments.models.toezegging import Toezegging
-from commitments.permissions import Action, is_allowed
 
 _RECORDERS: Mapping[str, Recorder] = {
     Proposal.Group.DOCUMENT: record_facts.record,
@@ -30,14 +29,6 @@ _RECORDERS: Mapping[str, Recorder] = {
     Proposal.Group.VERDICT: record_verdicts.record,
 }
 _DECIDED_BY_HAND = (Proposal.Change.STATUS, Proposal.Change.CORRECTION, Proposal.Change.TERM)
-
-
-class Conflict(Exception):
-    """Somebody else judged or changed the proposal after the page was opened; `proposal` is how it is now."""
-
-    def __init__(self, proposal: Proposal) -> None:
-        super().__init__("the proposal was changed by somebody else")
-        self.proposal = proposal
 
 
 @transaction.atomic
@@ -57,20 +48,20 @@ def accept(
     of those known is; `seen` is the version that the person saw. Raises PermissionDenied, Conflict, or
     ValidationError keyed by value; what `actions.statuses.change_status` refuses among them.
     """
-    locked = _locked(proposal, by, seen)
+    found = _locked(proposal, by, seen)
     if edited:
-        locked.edited = {**locked.edited, **edited}
-    _write(locked, by=by, now=now, linked_to=linked_to, is_new=is_new)
-    return locked
+        found.edited = {**found.edited, **edited}
+    _write(found, by=by, now=now, linked_to=linked_to, is_new=is_new)
+    return found
 
 
 @transaction.atomic
 def change(*, proposal: Proposal, by: Any, edited: Mapping[str, Any], seen: int | None = None) -> Proposal:
     """Keep other values with the proposal, without accepting it yet. Raises as `accept` does."""
-    locked = _locked(proposal, by, seen)
-    locked.edited = {**locked.edited, **edited}
-    _save(locked)
-    return locked
+    found = _locked(proposal, by, seen)
+    found.edited = {**found.edited, **edited}
+    keep(found)
+    return found
 
 
 @transaction.atomic
@@ -81,20 +72,11 @@ def dismiss(
 
     A fact that the draft took from the letter is cleared; other records are as they were.
     """
-    locked = _locked(proposal, by, seen)
-    if locked.group == Proposal.Group.DOCUMENT:
-        record_facts.leave_out(locked)
-    _judge(locked, Proposal.State.DISMISSED, by=by, now=now, remark=remark)
-    return locked
-
-
-@transaction.atomic
-def take_up(*, proposal: Proposal, by: Any, seen: int | None = None) -> Proposal:
-    """Open a dismissed proposal again. Raises PermissionDenied, Conflict or ValidationError."""
-    locked = _locked(proposal, by, seen, state=Proposal.State.DISMISSED)
-    locked.state, locked.judged_by, locked.judged_at, locked.remark = Proposal.State.OPEN, None, None, ""
-    _save(locked)
-    return locked
+    found = _locked(proposal, by, seen)
+    if found.group == Proposal.Group.DOCUMENT:
+        record_facts.leave_out(found)
+    judge(found, Proposal.State.DISMISSED, by=by, now=now, remark=remark)
+    return found
 
 
 @transaction.atomic
@@ -104,7 +86,7 @@ def accept_all_explicit(*, document: Document, by: Any, now: datetime) -> tuple[
     Left out: what would close something, put it off or correct what is printed, what may be recorded
     already, and what the rules refuse. Raises PermissionDenied.
     """
-    _check(by)
+    check(by)
     explicit = document.proposals.exclude(group="").filter(
         state=Proposal.State.OPEN, strength=Toezegging.Strength.EXPLICIT
     )
@@ -123,24 +105,11 @@ def accept_all_explicit(*, document: Document, by: Any, now: datetime) -> tuple[
     return accepted, left
 
 
-def may_judge(by: Any) -> bool:
-    """Whether this person decides what becomes of a proposal."""
-    return is_allowed(Action.RECORD, general_roles(by))
-
-
-def _check(by: Any) -> None:
-    if not may_judge(by):
-        raise PermissionDenied(_("U mag voorstellen lezen, maar niet beoordelen. Dat doet gegevensbeheer."))
-
-
-def _locked(proposal: Proposal, by: Any, seen: int | None, *, state: str = Proposal.State.OPEN) -> Proposal:
-    _check(by)
-    locked = Proposal.objects.select_for_update(of=("self",)).get(pk=proposal.pk)
-    if not locked.group:
+def _locked(proposal: Proposal, by: Any, seen: int | None) -> Proposal:
+    found = locked(proposal, by, seen)
+    if not found.group:
         raise ValidationError(_("Dit voorstel komt niet uit een brief en wordt hier niet beoordeeld."))
-    if locked.state != state or seen not in (None, locked.version):
-        raise Conflict(locked)
-    return locked
+    return found
 
 
 def _write(proposal: Proposal, *, by: Any, now: datetime, linked_to: Commitment | None, is_new: bool) -> None:
@@ -150,17 +119,6 @@ def _write(proposal: Proposal, *, by: Any, now: datetime, linked_to: Commitment 
     proposal.document = written.document or judging.document
     proposal.commitment = written.commitment or proposal.commitment
     proposal.passage = written.passage
-    _judge(proposal, Proposal.State.ACCEPTED, by=by, now=now)
+    judge(proposal, Proposal.State.ACCEPTED, by=by, now=now)
     if written.commitment is not None:
         index_commitments(only=[written.commitment.pk])
-
-
-def _judge(proposal: Proposal, state: str, *, by: Any, now: datetime, remark: str = "") -> None:
-    proposal.state, proposal.judged_by, proposal.judged_at = state, by, now
-    proposal.remark = remark.strip()
-    _save(proposal)
-
-
-def _save(proposal: Proposal) -> None:
-    proposal.version += 1
-    proposal.save()

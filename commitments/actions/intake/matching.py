@@ -8,7 +8,7 @@ from django.db.models import F
 
 from commitments import words
 from commitments.models import Commitment, Document
-from commitments.models.commitment_queries import LexemeQuery
+from commitments.models.stored_words import LexemeQuery
 from commitments.statuses import Kind
 
 # Of the telling words of the shorter of two texts this part is shared before we call them alike.

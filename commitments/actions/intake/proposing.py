@@ -29,7 +29,7 @@ def propose(reading: Reading, document: Document, *, by: Any, title: str = "") -
     )
     before = document.proposals.count()
     proposals = [
-        _proposal(find, document, by, order)
+        proposal_of(find, document, by, order)
         for order, find in enumerate(_finds(reading, document, title))
         if (find.group, find.find, find.quote, find.values.get("number")) not in judged
     ]
@@ -64,7 +64,7 @@ def _facts(facts: DocumentFacts, document: Document, title: str) -> Iterator[Fin
             end=says.end if says else None,
             strength=_STRENGTH[basis.get(fact, Basis.STATED)] if fact != "title" else "sterk",
             change=Proposal.Change.CORRECTION if is_other else Proposal.Change.RECORD,
-            reasons=_TITLE if fact == "title" else "",
+            reasons=TITLE_REASON if fact == "title" else "",
             values={**values, "was": known} if is_other else values,
         )
 
@@ -76,7 +76,8 @@ _STRENGTH = {
 }
 
 
-def _proposal(find: Find, document: Document, by: Any, order: int) -> Proposal:
+def proposal_of(find: Find, document: Document, by: Any, order: int, *, reasons: str = "") -> Proposal:
+    """A find as a proposal that is not saved yet; `reasons` say why where no rule does."""
     place = f"{find.start}-{find.end}" if find.start is not None else ""
     # One sentence may tell of several moties.
     number = str(find.values.get("number", ""))
@@ -88,7 +89,7 @@ def _proposal(find: Find, document: Document, by: Any, order: int) -> Proposal:
         key=":".join([find.group, find.find, number, place, find.rule])[:LONGEST_KEY],
         change=find.change,
         rule=find.rule[:100],
-        reasons=explain(find.rule) or find.reasons or _REASONS[find.group],
+        reasons=explain(find.rule) or find.reasons or reasons or REASONS[find.group],
         quote=find.quote,
         start=find.start,
         end=find.end,
@@ -99,8 +100,9 @@ def _proposal(find: Find, document: Document, by: Any, order: int) -> Proposal:
     )
 
 
-_TITLE = "Een voorstel voor de titel. Maak er één regel van die zegt waar de brief over gaat."
-_REASONS = {
+# Kept with the proposals, so in Dutch; `telling.reasons` tells them in the reader's language.
+TITLE_REASON = "Een voorstel voor de titel. Maak er één regel van die zegt waar de brief over gaat."
+REASONS = {
     Proposal.Group.DOCUMENT: "Zo staat het in de brief.",
     Proposal.Group.CITATION: "De brief haalt dit stuk aan.",
     Proposal.Group.MOTIE: "De brief noemt een motie.",

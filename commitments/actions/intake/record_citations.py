@@ -1,5 +1,7 @@
 """Accepting a citation: the printed form is kept, an unknown document becomes a stub."""
 
+from django.db import IntegrityError, transaction
+
 from commitments.actions.intake.facts import dossier_of
 from commitments.actions.intake.naming import line_of
 from commitments.actions.intake.recording import Judging, Written
@@ -17,7 +19,7 @@ def record(judging: Judging) -> Written:
     numbers = values["normalised"] or [""]
     place = line_of(document.text, proposal.start) if proposal.start is not None else ""
     for number in numbers:
-        target = _target(number, document) if is_paper and number else None
+        target = target_of(number, document) if is_paper and number else None
         if target == document:
             continue
         Citation.objects.get_or_create(
@@ -40,8 +42,8 @@ def _is_corrected(proposal: Proposal) -> bool:
     return proposal.change == Proposal.Change.CORRECTION or "normalised" in proposal.edited
 
 
-def _target(number: str, citing: Document) -> Document:
-    """The document with this number; a draft stub when there is none."""
+def target_of(number: str, citing: Document) -> Document:
+    """The document with this number, which `citing` cites; a draft stub when there is none."""
     known = Document.objects.with_reference(number).first()
     if known is not None:
         return known
@@ -57,5 +59,10 @@ def _target(number: str, citing: Document) -> Document:
         source=f"Aangehaald in: {citing.citation}"[:300],
     )
     stub.slug = free_name(stub, number)
-    stub.save()
+    try:
+        with transaction.atomic():
+            stub.save()
+    except IntegrityError:
+        # Somebody else made it at this very moment, for another letter.
+        return Document.objects.get(reference=number)
     return stub

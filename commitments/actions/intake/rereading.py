@@ -5,8 +5,8 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext as _
 
-from commitments.actions.intake.judging import may_judge
 from commitments.actions.intake.proposing import propose
+from commitments.actions.proposals.deciding import may_judge
 from commitments.letters.reading import read_letter
 from commitments.models import Document
 

@@ -5,6 +5,7 @@ keeps what a person wrote; `matching.py` proposes what numbers and words of the 
 """
 
 from commitments.actions.register.asking import names
+from commitments.actions.register.corrected import compare_with_register
 from commitments.actions.register.runs import AlreadyRunningError, Options, sync
 
-__all__ = ["AlreadyRunningError", "Options", "names", "sync"]
+__all__ = ["AlreadyRunningError", "Options", "compare_with_register", "names", "sync"]

@@ -1,11 +1,11 @@
 """What a run asks, in the order in which records need each other."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from commitments.actions.register.pages import Asked
-from commitments.sources.intake import INTAKES
-from commitments.sources.queries import Query
+from commitments.sources.intake import INTAKES, Changes
+from commitments.sources.queries import Query, either
 
 DELETED = "verwijderd"
 # A deleted Zaak has no kind any more, so a question of its own finds it; other entities give theirs along.
@@ -38,13 +38,27 @@ def kinds_of(names: Collection[str]) -> list[str]:
     return [kind for kind in KINDS if kind in wanted]
 
 
-def question(kind: str, changed_since: str) -> Question:
-    """All rows of this kind, or those that changed at that moment or later, and how many there are."""
-    if kind == DELETED:
-        query = INTAKES["moties"].deletions(changed_since or None)
-    else:
-        query = INTAKES[kind].query(changed_since or None)
+def entity_of(kind: str) -> str:
+    """The entity of which rows of this kind are."""
+    return _query(kind, None).entity
+
+
+def question(kind: str, changes: Changes | None = None) -> Question:
+    """All rows of this kind, or those that changed, and how many there are."""
+    query = _query(kind, changes)
     return Question(Asked(kind, query.entity), replace(query, count=True))
+
+
+def any_news(changes: Sequence[tuple[str, Changes]]) -> Query:
+    """One row, if there is any, of what changed in several kinds of one entity: a page instead of many."""
+    queries = [_query(kind, since) for kind, since in changes]
+    return Query(
+        queries[0].entity, filter=either(*(query.filter for query in queries)), select=("Id",), top=1
+    )
+
+
+def _query(kind: str, changes: Changes | None) -> Query:
+    return INTAKES["moties"].deletions(changes) if kind == DELETED else INTAKES[kind].query(changes)
 
 
 def names() -> Iterator[str]:

@@ -1,20 +1,22 @@
 """Many rows at once: COPY for new ones, one UPDATE for changed ones. Triggers and constraints apply."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models
-from psycopg.types.json import Jsonb
 
 Row = Mapping[str, Any]
 
 
+# One for all: `json.dumps` would make a new one for each of a million values.
+_AS_JSON = DjangoJSONEncoder(ensure_ascii=False)
+
+
 def dump(value: Any) -> str:
     """As JSON, with days and keys as text."""
-    return json.dumps(value, cls=DjangoJSONEncoder, ensure_ascii=False)
+    return _AS_JSON.encode(value)
 
 
 def new_ids(model: type[models.Model], count: int) -> list[int]:
@@ -54,22 +56,27 @@ def copy_in(model: type[models.Model], rows: Sequence[Row]) -> None:
     """Add rows, given by column; all have the same columns, and what they leave out gets its default."""
     if not rows:
         return
-    given = rows[0].keys()
-    fields = [
-        field
-        for field in model._meta.concrete_fields
-        if field.column in given or not (field.primary_key or field.generated or field.has_db_default())
+    fields = {str(field.column): field for field in model._meta.concrete_fields}
+    given = [name for name in rows[0] if not isinstance(fields[name], models.JSONField)]
+    as_json = [name for name in rows[0] if isinstance(fields[name], models.JSONField)]
+    left_out = [
+        name
+        for name, field in fields.items()
+        if name not in rows[0] and not (field.primary_key or field.generated or field.has_db_default())
     ]
-    columns = ", ".join(connection.ops.quote_name(str(field.column)) for field in fields)
-    defaults: dict[str, Any] = {str(field.column): field.get_default() for field in fields}
-    as_json = {field.column for field in fields if isinstance(field, models.JSONField)}
+    defaults = [_default(fields[name]) for name in left_out]
+    columns = ", ".join(map(connection.ops.quote_name, (*given, *as_json, *left_out)))
     statement = f"COPY {model._meta.db_table} ({columns}) FROM STDIN"
     with connection.wrap_database_errors, connection.cursor() as cursor, cursor.copy(statement) as copy:
         for row in rows:
-            whole = {**defaults, **row}
             copy.write_row(
-                [Jsonb(value, dumps=dump) if name in as_json else value for name, value in whole.items()]
+                [*(row[name] for name in given), *(dump(row[name]) for name in as_json), *defaults]
             )
+
+
+def _default(field: "models.Field[Any, Any]") -> Any:
+    default = field.get_default()
+    return dump(default) if isinstance(field, models.JSONField) else default
 
 
 def change(model: type[models.Model], rows: Sequence[Row]) -> None:

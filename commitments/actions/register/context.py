@@ -48,6 +48,12 @@ class Context:
         """Our Kamerleden by the register's key."""
         return dict(Kamerlid.objects.values_list("register_id", "pk"))
 
+    @cached_property
+    def meetings(self) -> dict[str, int]:
+        """The row of each meeting by its number ('2021A04711'); of two with one number the last changed."""
+        rows = RegisterRow.objects.filter(entity="Activiteit", removed_at=None).order_by("api_changed_at")
+        return {number: pk for number, pk in rows.values_list("raw__Nummer", "pk") if number}
+
     def forget(self, *names: str) -> None:
         """Read these anew the next time: they changed."""
         for name in names:

@@ -9,7 +9,7 @@ from commitments.sources.loading import Report
 
 @dataclass(slots=True)
 class Counts:
-    """Per kind of record; `loading` adds what the reader of the rows did not know."""
+    """Per kind of record, `pages` per entity; `loading` adds what the reader of the rows did not know."""
 
     new: Counter[str] = field(default_factory=Counter)
     changed: Counter[str] = field(default_factory=Counter)

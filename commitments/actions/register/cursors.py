@@ -3,9 +3,14 @@
 from datetime import UTC, datetime, timedelta
 
 from commitments.models import SyncCursor
+from commitments.sources.intake import Changes
 
+# What shares the last moment that was read was there when it was read.
+_SMALLEST = timedelta(microseconds=1)
 # A change may reach the open data somewhat later than the moment that it bears.
 OVERLAP = timedelta(minutes=10)
+# A moment further ahead than this is a slip in the row, and no clock that runs ahead of ours.
+AHEAD = timedelta(days=1)
 # Past this the address of a page may lead to other rows: then go on from the last moment that was read.
 ADDRESS_HOLDS = timedelta(hours=12)
 
@@ -16,16 +21,22 @@ def find_cursor(kind: str, scope: str) -> SyncCursor:
     return cursor
 
 
-def ask_from(cursor: SyncCursor) -> str:
-    """The moment from which to ask for changes, '' for everything.
+def changes_for(cursor: SyncCursor, now: datetime) -> Changes | None:
+    """The changes to ask for, None for everything.
 
-    Just after the last change that was read, or a little before the last reading began where that is earlier:
-    what changed around then may have been on its way.
+    From just after the last change that was read, or from a little before the last reading began where that
+    is earlier: what changed around then may have been on its way. Rows that were read already and bear a
+    moment far ahead are not asked again each time until that moment has come.
     """
     if not cursor.watermark or cursor.succeeded_at is None:
-        return ""
-    overlap = _as_text(cursor.succeeded_at - OVERLAP)
-    return min(_just_after(cursor.watermark), overlap, key=datetime.fromisoformat)
+        return None
+    following = datetime.fromisoformat(cursor.watermark) + _SMALLEST
+    overlap = cursor.succeeded_at - OVERLAP
+    if following <= overlap:
+        return Changes(_as_text(following))
+    if following <= now + AHEAD:
+        return Changes(_as_text(overlap))
+    return Changes(_as_text(overlap), until=_as_text(now + AHEAD), again_from=_as_text(following))
 
 
 def begin(cursor: SyncCursor, now: datetime) -> None:
@@ -59,11 +70,6 @@ def later(one: str, other: str) -> str:
     if not one or not other:
         return one or other
     return max(one, other, key=datetime.fromisoformat)
-
-
-def _just_after(text: str) -> str:
-    """The microsecond after this one: what shares it was there when it was read."""
-    return _as_text(datetime.fromisoformat(text) + timedelta(microseconds=1))
 
 
 def _as_text(moment: datetime) -> str:

@@ -17,6 +17,7 @@ from commitments.actions.register.document_values import (
 from commitments.actions.register.merging import merge_rows
 from commitments.actions.register.naming import free_slugs
 from commitments.actions.register.numbers import Holder, allot, dossiers_named, number_of
+from commitments.actions.register.papers import find_by_paper
 from commitments.actions.register.rows import Kept
 from commitments.dates import DateBasis
 from commitments.models import Document, Signer
@@ -28,6 +29,7 @@ PAPERS_OF_MOTIES = "kind = 'motie'"
 
 def take_brieven(kept: Sequence[Kept], context: Context) -> None:
     """Add or complete the letter of each row."""
+    find_by_paper(kept)
     find_known_documents(kept, LETTERS)
     said = _said(kept, context)
     dossiers = context.dossier_ids(dossiers_named(one.record for one in kept))
@@ -79,7 +81,7 @@ def find_known_documents(kept: Sequence[Kept], kind: str) -> None:
 
 
 _NOT_TIED = """NOT EXISTS (SELECT 1 FROM commitments_registerrow r
-    WHERE r.document_id = commitments_document.id)"""
+    WHERE r.document_id = commitments_document.id AND r.entity = 'Zaak')"""
 
 
 def _said(kept: Sequence[Kept], context: Context) -> dict[UUID, dict[str, Any]]:
@@ -156,9 +158,23 @@ def complete_documents(
     """Merge what each row says into its paper."""
     if not kept:
         return
+    change(
+        Document,
+        [
+            {"id": one.document_id, "changed_at": context.now, **columns_of(values, dossiers)}
+            for one, values in merge_documents(kept, said, context)
+            if values
+        ],
+    )
+
+
+def merge_documents(
+    kept: Sequence[Kept], said: Mapping[UUID, Mapping[str, Any]], context: Context
+) -> list[tuple[Kept, dict[str, Any]]]:
+    """What to write into each paper; what stays otherwise is noted with its row."""
     found = Document.objects.select_related("dossier").defer("text")
     documents = found.in_bulk([one.document_id for one in kept])
-    written = merge_rows(
+    return merge_rows(
         kept,
         kind="documenten",
         said=said,
@@ -167,12 +183,4 @@ def complete_documents(
         own_words=OWN_WORDS,
         claiming=claim_of,
         context=context,
-    )
-    change(
-        Document,
-        [
-            {"id": one.document_id, "changed_at": context.now, **columns_of(values, dossiers)}
-            for one, values in written
-            if values
-        ],
     )

@@ -10,6 +10,7 @@ from typing import Any
 
 from commitments.actions.register.bulk import copy_in
 from commitments.actions.register.context import RECORDED_AS, Context
+from commitments.actions.register.entered import entered_by_people, list_differences
 from commitments.actions.register.rows import Kept
 from commitments.actions.register.values import shortened
 from commitments.dates import DateBasis
@@ -26,6 +27,7 @@ def write_histories(kept: Sequence[Kept], context: Context) -> None:
     statuses: Rows = []
     terms: Rows = []
     offices: Rows = []
+    people = entered_by_people(kept)
     for one in kept:
         entry = {
             "commitment_id": one.commitment_id,
@@ -34,11 +36,13 @@ def write_histories(kept: Sequence[Kept], context: Context) -> None:
             "register_record": (one.record.number or str(one.record.id))[:80],
         }
         statuses += _status(one, entry, context)
-        terms += _term(one, entry, context)
-        offices += _offices(one, entry, context)
+        term, office = _term(one, entry, context), _offices(one, entry, context)
+        terms += term if one.commitment_id not in people.terms else []
+        offices += office if one.commitment_id not in people.offices else []
     copy_in(StatusChange, statuses)
     copy_in(TermChange, terms)
     copy_in(OfficeChange, offices)
+    list_differences(kept, people)
 
 
 def _day(record: ToezeggingRecord, context: Context) -> date:

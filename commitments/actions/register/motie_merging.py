@@ -23,8 +23,17 @@ def complete_moties(
     """Merge what each row says into its motie."""
     if not kept:
         return
+    write(
+        [(one.commitment_id, values) for one, values in merge_moties(kept, said, context)], dossiers, context
+    )
+
+
+def merge_moties(
+    kept: Sequence[Kept], said: Mapping[UUID, Values], context: Context
+) -> list[tuple[Kept, dict[str, Any]]]:
+    """What to write into each motie; what stays otherwise is noted with its row."""
     moties = with_values([one.commitment_id for one in kept])
-    written = merge_rows(
+    return merge_rows(
         kept,
         kind="moties",
         said=said,
@@ -34,7 +43,6 @@ def complete_moties(
         claiming=_claim,
         context=context,
     )
-    write([(one.commitment_id, values) for one, values in written], dossiers, context)
 
 
 def with_values(ids: Sequence[int | None]) -> dict[Any, Motie]:

@@ -1,4 +1,4 @@
-"""One page of rows, taken in whole or not at all, together with the place to go on from."""
+"""Pages of rows, taken in whole or not at all, together with the place to go on from."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from commitments.actions.register.besluiten import decide_moties, take_besluiten
 from commitments.actions.register.context import Context
 from commitments.actions.register.cursors import finish, move
 from commitments.actions.register.documents import take_brieven
+from commitments.actions.register.meetings import toezeggingen_in
 from commitments.actions.register.moties import take_moties
 from commitments.actions.register.narrowing import within
 from commitments.actions.register.people import take_fracties, take_kamerleden
@@ -72,17 +73,21 @@ def load(rows: Sequence[dict[str, Any]], asked: Asked, context: Context) -> Load
     return Loaded(loaded, terms)
 
 
-def take_page(page: Page, loaded: Loaded, asked: Asked, cursor: SyncCursor, context: Context) -> None:
-    """Take in the records of the page and move the cursor, in one transaction.
+def take_pages(
+    pages: Sequence[tuple[Page, Loaded]], asked: Asked, cursor: SyncCursor, context: Context
+) -> None:
+    """Take in the records of pages that follow each other and move the cursor, in one transaction.
 
-    Raises what the database raises; nothing of the page is kept then, and the context is of no use any more.
+    Page by page: what becomes of a row never depends on how many pages were at hand. Raises what the database
+    raises; nothing of the pages is kept then, and the context is of no use any more.
     """
     with transaction.atomic():
-        reached = take_records(loaded, asked, context)
-        move(cursor, reached=reached, next_address=page.next_address or "")
-        if page.next_address is None:
+        moments = [take_records(loaded, asked, context) for _, loaded in pages]
+        next_address = pages[-1][0].next_address
+        move(cursor, reached=max(filter(None, moments), default=None), next_address=next_address or "")
+        if next_address is None:
             finish(cursor)
-    context.counts.pages[asked.kind] += 1
+    context.counts.pages[asked.entity] += len(pages)
 
 
 def take_records(loaded: Loaded, asked: Asked, context: Context) -> datetime | None:
@@ -99,6 +104,8 @@ def take_records(loaded: Loaded, asked: Asked, context: Context) -> datetime | N
     keep(asked.entity, kept)
     if asked.entity == "Kamerstukdossier" and kept:
         context.forget("titles")
+    if asked.entity == "Activiteit" and kept:
+        _take_late_meetings(kept, context)
     new = {one.record.id for one in kept if one.is_new and isinstance(one.record, ZaakMotie)}
     decide_moties(zaken | _zaken_of(kept), new, context)
     gone = [one.id for one in loaded.records if isinstance(one, Deletion)]
@@ -108,6 +115,14 @@ def take_records(loaded: Loaded, asked: Asked, context: Context) -> datetime | N
     counts.new[asked.kind] += sum(one.is_new for one in kept)
     counts.changed[asked.kind] += sum(not one.is_new for one in kept)
     return max((one.api_changed_at for one in loaded.records if one.api_changed_at), default=None)
+
+
+def _take_late_meetings(kept: Sequence[Kept], context: Context) -> None:
+    """Toezeggingen that came before their meeting, or whose meeting changed, get its day and its name."""
+    context.forget("meetings")
+    if again := toezeggingen_in([one.record for one in kept], context):
+        take_toezeggingen(again, context)
+        keep("Toezegging", again)
 
 
 def _zaken_of(kept: Sequence[Kept]) -> set[UUID]:

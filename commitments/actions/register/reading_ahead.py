@@ -1,4 +1,4 @@
-"""Asks for the next page, and reads its rows, while the last one is being taken in."""
+"""Asks for the next pages, and reads their rows, while the last ones are being taken in."""
 
 from collections.abc import Generator, Iterator
 from contextlib import suppress
@@ -10,10 +10,12 @@ T = TypeVar("T")
 _END = None
 
 
-def read_ahead(pages: Iterator[T], *, most: int = 2) -> Generator[T, None, None]:
-    """The same pages in the same order; at most so many wait here. Raises what the reading raises.
+def read_ahead(pages: Iterator[T], *, most: int = 8) -> Generator[list[T], None, None]:
+    """The same pages in the same order, each time all that are ready; at most so many wait here.
 
-    Close it when it is not read to the end: only then does the thread stop, as soon as its page is in.
+    Whoever takes them in never waits for a page with others in hand. Raises what the reading raises, after
+    the pages before it. Close it when it is not read to the end: only then does the thread stop, as soon as
+    its page is in.
     """
     waiting: Queue[T | BaseException | None] = Queue(maxsize=most)
     enough = Event()
@@ -31,10 +33,20 @@ def read_ahead(pages: Iterator[T], *, most: int = 2) -> Generator[T, None, None]
     reader = Thread(target=read, daemon=True)
     reader.start()
     try:
-        while (page := waiting.get()) is not _END:
-            if isinstance(page, BaseException):
-                raise page
-            yield page
+        coming = waiting.get()
+        while coming is not _END:
+            ready: list[T] = []
+            while coming is not _END and not isinstance(coming, BaseException):
+                ready.append(coming)
+                if len(ready) == most or waiting.empty():
+                    break
+                coming = waiting.get_nowait()
+            if ready:
+                yield ready
+            if isinstance(coming, BaseException):
+                raise coming
+            if coming is not _END:
+                coming = waiting.get()
     finally:
         enough.set()
         with suppress(Empty):

@@ -2,39 +2,44 @@
 
 from django.db import connection
 
+# The title of a motie says in words what it replaces; the register's own ties say it from either side.
 _REPLACES = """
-    WITH pairs AS (
-        SELECT m.commitment_id, t.commitment_id AS target, m.zaak_number
+    WITH told AS (
+        SELECT m.commitment_id AS later, c.id AS earlier, false AS by_register
           FROM commitments_motie m
-          JOIN commitments_registerrow r ON r.commitment_id = m.commitment_id AND r.entity = 'Zaak'
-          JOIN commitments_commitment c ON c.reference = m.replaces_reference
-          JOIN commitments_motie t ON t.commitment_id = c.id
-         WHERE m.replaces_reference <> '' AND m.replaces_id IS NULL AND t.commitment_id <> m.commitment_id
-           AND NOT r.applied ? 'replaces_id'
+          JOIN commitments_commitment c ON c.reference = m.replaces_reference AND c.kind = 'motie'
+         WHERE m.replaces_reference <> ''
         UNION
-        SELECT m.commitment_id, target.commitment_id, m.zaak_number
-          FROM commitments_registerrow r
-          JOIN commitments_motie m ON m.commitment_id = r.commitment_id
+        SELECT CASE WHEN way.is_later THEN r.commitment_id ELSE other.commitment_id END,
+               CASE WHEN way.is_later THEN other.commitment_id ELSE r.commitment_id END, true
+          FROM (VALUES ('VervangenVanuit', true), ('VervangenDoor', false)) way (relation, is_later)
+          JOIN commitments_registerrow r ON r.entity = 'Zaak' AND r.raw ? way.relation
           JOIN LATERAL jsonb_array_elements(
-                CASE jsonb_typeof(r.raw -> 'VervangenVanuit')
-                     WHEN 'array' THEN r.raw -> 'VervangenVanuit'
-                     WHEN 'object' THEN jsonb_build_array(r.raw -> 'VervangenVanuit')
-                     ELSE '[]' END) zaak ON true
-          JOIN commitments_registerrow target
-            ON target.entity = 'Zaak' AND target.source_id = (zaak ->> 'Id')::uuid
-          JOIN commitments_motie t ON t.commitment_id = target.commitment_id
-         WHERE r.entity = 'Zaak' AND r.raw ? 'VervangenVanuit' AND m.replaces_id IS NULL
-           AND NOT r.applied ? 'replaces_id' AND t.commitment_id <> m.commitment_id
+                CASE jsonb_typeof(r.raw -> way.relation) WHEN 'array' THEN r.raw -> way.relation
+                     WHEN 'object' THEN jsonb_build_array(r.raw -> way.relation) ELSE '[]' END
+               ) zaak ON zaak ->> 'Verwijderd' IS DISTINCT FROM 'true'
+          JOIN commitments_registerrow other
+            ON other.entity = 'Zaak' AND other.source_id = (zaak ->> 'Id')::uuid
+    ), pairs AS (
+        SELECT told.later, told.earlier, bool_or(told.by_register) AS by_register, m.zaak_number
+          FROM told
+          JOIN commitments_motie m ON m.commitment_id = told.later AND m.replaces_id IS NULL
+          JOIN commitments_motie t ON t.commitment_id = told.earlier
+          JOIN commitments_registerrow r ON r.commitment_id = told.later AND r.entity = 'Zaak'
+         WHERE told.later <> told.earlier AND NOT r.applied ? 'replaces_id'
+         GROUP BY told.later, told.earlier, m.zaak_number
     ), free AS (
-        -- A motie is replaced once: of several that say so the one with the lowest zaaknummer.
-        SELECT DISTINCT ON (p.target) p.* FROM pairs p
-         WHERE NOT EXISTS (SELECT 1 FROM commitments_motie taken WHERE taken.replaces_id = p.target)
-         ORDER BY p.target, p.zaak_number, p.commitment_id
+        -- A motie is replaced once: first by what the register ties to it, then by the lowest zaaknummer.
+        SELECT DISTINCT ON (p.earlier) p.* FROM pairs p
+         WHERE NOT EXISTS (SELECT 1 FROM commitments_motie taken WHERE taken.replaces_id = p.earlier)
+         ORDER BY p.earlier, p.by_register DESC, p.zaak_number, p.later
     ), chosen AS (
-        SELECT DISTINCT ON (commitment_id) * FROM free ORDER BY commitment_id, target
+        SELECT DISTINCT ON (later) * FROM free ORDER BY later, by_register DESC, earlier
     ), linked AS (
-        UPDATE commitments_motie m SET replaces_id = chosen.target
-          FROM chosen WHERE chosen.commitment_id = m.commitment_id
+        UPDATE commitments_motie m
+           SET replaces_id = chosen.earlier,
+               replaces_basis = CASE WHEN chosen.by_register THEN 'register' ELSE m.replaces_basis END
+          FROM chosen WHERE chosen.later = m.commitment_id
         RETURNING m.commitment_id
     )
     UPDATE commitments_registerrow r SET applied = r.applied || '{"replaces_id": true}'

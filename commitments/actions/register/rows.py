@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from commitments.actions.register.bulk import change, copy_in, look_up
@@ -22,6 +22,19 @@ class Kept:
     parents: Sequence[UUID] = ()
     applied: dict[str, Any] = field(default_factory=dict)
     conflicts: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def again(cls, record: Any, row: RegisterRow) -> Self:
+        """A row that is held already, to be taken in again."""
+        return cls(
+            record,
+            pk=row.pk,
+            commitment_id=row.commitment_id,
+            document_id=row.document_id,
+            parents=row.parents,
+            applied=row.applied,
+            conflicts=row.conflicts,
+        )
 
     @property
     def is_new(self) -> bool:
@@ -42,17 +55,7 @@ def find_changed(entity: str, records: Iterable[Record]) -> tuple[list[Kept], in
         if row is None:
             kept.append(Kept(record))
         elif row.raw != record.raw or row.removed_at is not None:
-            kept.append(
-                Kept(
-                    record,
-                    pk=row.pk,
-                    commitment_id=row.commitment_id,
-                    document_id=row.document_id,
-                    parents=row.parents,
-                    applied=row.applied,
-                    conflicts=row.conflicts,
-                )
-            )
+            kept.append(Kept.again(record, row))
     return kept, len(last) - len(kept)
 
 
@@ -65,7 +68,7 @@ def keep(entity: str, kept: Sequence[Kept]) -> None:
             "source_id": one.record.id,
             "raw": one.record.raw,
             "api_changed_at": one.record.raw.get("ApiGewijzigdOp") or "",
-            "parents": list(one.parents),
+            "parents": [str(parent) for parent in one.parents],
             "removed_at": None,
             "commitment_id": one.commitment_id,
             "document_id": one.document_id,
@@ -75,10 +78,7 @@ def keep(entity: str, kept: Sequence[Kept]) -> None:
         for one in kept
     ]
     copy_in(RegisterRow, [{k: v for k, v in row.items() if k != "id"} for row in rows if row["id"] is None])
-    changed = [row for row in rows if row["id"] is not None]
-    for row in changed:
-        row["parents"] = [str(parent) for parent in row["parents"]]
-    change(RegisterRow, changed)
+    change(RegisterRow, [row for row in rows if row["id"] is not None])
 
 
 def mark_removed(entity: str, ids: Sequence[UUID], now: datetime) -> int:

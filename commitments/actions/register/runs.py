@@ -4,35 +4,26 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any
 
 from django.db import connection, transaction
 from django.utils import timezone
 
-from commitments.actions.register.asking import kinds_of, question
+from commitments.actions.register.asking import any_news, entity_of, kinds_of, question
 from commitments.actions.register.context import Context
-from commitments.actions.register.cursors import ADDRESS_HOLDS, ask_from, begin, find_cursor
+from commitments.actions.register.cursors import ADDRESS_HOLDS, begin, changes_for, find_cursor, finish
 from commitments.actions.register.matching import match_all
-from commitments.actions.register.pages import Asked, load, take_page
+from commitments.actions.register.measuring import REMEASURED, measure_tables
+from commitments.actions.register.pages import Asked, load, take_pages
 from commitments.actions.register.reading_ahead import read_ahead
 from commitments.actions.register.relations import relate
-from commitments.models import (
-    Besluit,
-    Commitment,
-    Document,
-    Motie,
-    RegisterRow,
-    SyncCursor,
-    SyncRun,
-    Toezegging,
-)
+from commitments.models import SyncCursor, SyncRun
 from commitments.sources.client import OdataClient, Page
+from commitments.sources.intake import Changes
 
 # Any number will do, as long as nothing else here takes the same one.
 _LOCK = 33_694_043
-
-# After so many pages of one kind.
-REMEASURED = frozenset({4, 16, 64, 256, 1024, 4096})
 
 # Told after each page: the kind of record, how many of its rows were read, how many there are if known.
 Progress = Callable[[str, int, int | None], None]
@@ -108,8 +99,8 @@ def _run(client: OdataClient, options: Options, now: datetime, progress: Progres
     run = SyncRun.objects.create(options=options.as_json())
     context = Context(now=now, dossier=options.dossier)
     try:
-        for kind in kinds_of(options.kinds):
-            _read(client, kind, options, context, progress)
+        for _entity, kinds in groupby(kinds_of(options.kinds), key=entity_of):
+            _read_kinds(client, list(kinds), options, context, progress)
         # A run that was stopped may have left its rows without these.
         if context.counts.has_news or (last is not None and last.state != SyncRun.State.DONE):
             with transaction.atomic():
@@ -134,6 +125,29 @@ def _end(run: SyncRun, context: Context, state: SyncRun.State, error: str = "") 
     run.save(update_fields=["state", "error", "report", "ended_at"])
 
 
+def _read_kinds(
+    client: OdataClient, kinds: Sequence[str], options: Options, context: Context, progress: Progress
+) -> None:
+    """All kinds of one entity. Where several are asked for, one question tells first whether any has news."""
+    cursors = [find_cursor(kind, options.scope) for kind in kinds]
+    changes = [(cursor.kind, changes_for(cursor, context.now)) for cursor in cursors]
+    known = [(kind, since) for kind, since in changes if since is not None]
+    is_simple = len(kinds) == 1 or options.full or options.since
+    if is_simple or len(known) < len(kinds) or any(cursor.next_address for cursor in cursors):
+        for kind in kinds:
+            _read(client, kind, options, context, progress)
+        return
+    page = next(client.pages(any_news(known)))
+    context.counts.pages[entity_of(kinds[0])] += 1
+    for cursor in cursors:
+        if page.rows:
+            _read(client, cursor.kind, options, context, progress)
+        else:
+            begin(cursor, context.now)
+            finish(cursor)
+            progress(cursor.kind, 0, 0)
+
+
 def _read(client: OdataClient, kind: str, options: Options, context: Context, progress: Progress) -> None:
     """All pages of one kind, from where the last run stopped or else from what changed since."""
     cursor = find_cursor(kind, options.scope)
@@ -142,20 +156,16 @@ def _read(client: OdataClient, kind: str, options: Options, context: Context, pr
     _ = context.titles  # read here: the thread that loads has no database
     loaded = ((page, load(page.rows, asked, context)) for page in pages)
     with closing(read_ahead(loaded)) as coming:
-        for number, (page, records) in enumerate(coming, 1):
-            take_page(page, records, asked, cursor, context)
-            done += len(page.rows)
-            if number in REMEASURED:
-                _measure_tables()
-            total = page.count if page.count is not None else total
-            progress(kind, done, total)
-
-
-def _measure_tables() -> None:
-    """Tell the planner how large the tables have become: from an empty database it guesses badly."""
-    with connection.cursor() as cursor:
-        for model in (RegisterRow, Commitment, Motie, Toezegging, Document, Besluit):
-            cursor.execute(f"ANALYZE {model._meta.db_table}")
+        number = 0
+        for ready in coming:
+            take_pages(ready, asked, cursor, context)
+            for page, _ in ready:
+                number += 1
+                if number in REMEASURED:
+                    measure_tables(asked.entity)
+                done += len(page.rows)
+                total = page.count if page.count is not None else total
+                progress(kind, done, total)
 
 
 def _pages(
@@ -163,8 +173,13 @@ def _pages(
 ) -> tuple[Asked, Iterator[Page]]:
     resumed = cursor.next_address.startswith(client.base_url) and not options.full
     if resumed and cursor.pass_started_at and now - cursor.pass_started_at < ADDRESS_HOLDS:
-        return question(kind, "").asked, client.pages(start=cursor.next_address)
-    since = options.since.isoformat() + "T00:00:00Z" if options.since else ask_from(cursor)
-    asking = question(kind, "" if options.full else since)
+        return question(kind).asked, client.pages(start=cursor.next_address)
+    if options.full:
+        changes = None
+    elif options.since:
+        changes = Changes(options.since.isoformat() + "T00:00:00Z")
+    else:
+        changes = changes_for(cursor, now)
+    asking = question(kind, changes)
     begin(cursor, now)
     return asking.asked, client.pages(asking.query)

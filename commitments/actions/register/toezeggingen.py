@@ -8,6 +8,8 @@ from commitments.actions.register.beside import Said, said_on
 from commitments.actions.register.bulk import change, copy_in, look_up, new_ids
 from commitments.actions.register.context import SOURCE, Context
 from commitments.actions.register.histories import write_histories
+from commitments.actions.register.letters_of_toezeggingen import link_letters
+from commitments.actions.register.meetings import find_meetings
 from commitments.actions.register.merging import merge_rows
 from commitments.actions.register.naming import free_slugs, free_source_ids
 from commitments.actions.register.rows import Kept
@@ -26,11 +28,13 @@ from commitments.statuses import Kind
 def take_toezeggingen(kept: Sequence[Kept], context: Context) -> None:
     """Add or complete the toezegging of each row, and enter its status, term and ministry in the history."""
     _find_known(kept)
+    find_meetings(kept, context)
     said = {one.record.id: said_by_register(one.record) for one in kept}
     known = [one for one in kept if one.commitment_id is not None]
     _add([one for one in kept if one.commitment_id is None], said, context)
     _complete(known, said, context)
     write_histories(kept, context)
+    link_letters(kept, context)
 
 
 def _find_known(kept: Sequence[Kept]) -> None:
@@ -82,12 +86,23 @@ def _complete(kept: Sequence[Kept], said: Mapping[UUID, dict[str, Any]], context
     """Merge what each row says into its toezegging."""
     if not kept:
         return
+    rows = [(one.commitment_id, values) for one, values in merge_toezeggingen(kept, said, context) if values]
+    commitments = [{"id": pk, **commitment_columns(values)} for pk, values in rows]
+    change(Commitment, [{**row, "changed_at": context.now} for row in commitments if len(row) > 1])
+    parts = [{"commitment_id": pk, **toezegging_columns(values)} for pk, values in rows]
+    change(Toezegging, [row for row in parts if len(row) > 1])
+
+
+def merge_toezeggingen(
+    kept: Sequence[Kept], said: Mapping[UUID, dict[str, Any]], context: Context
+) -> list[tuple[Kept, dict[str, Any]]]:
+    """What to write into each toezegging; what stays otherwise is noted with its row."""
     toezeggingen = (
         Toezegging.objects.select_related("commitment")
         .defer("commitment__search")
         .in_bulk([one.commitment_id for one in kept])
     )
-    written = merge_rows(
+    return merge_rows(
         kept,
         kind="toezeggingen",
         said=said,
@@ -97,11 +112,6 @@ def _complete(kept: Sequence[Kept], said: Mapping[UUID, dict[str, Any]], context
         claiming=_claim,
         context=context,
     )
-    rows = [(one.commitment_id, values) for one, values in written if values]
-    commitments = [{"id": pk, **commitment_columns(values)} for pk, values in rows]
-    change(Commitment, [{**row, "changed_at": context.now} for row in commitments if len(row) > 1])
-    parts = [{"commitment_id": pk, **toezegging_columns(values)} for pk, values in rows]
-    change(Toezegging, [row for row in parts if len(row) > 1])
 
 
 def _claim(one: Kept, name: str, value: Any) -> Said | None:

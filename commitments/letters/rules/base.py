@@ -1,9 +1,12 @@
 """What a rule of the reader is: a wording that it knows, why, and a sentence that it takes."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
+
+from commitments.patterns import Triggers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,9 +22,18 @@ class Rule:
     pattern: re.Pattern[str]
     example: str
 
+    @cached_property
+    def triggers(self) -> Triggers:
+        """The words without which a sentence cannot hold the wording."""
+        return Triggers(self.pattern)
+
     def search(self, sentence: str) -> re.Match[str] | None:
         """Find the wording in a sentence of which white space and line-end hyphens are joined."""
-        return self.pattern.search(sentence)
+        return self.pattern.search(sentence) if self.triggers.may_be_in(sentence) else None
+
+    def finditer(self, sentence: str) -> Iterator[re.Match[str]]:
+        """Find it each time that it stands there."""
+        return self.pattern.finditer(sentence) if self.triggers.may_be_in(sentence) else iter(())
 
 
 def phrases(*alternatives: str) -> re.Pattern[str]:

@@ -29,6 +29,9 @@ _DEBATES = (
 _REACTION = "(?:kabinetsreactie|kabinetsstandpunt|reactie van het kabinet)"
 _ADVICE = r"(?:[\w/-]{0,40}(?:advies|adviezen|rapport))"
 
+_HEREWITH = r"\b(?i:met|in|via|bij|middels|door) (?:deze|dit) (?:brief|schrijven|reactie)\b"
+_CABINET = r"(?:het kabinet|wij|ik,? (?:mede )?namens|ik)"
+
 # The first that is found decides.
 KIND_RULES = (
     KindRule(
@@ -89,10 +92,26 @@ KIND_RULES = (
         explanation="Het onderwerp of de eerste alinea zegt dat dit de kabinetsreactie is.",
         pattern=re.compile(
             r"^(?i:(?:betreft:?|onderwerp:?)? ?(?:kabinetsreactie|kabinetsstandpunt"
+            rf"|beleidsreactie op (?:[\w/-]{{1,40}} ){{0,5}}{_ADVICE}\b"
             rf"|reactie op (?:[\w/-]{{1,40}} ){{0,5}}{_ADVICE}\b))"
             rf"|{_SENDING}[^.\n]{{0,120}}\b{_REACTION} op\b"
             rf"|\b(?i:deze brief|dit) (?:bevat|is|vormt)\b[^.\n]{{0,60}}\b{_REACTION}\b"
-            rf"|\b(?:bied|stuur|zend|treft|ontvangt)\b[^.\n]{{0,160}}\b{_REACTION} (?:aan|toe)\b",
+            rf"|\b(?:bied|stuur|zend|treft|ontvangt)\b[^.\n]{{0,160}}\b{_REACTION} (?:aan|toe)\b"
+            rf"|{_SENDING}[^.\n]{{0,120}}\b{_REACTION}\."
+            # 'Met deze brief reageert het kabinet op het rapport', without a title that says so.
+            rf"|{_HEREWITH}[^.\n]{{0,80}}\b(?:reageert|reageren"
+            rf"|reageer) {_CABINET}[^.\n]{{0,120}}\bop (?:het|dit|de|uw|hun"
+            rf"|zijn|haar)\b[^.\n]{{0,80}}\b{_ADVICE}\b"
+            rf"|{_HEREWITH}[^.\n]{{0,80}}\b(?:geeft|geven|geef) {_CABINET}[^.\n]{{0,80}}\b(?:zijn|de|een"
+            r"|onze|mijn)"
+            r" (?:\w{1,30} )?(?:reactie|appreciatie|standpunt) op (?:het|dit"
+            rf"|de)\b[^.\n]{{0,80}}\b{_ADVICE}\b"
+            r"|\b(?i:het kabinet|wij) (?:reageert"
+            rf"|reageren)\b[^.\n]{{0,60}}{_HEREWITH}[^.\n]{{0,60}}\bop\b[^.\n]{{0,80}}"
+            rf"\b{_ADVICE}\b"
+            rf"|{_HEREWITH}[^.\n]{{0,60}}\b(?:het kabinet|{_CABINET}) (?:op )?(?:in op|ingaan op"
+            r"|in op) (?:het|dit) (?:\w{1,30} )?"
+            rf"{_ADVICE}\b",
             re.M,
         ),
         example="Hierbij bied ik uw Kamer de kabinetsreactie op het advies aan.",

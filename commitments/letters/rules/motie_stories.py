@@ -13,13 +13,20 @@ _GOVERNMENT = (
     r"|de staatssecretaris|Nederland)"
 )
 _TALKS = (
-    r"(?:gesprek(?:ken)?|overleg(?:gen)?|onderzoek|verkenning|proef|pilot|uitwerking|voorbereiding(?:en)?|werkzaamheden"
-    r"|inventarisatie|evaluatie|consultatie|traject|project|programma|wetsvoorstel|onderzoeksopdracht|aanbesteding)"
+    r"(?:gesprek(?:ken)?|overleg(?:gen)?|[\w-]{0,30}onderzoek|verkenning|[\w-]{0,20}proef|pilot|uitwerking"
+    r"|voorbereiding(?:en)?|werkzaamheden|inventarisatie|evaluatie|consultatie|traject|project|programma"
+    r"|wetsvoorstel|onderzoeksopdracht|aanbesteding|resultaten|uitkomsten|bevindingen|rapport|advies"
+    r"|handreiking"
+    r"|richtlijn|[\w-]{0,20}plan|voorstel|regeling|campagne|register|loket|meldpunt|ontwerp[\w-]{0,20}"
+    r"|besluit"
+    r"|werkgroep|analyse)"
 )
 _RUNS = (
     r"(?:loopt|lopen|gestart|begonnen|gaande|in (?:volle )?gang|onderweg|opgestart|vinden plaats|vindt plaats"
     r"|uitgezet|in voorbereiding|in uitvoering|bezig|verwacht|gevoerd|gehouden|gepland|hervat|afgerond"
-    r"|in consultatie)"
+    r"|in consultatie|opgeleverd|gepubliceerd|uitgevoerd|beschikbaar|gereed|ingediend|aangeboden"
+    r"|verschijnt|verschijnen"
+    r"|volgt|volgen|vastgesteld|ingesteld|uitgewerkt|voorbereid|verschenen|opengesteld)"
 )
 _ABOUT_IT = r"(?:(?:hier|daar)(?:over|voor|toe|aan|naar|mee|bij|op|in|van))"
 _NO = r"(?:geen|niet|onvoldoende)"
@@ -28,7 +35,8 @@ ASKED = Rule(
     name="motie_vraagt",
     explanation="De zin zegt wat de motie vraagt.",
     pattern=phrases(
-        r"moties? … (?:verzoekt|verzocht|verzoeken|vraagt|vroeg|vragen|roept|riep|spreekt|sprak"
+        r"moties? … (?:verzoekt|verzocht|verzoeken|vraagt|vroeg|vragen|gevraagd|opgeroepen|opgedragen"
+        r"|roept|riep|spreekt|sprak"
         r"|bepleit|dringt|draagt"
         r"|wil|strekt|ziet op|gaat over|ging over|beoogt|ingediend|aangenomen|aanvaard|aanvaardde)",
         r"(?:verzoekt|verzocht|vraagt|vroeg|gevraagd|ingediend|aangenomen|aanvaard|aanvaardde|nam"
@@ -37,12 +45,24 @@ ASKED = Rule(
     example="De motie-Jansen verzoekt de regering om een proef.",
 )
 # What stands for the motie in what follows: read as 'de motie'.
+# What stands for a part of it: read as 'het deel van de motie'.
+STANDS_FOR_PART = Rule(
+    name="motie_als_dat_deel",
+    explanation="‘Het eerste verzoek’ en ‘dat onderdeel’ zijn een deel van wat de motie vraagt.",
+    pattern=phrases(
+        r"(?:het|dit|dat) (?:eerste|tweede|derde|laatste|andere|overige|1e|2e)"
+        r" (?:deel|onderdeel|verzoek|dictum|element|punt)(?! van)",
+        r"(?:dit|dat|het) (?:deel|onderdeel|dictum)(?! van)",
+    ),
+    example="Het tweede verzoek wijs ik af.",
+)
 STANDS_FOR = Rule(
     name="motie_als_dit_verzoek",
     explanation="‘Dit verzoek’ is wat de motie vraagt.",
     pattern=phrases(
-        r"(?:dit|het|dat|deze|die|uw) (?:verzoek|oproep|wens|opdracht)(?: van (?:de|uw) Kamer"
-        r"|van het lid \w+)?"
+        r"(?:dit|het|dat|deze|die|uw|de) (?:verzoek|oproep|wens|opdracht)(?: (?:van|uit) (?:de"
+        r"|uw) (?:Kamer|motie)"
+        r"| van het lid \w+)?"
     ),
     example="Aan dit verzoek is voldaan.",
 )
@@ -51,6 +71,17 @@ STANDS_FOR_OF = Rule(
     explanation="‘Hieraan’ en ‘daaraan’ slaan op wat de motie vraagt.",
     pattern=phrases(r"(?:hieraan|daaraan|aan dit punt)"),
     example="Hieraan is voldaan.",
+)
+# The first words of a paragraph that goes on about what the paragraph before it asked.
+LINKED = Rule(
+    name="motie_volgende_alinea",
+    explanation="De alinea gaat verder over wat de motie in de alinea ervoor vraagt.",
+    pattern=phrases(
+        _ABOUT_IT,
+        r"(?:dit|dat)(?= (?:is|zijn|heb|heeft|wordt|uit|te|onderzoek|verzoek|\w+en)\b)",
+        r"(?:gevraagde|verzochte|gewenste|bedoelde)",
+    ),
+    example="Ik ben hierover in gesprek met de sector.",
 )
 NEXT_SUBJECT = Rule(
     name="motie_volgend_onderwerp",
@@ -84,6 +115,10 @@ STORY_REFUSED = ReportRule(
         r"|tegemoet ?komen|voorzien"
         r"|meegaan|overgaan)",
         rf"(?:voldoe|voldoen|voldoet|doe|doen|doet) {_GOVERNMENT} (?:\w+ ){{0,3}}niet(?=\W)",
+        rf"{_GOVERNMENT} (?:kan|kunnen|zal|zullen|wil|willen) (?:haar|die"
+        r"|deze) (?:\w+ ){0,3}niet uitvoeren",
+        rf"(?:kan|kunnen|zal|zullen|wil|willen) {_GOVERNMENT} (?:haar|die"
+        r"|deze) (?:\w+ ){0,3}niet uitvoeren",
         r"(?:dat|dit) (?:is|acht ik|achten wij) (?:\w+ ){0,3}(?:niet (?:mogelijk|uitvoerbaar|haalbaar"
         r"|wenselijk)|onwenselijk"
         r"|onuitvoerbaar|onhaalbaar)",
@@ -95,23 +130,37 @@ STORY = ReportRule(
     reported=Reported.PROGRESS,
     explanation="Achter wat de motie vraagt, staat wat ermee gebeurt.",
     pattern=phrases(
-        rf"(?:heb|heeft|hebben|ben|zijn|is|werk|werkt|werken|ga|gaat|gaan|zal|zullen|laat|laten|blijf|blijft|blijven|bezie"
-        r"|beziet|bezien|onderzoek|onderzoekt|onderzoeken|verken|verkent|verkennen|bespreek|bespreken|breng|brengt|brengen"
-        r"|voer|voert|voeren|vraag|vragen|start|starten|zet|zetten|neem|neemt|nemen|stel|stelt|stellen|kom|komt|komen"
+        r"(?:heb|heeft|hebben|ben|zijn|is|werk|werkt|werken|ga|gaat|gaan|zal|zullen|laat|laten|blijf"
+        r"|blijft|blijven|bezie"
+        r"|beziet|bezien|onderzoek|onderzoekt|onderzoeken|verken|verkent|verkennen|bespreek|bespreken"
+        r"|breng|brengt|brengen"
+        r"|voer|voert|voeren|vraag|vragen|start|starten|zet|zetten|neem|neemt|nemen|stel|stelt|stellen|kom"
+        r"|komt|komen"
         r"|informeer|informeren|stuur|sturen|treed|pak|bereid|maak|maken|overweeg|overweegt|streef"
         rf"|streeft) {_GOVERNMENT}",
         rf"{_GOVERNMENT} (?:heb|heeft|hebben|ben|zijn|is|werk|werkt|werken|ga|gaat|gaan|zal|zullen|laat"
         r"|laten|blijf|blijft"
-        r"|blijven|bezie|beziet|bezien|onderzoek|onderzoekt|onderzoeken|verken|verkent|verkennen|bespreek|bespreken|breng"
-        r"|brengt|brengen|voer|voert|voeren|start|starten|zet|zetten|neem|neemt|nemen|stel|stelt|stellen|kom|komt|komen"
+        r"|blijven|bezie|beziet|bezien|onderzoek|onderzoekt|onderzoeken|verken|verkent|verkennen|bespreek"
+        r"|bespreken|breng"
+        r"|brengt|brengen|voer|voert|voeren|start|starten|zet|zetten|neem|neemt|nemen|stel|stelt|stellen"
+        r"|kom|komt|komen"
         r"|informeer|informeren|stuur|sturen|treed|pak|bereid|maak|maken|overweeg|overweegt|streef|streeft)",
         rf"{_TALKS} … {_RUNS}",
         rf"(?:is|zijn|wordt|worden|werd|heeft|hebben|vindt|vinden|loopt|lopen) (?:\w+ ){{0,4}}{_ABOUT_IT}",
         rf"{_ABOUT_IT} (?:is|zijn|wordt|worden|werd|heeft|hebben|vindt|vinden|loopt|lopen)",
         r"(?:is|zijn|wordt|worden|heeft|hebben) (?:\w+ ){0,3}(?:inmiddels|momenteel|sindsdien"
         r"|op dit moment|in gesprek)",
-        r"(?:inmiddels|momenteel|sindsdien|op dit moment) (?:is|zijn|wordt|worden|heeft|hebben|loopt"
+        r"(?:inmiddels|momenteel|sindsdien|op dit moment|thans) (?:is|zijn|wordt|worden|heeft|hebben|loopt"
         r"|lopen|werkt|werken)",
+        rf"(?:inmiddels|momenteel|sindsdien|op dit moment|thans) \w+ {_GOVERNMENT}",
+        rf"(?:gestart|begonnen|bezig) (?:met|aan) (?:\w+ ){{0,4}}{_TALKS}",
+        rf"(?:start|starten|begint|beginnen) … {_TALKS}",
+        r"(?:buigt|buigen) zich",
+        r"(?:voert|voeren|doet|doen|werkt|werken|stelt|stellen) … (?:op dit moment|momenteel|inmiddels)",
+        r"(?:het|de|dit|een) (?:gevraagde|verzochte|gewenste|bedoelde) \w+ (?:is|zijn|wordt|worden|loopt"
+        r"|start|komt"
+        r"|volgt|verschijnt)",
+        rf"{_GOVERNMENT} \w+ (?:dit|dat|deze|hier\w*|daar\w*) (?:\w+ ){{0,4}}(?:uit|op|mee|na|onderzoeken)",
     ),
     example="De gesprekken daarover zijn in volle gang.",
 )
@@ -132,8 +181,10 @@ VIEW_ONLY = Rule(
 )
 RULES: tuple[Rule, ...] = (
     ASKED,
+    STANDS_FOR_PART,
     STANDS_FOR,
     STANDS_FOR_OF,
+    LINKED,
     NEXT_SUBJECT,
     STORY_REFUSED,
     STORY,

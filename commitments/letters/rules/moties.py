@@ -8,7 +8,7 @@ _PARTICLE = (
     r"(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Tt]e|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Vv]on|in|['’‘]t|[Oo]p)"
 )
 _PARTICLES = rf"(?:{_PARTICLE} ){{0,3}}"
-_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’]{1,40}(?:-[A-ZÀ-ÖØ-Þa-z][\w'’]{1,40}){0,2}"
+_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’]{1,40}(?:-[A-ZÀ-ÖØ-Þa-z][\w'’]{0,40}){0,3}"
 # 'Koopmans', 'Van der Plas', 'Inge van Dijk', 'Six Dijkstra', 'Paul van Meenen'
 NAME = rf"{_PARTICLES}{_CAPITALISED}(?: {_PARTICLES}{_CAPITALISED})?"
 _PARTY = r"(?: \([^()]{1,20}\))?"
@@ -21,7 +21,10 @@ _MEMBER = (
     r"|(?:van|door) (?:mevrouw|de heer|de heren|de dames|mw\.|dhr\.|senator|senatoren)"
     r"|(?:op initiatief|van de hand|onder aanvoering) van(?: het lid| de leden)?|van"
 )
-_NOBODY = r"(?!(?:van )?(?:[Dd]e |[Uu]w )?(?:Kamer|Nr|Eerste|Tweede))"
+_NOBODY = (
+    r"(?!(?:van )?(?:[Dd]e |[Uu]w )?(?:Kamer|Nr|Eerste|Tweede|Indiener|Onderwerp"
+    r"|Stand|Status|Dossier|Nummer|Vindplaats|Titel))"
+)
 
 BY_NAME = Rule(
     name="motie_met_indiener",
@@ -58,6 +61,26 @@ BY_SUBMITTER = Rule(
     ),
     example="Tijdens het debat heeft het lid Jansen de motie over drones ingediend (33 694, nr. 43).",
 )
+# '… (33 694, nr. 43) en Piri (33 694, nr. 44)': the next motie of several, known by its name and number.
+NEXT_OF_SEVERAL = Rule(
+    name="motie_in_een_rij",
+    explanation="De zin noemt moties in een rij, elk met haar indiener en nummer.",
+    pattern=re.compile(
+        r"\)(?:,? en(?: die)?|,| alsmede| evenals) ?(?:van )?(?:(?:[Hh]et lid|[Dd]e leden|mevrouw"
+        r"|de heer) |[-–])?"
+        rf"(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?(?:,? (?:over|om|inzake|waarin)[^().;]{{3,120}})?"
+        r"(?= \((?:Kamerstuk|[0-9]))"
+    ),
+    example="De moties van de leden Jansen (33 694, nr. 43) en Piri (33 694, nr. 44) zijn uitgevoerd.",
+)
+# 'Het lid Jansen vroeg om een proef. De Kamer nam haar motie aan (…)': whose is told in the sentence before.
+THEIR_MOTIE = Rule(
+    name="motie_van_wie_ervoor_staat",
+    explanation="‘Haar motie’ is de motie van het lid dat de zin ervoor noemt.",
+    pattern=re.compile(r"\b(?:haar|zijn|hun|diens) (?:\w{1,30} )?moties?\b", re.IGNORECASE),
+    example="De Kamer nam haar motie aan (33 694, nr. 43).",
+)
+A_MEMBER = re.compile(rf"\b{_BY} (?P<names>{_NAMES})(?P<others> c\.s\.)?")
 BY_REQUEST = Rule(
     name="motie_als_verzoek",
     explanation="Een verzoek van de Kamer of een lid, met het nummer van een Kamerstuk erbij, is een motie.",
@@ -85,6 +108,29 @@ OWN_MOTIE = Rule(
     pattern=re.compile(r"\b(?:ik|mijn)\b.{0,200}\bmotie\b", re.IGNORECASE),
     example="Ik heb daarover een motie ingediend (33 694, nr. 43).",
 )
+# In a table under 'Moties' a row does not say 'motie': 'Verbod Jansen c.s. 33 694, nr. 43 Uitgevoerd.'
+IN_ROW = Rule(
+    name="motie_in_een_tabel",
+    explanation="De regel staat in een tabel van moties: wiens motie, haar nummer, en hoe het ermee staat.",
+    pattern=re.compile(
+        rf"(?<![\w-])(?P<names>{_NAMES})(?P<others> c\.s\.)?(?: \([^()]{{1,20}}\))?[ ,|]{{1,6}}\(?"
+        r"(?:Kamerstuk(?:ken)?"
+        r"(?: II| I)? )?\(?[0-9]{2} ?[0-9]{3}(?:[- ](?:[IVXLC]{1,6}|[A-Z]))?,? ?nr\.? ?[0-9]{1,4}\)?"
+    ),
+    example="Verbod op vuurwerk Jansen c.s. 33 694, nr. 43 Uitgevoerd.",
+)
+TABLE_HEAD = re.compile(r"\bmoties\b|\bmotie\b.*\b(?:indiener|kamerstuk|stand|status)", re.IGNORECASE)
+# 'Bent u bericht', 'heb ik uw Kamer geïnformeerd', 'schreef ik': the paper behind it is what told so.
+_TOLD = (
+    r"(?:geïnformeerd|bericht|ingelicht|geschreven|gemeld|gerapporteerd|ingegaan|gereageerd|toegelicht|gestuurd"
+    r"|gezonden|toegezonden|aangeboden|teruggekomen|aangegeven|medegedeeld|meegedeeld|verwezen)"
+)
+_TELLER = r"(?:ik|wij|we|u|uw Kamer|de Kamer|het kabinet|(?:mijn|de) (?:\w{1,30}voorganger|ambtgenoot))"
+_HAS_TOLD = (
+    rf"\b(?:(?:heb|hebben|heeft|bent|is|ben|werd|was) {_TELLER}\b[^().;]{{0,120}}\b{_TOLD}"
+    rf"|{_TELLER}\b[^().;]{{0,120}}\b{_TOLD} (?:heb|hebben|heeft|bent|is|ben|werd)"
+    r"|(?:informeerde|schreef|berichtte|meldde|reageerde) (?:ik|wij|mijn)\b[^().;]{0,60})"
+)
 # What stands right before a citation that is not the motie's: 'per brief van 8 juli 2022 (Kamerstuk …)'.
 OTHER_PAPER = Rule(
     name="motie_ander_stuk",
@@ -92,9 +138,24 @@ OTHER_PAPER = Rule(
     pattern=re.compile(
         r"(?:\b(?:per|mijn|onze|eerdere|deze) (?:\w{1,30} )?(?:kamer)?brief|\bkamerbrief|\bper brief"
         r"|\b(?:brief|(?:commissie|plenaire? |nota)?debat|overleg|verslag)\b[^()]{0,60}\b(?:19|20)[0-9]{2}"
-        r"|\b(?:jl|d\.d)\.[^()]{0,30})[^()\w]{0,3}\(?\Z",
+        r"|\b(?:jl|d\.d)\.[^()]{0,30}"
+        r"|\b(?:in|bij|per|met|via|zie|middels) (?:(?:mijn|de|een|onze|die|deze|het|haar|zijn) )?(?:\w{1,30} )"
+        r"{0,2}[\w-]{0,30}(?:brief|rapportage|reactie|nota|verslag|beantwoording)"
+        r"(?: (?:van|aan|over|inzake) [^()]{1,80})?"
+        rf"|{_HAS_TOLD}[^()]{{0,40}})[^()\w]{{0,3}}\(?\Z",
         re.IGNORECASE,
     ),
     example="De motie van het lid Jansen, waarover ik u informeerde per brief van 8 juli 2022 (",
 )
-RULES: tuple[Rule, ...] = (BY_NAME, BY_SUBMITTER, BY_REQUEST, BY_NUMBER, SPEAKER, OWN_MOTIE, OTHER_PAPER)
+RULES: tuple[Rule, ...] = (
+    BY_NAME,
+    BY_SUBMITTER,
+    NEXT_OF_SEVERAL,
+    THEIR_MOTIE,
+    BY_REQUEST,
+    IN_ROW,
+    BY_NUMBER,
+    SPEAKER,
+    OWN_MOTIE,
+    OTHER_PAPER,
+)

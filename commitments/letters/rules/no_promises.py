@@ -74,6 +74,8 @@ ONLY_NAMED = Rule(
         r"(?:verzoek|verzoekt|verzocht|vraag|vraagt|vragen|gevraagd|wil|wenst|roept|hoop) … toe te zeggen",
         r"(?:is|zijn|bent) (?:de|het|u) … bereid … toe te zeggen",
         rf"(?:vraagt|vroeg|vragen|vroegen|gevraagd|weten) (?:\w+ ){{0,3}}of … (?:{_CANNOT}|toezegt)",
+        # 'Als de commissie meent dat een toezegging ten onrechte als afgedaan is vermeld, hoor ik dat graag.'
+        r"\A(?:Als|Indien|Wanneer|Mocht|Mochten) … toezegging(?:en)? … (?:afgedaan|voldaan|nagekomen|openstaat)",
         r"(?:overzicht|lijst|stand van zaken|registratie|afdoening|rappel|bijlage) … toezeggingen",
         r"moties en toezeggingen",
         r"toezeggingen en moties",
@@ -83,4 +85,34 @@ ONLY_NAMED = Rule(
     ),
     example="Ik kan dit niet toezeggen.",
 )
-RULES = (NEGATED, REQUESTED, ONLY_IF, HERE_AND_NOW, FORETOLD, BY_OTHERS, OF_OTHERS, ONLY_NAMED)
+# 'Ik ga graag met uw Kamer in gesprek over deze brief.'
+_TALK = (
+    r"(?:in gesprek|in debat|het gesprek|het debat|van gedachten|in overleg|te debatteren|te spreken"
+    r"|gesprek)"
+)
+_KAMER = (
+    r"(?:met (?:u|uw Kamer|de Kamer|de Tweede Kamer|de Eerste Kamer|uw commissie|de commissie"
+    r"|uw leden|de leden))"
+)
+_IN_DEBATE = (
+    r"(?:(?:in|tijdens|bij) (?:het|een|ons) (?:[\w-]+ ){0,2}[\w-]{0,30}(?:debat|overleg|gesprek"
+    r"|behandeling))"
+)
+COURTESY = Rule(
+    name="beleefdheid",
+    explanation="De zin is een beleefdheid tegenover de Kamer, geen toezegging.",
+    pattern=phrases(
+        rf"(?:graag|gaarne|bereid)(?: [\w-]+){{0,6}} {_KAMER}(?: [\w-]+){{0,4}} {_TALK}(?: aan)?",
+        rf"{_KAMER}(?: [\w-]+){{0,4}} (?:graag|gaarne)(?: [\w-]+){{0,4}} {_TALK}(?: aan)?",
+        rf"{_KAMER}(?: [\w-]+){{0,2}} {_TALK}(?: aan)? over (?:deze|dit|mijn|onze) (?:brief|reactie"
+        r"|voorstellen|plannen"
+        r"|nota|agenda|kabinetsreactie|advies|onderwerp|voornemens)",
+        rf"(?:graag|gaarne|bereid) [^.;]{{0,80}}{_IN_DEBATE}[^.;]{{0,40}} (?:toe|toe te lichten|toelichten"
+        r"|in gesprek)",
+        rf"(?:graag|gaarne) [^.;]{{0,60}}(?:licht|bespreek|bespreken) [^.;]{{0,60}}{_IN_DEBATE}",
+        rf"(?:licht|bespreek|bespreken|lichten) (?:ik|wij) (?:\w+ ){{0,3}}graag [^.;]{{0,60}}{_IN_DEBATE}",
+        r"(?:zie|zien|kijk|kijken) (?:ik |wij )?(?:ernaar |er naar )?uit naar",
+    ),
+    example="Ik ga graag met uw Kamer in gesprek over deze reactie.",
+)
+RULES = (NEGATED, REQUESTED, ONLY_IF, HERE_AND_NOW, FORETOLD, BY_OTHERS, OF_OTHERS, ONLY_NAMED, COURTESY)

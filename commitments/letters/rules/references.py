@@ -22,7 +22,8 @@ BRACKETED_PAPER = Rule(
     name="verwijzing_nummer_tussen_haakjes",
     explanation="Een nummer achter een motie of brief hoort bij het dossier ernaast, anders bij dit dossier.",
     pattern=re.compile(
-        rf"\b(?:moties?|amendement|brief)\b[^().;:\n]{{0,80}}\((?:t\.v\.v\.\s+)?(?P<printed>{_NR}{_NUMBERS})\)",
+        r"\b(?:moties?|amendement"
+        rf"|brief)\b[^().;:\n]{{0,80}}\((?:t\.v\.v\.\s+)?(?P<printed>{_NR}{_NUMBERS})\)",
         re.IGNORECASE,
     ),
     example="De motie van het lid Jansen (nr. 12) vraagt hierom.",

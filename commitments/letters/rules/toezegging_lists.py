@@ -5,7 +5,7 @@ import re
 from commitments.letters.findings import Act
 
 from .base import phrases
-from .toezeggingen import ToezeggingRule
+from .toezeggingen import WHEN, ToezeggingRule
 
 # 'T02867' is the Eerste Kamer's number, 'TZ202412-116' the Tweede Kamer's.
 NUMBER = re.compile(r"(?<!\w)(?:T\d{5}|TZ\d{6}-\d{3})(?!\w)")
@@ -23,6 +23,29 @@ CLOSES_LIST = phrases(
 CLOSES_LETTER = re.compile(
     r"(?:hoogachtend|met vriendelijke groet|de (?:minister|staatssecretaris) van\b[^.]*\Z)", re.IGNORECASE
 )
+# How an item without a bullet begins, and what it does: the chair reads them out one behind the other.
+BEGINS_ITEM = re.compile(
+    r"(?:(?:De|Het) (?:minister|staatssecretaris|Kamer|kabinet|bewinds\w+)|(?:Minister"
+    r"|Staatssecretaris) [A-Z]"
+    r"|(?:Er|Een|Over|Voor|Vóór|Na|In|Uiterlijk|Binnen|Eind|Begin|Medio|Zodra|Het lid|De leden)\b)"
+)
+DOES = phrases(
+    r"(?:informeert|stuurt|zendt|komt|ontvangt|krijgt|gaat|zal|zullen|bericht|onderzoekt|neemt|spreekt"
+    r"|laat|volgt|voert"
+    r"|rapporteert|treedt|verkent|beziet|deelt|biedt|brengt|legt|maakt|overlegt|vraagt|kijkt|doet|wordt"
+    r"|worden"
+    r"|bekijkt|evalueert|stelt|organiseert|past|werkt|zegt … toe|zoekt|betrekt|koppelt|meldt|verstrekt"
+    r"|gezonden|gestuurd)"
+)
+TO_THE_KAMER = phrases("Kamer", "brief", "toegezonden", "gestuurd", r"geïnformeerd", "terug")
+# The cell that says how it stands, in a table whose lines are lost: 'Evaluatie Tuinman (BBB) Openstaand.'
+ROW_STATE = re.compile(
+    r"(?<=[\w)\]] )(?P<state>(?:Deels|Nog niet|Niet) (?:afgedaan|voldaan|nagekomen)|Afgedaan|Voldaan"
+    r"|Nagekomen|Afgerond"
+    r"|Openstaand|Lopend|Loopt|Open|In behandeling|In uitvoering|Uitgesteld|Vertraagd|Vervallen"
+    r"|Overgedragen)\b"
+)
+ABOUT_PROMISES = re.compile(r"\btoezegging(?:en)?\b", re.IGNORECASE)
 TERM_LINE = re.compile(
     r"\W*(?:termijn|deadline|planning|status|stand van zaken|toezegging (?:aan|gedaan aan)|aan (?:het lid"
     r"|de leden)|\(?op verzoek van"
@@ -41,13 +64,22 @@ STATES: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"(?:nieuwe|gewijzigde|aangepaste|andere|latere) (?:deadline|termijn|streefdatum|datum)",
             r"(?:termijn|deadline) … (?:verlengd|verlengen|verplaatst|verplaatsen|verschoven|opgeschoven)",
             r"(?:termijn|deadline) … (?:aangepast|aan te passen|gewijzigd|te wijzigen|verzet|te verzetten)",
+            *(r"(?:loopt|lopen) uit", rf"toezegging … {WHEN} … (?:nakom|nakomen|gestand doe)"),
+            r"(?:stel|stelt|stellen) … uit (?:tot|naar)",
+            r"(?:pas|niet eerder dan) (?:uiterlijk|eind|begin|medio|half|in|op|bij|volgend)",
             *("uitstel", "uitgesteld", r"later (?:\w+ ){0,2}dan", "vertraging"),
         ),
     ),
     (Act.MADE, phrases(r"(?:deels|gedeeltelijk) (?:voldaan|afgedaan|nagekomen)")),
     (Act.MADE, phrases(r"niet (?:\w+ ){0,3}(?:voldaan|afgedaan|nagekomen)")),
     (Act.FULFILLED, phrases("voldaan", "afgedaan", "nagekomen", "afgerond", "gestand gedaan", "gestand")),
-    (Act.MADE, phrases(r"openstaande?", "open", "in behandeling", "termijn", "deadline")),
+    (
+        Act.MADE,
+        phrases(
+            *(r"openstaande?", "open", "in behandeling", "termijn", "deadline"),
+            *("lopend", "loopt", "in uitvoering"),
+        ),
+    ),
     (Act.MADE, phrases("toezegging", "zegt toe")),
 )
 IN_LIST = ToezeggingRule(
@@ -55,6 +87,13 @@ IN_LIST = ToezeggingRule(
     explanation="De regel staat in de lijst van toezeggingen, zoals de voorzitter die voorleest.",
     pattern=OPENS_LIST,
     example="Ik lees de toezeggingen voor:",
+    act=Act.MADE,
+)
+IN_ROW = ToezeggingRule(
+    name="in een tabel van toezeggingen",
+    explanation="De regel staat in een tabel van toezeggingen, met hoe het ermee staat.",
+    pattern=ROW_STATE,
+    example="Evaluatie van de regeling Tuinman (BBB) Openstaand.",
     act=Act.MADE,
 )
 IN_REGISTER = ToezeggingRule(

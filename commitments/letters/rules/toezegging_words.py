@@ -70,7 +70,8 @@ INFORM = listed(
 INFORMED = listed(
     """
     geïnformeerd, ingelicht, bericht, op de hoogte (?:gebracht|gehouden|gesteld), gerapporteerd,
-    teruggekoppeld, teruggekomen, geïnformeerd worden
+    teruggekoppeld, teruggekomen, geïnformeerd worden, op de hoogte worden (?:gebracht|gehouden|gesteld),
+    in kennis gesteld, in kennis worden gesteld
     """
 )
 SENT = listed(
@@ -125,7 +126,10 @@ DONE = listed(
     herzien, geactualiseerd, opgeleverd, afgerond, besproken, ingevuld, bezien, vastgesteld, opgenomen,
     meegenomen, ingevoerd, uitgevoerd, gemonitord, geïnventariseerd, in kaart gebracht, uitgebreid,
     gepresenteerd, aangeboden, gepubliceerd, gestuurd, verzonden, toegezonden, betrokken bij de,
-    ingegaan op, verwerkt
+    ingegaan op, verwerkt, voorgehangen, geopend, voorgelegd, gelanceerd, aanbesteed, geconsulteerd,
+    benoemd, aangesteld, aangewezen, bekendgemaakt, doorgevoerd, hervat, bijgewerkt, uitgebracht,
+    teruggekoppeld, besloten, beslist, in consultatie gebracht, ter consultatie gelegd, opengezet,
+    doorgelicht, herijkt
     """
 )
 
@@ -157,7 +161,9 @@ LATER = listed(
     in de volgende, in de eerstvolgende, bij de volgende, bij de eerstvolgende, met de volgende,
     via de volgende, voortaan, tussentijds, opnieuw, in een aparte, in een afzonderlijke,
     in een separate, afzonderlijk, in de komende, de komende, op de hoogte, na het debat,
-    na besluitvorming, na afloop, over de uitkomsten?, doorlopend
+    na besluitvorming, na afloop, na ontvangst, na publicatie, na oplevering, na vaststelling, na consultatie,
+    na verschijning, na advies, na het advies, over de uitkomsten?, doorlopend, schriftelijk, per brief,
+    bij nieuwe ontwikkelingen, bij relevante ontwikkelingen, bij bijzonderheden, gaandeweg
     """
 )
 
@@ -198,7 +204,33 @@ PAPER = listed(
     brief, rapport, evaluatie, overzicht, reactie, informatie, plan, nota, voorstel, notitie, analyse,
     terugkoppeling, update, toelichting, antwoord, beantwoording, uitkomsten, resultaten, voortgang,
     verslag, onderzoek, agenda, uitwerking, visie, strategie, bericht, tijdpad, planning, rapportage,
-    monitor, stukken, stand van zaken, appreciatie, verkenning, kader, inventarisatie, cijfers, advies
+    monitor, stukken, stand van zaken, appreciatie, verkenning, kader, inventarisatie, cijfers, advies,
+    afschrift, kopie, handreiking, document, lijst, concept, ontwerp, memo, factsheet, briefing, antwoorden,
+    beeld, opbrengst, bevindingen, conclusies, besluit, regeling, duiding, verantwoording, tabel, verordening
+    """
+)
+# What comes of something that is done first: who shares it, does so later.
+OUTCOME = listed(
+    """
+    uitkomst, uitkomsten, resultaat, resultaten, conclusies, bevindingen, verslag, afschrift, opbrengst,
+    opbrengsten, eindrapport, terugkoppeling, kopie, uitslag, eindverslag
+    """
+)
+# Work that begins on a day, by whose hand is not said: 'de proef start in mei'.
+WORK = listed(
+    r"""
+    [\w-]{0,20}aanbesteding, pilot, [\w-]{0,20}proef, evaluatie, campagne, [\w-]{0,20}onderzoek, verkenning,
+    consultatie, internetconsultatie, werkgroep, taskforce, kwartiermaker, loket, meldpunt, uitrol, tender,
+    subsidieregeling, regeling, doorlichting, inventarisatie, openstelling
+    """
+)
+# Papers on their way through the procedures before a law or a decision.
+DRAFT = listed(
+    r"""
+    [\w-]{0,20}wetsvoorstel, wet, [\w-]{0,20}voorstel, [\w-]{0,30}besluit, [\w-]{0,20}regeling,
+    ontwerp, concept, amvb, ontwerp\w{2,20}, concept[\w-]{2,30}, wijziging, nota, plan,
+    verordening, leidraad, kader,
+    wetswijziging, visie, agenda, strategie
     """
 )
 # 'Ik deel de zorgen van uw Kamer': agreement, no sharing of papers.

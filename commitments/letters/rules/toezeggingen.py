@@ -3,13 +3,12 @@
 The rules are tried in this order and the first that takes a sentence gives its act.
 """
 
-import re
 from dataclasses import dataclass
 
 from commitments.letters.findings import Act, Strength
 
 from .base import Rule, phrases
-from .toezegging_words import GOVERNMENT, KAMER, listed
+from .toezegging_words import GOVERNMENT, KAMER, SENT, listed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,7 +19,7 @@ class ToezeggingRule(Rule):
     strength: Strength = Strength.EXPLICIT
 
 
-def _rule(act: Act, name: str, explanation: str, example: str, *wordings: str) -> ToezeggingRule:
+def promise_rule(act: Act, name: str, explanation: str, example: str, *wordings: str) -> ToezeggingRule:
     return ToezeggingRule(
         name=name, explanation=explanation, pattern=phrases(*wordings), example=example, act=act
     )
@@ -32,8 +31,14 @@ _THIS = listed(
 )
 _PROMISE = rf"(?:{_THIS} (?:gedane |eerdere |eerder gedane |openstaande |volgende )?toezegging(?:en)?)"
 
+_OTHER_OFFICE = (
+    r"(?:de (?:nieuwe )?(?:minister|staatssecretaris|bewindspersoon)|(?:mijn|onze) (?:ambtgenoot"
+    r"|ambtgenote|collega)"
+    r"|het ministerie)"
+)
+
 LAPSED = (
-    _rule(
+    promise_rule(
         Act.LAPSED,
         "toezegging vervalt",
         "De brief zegt dat de toezegging is vervallen of niet meer wordt uitgevoerd.",
@@ -44,10 +49,16 @@ LAPSED = (
         rf"(?:zie|zien) (?:ik|wij|we) (?:\w+ ){{0,3}}af van {_PROMISE}",
         rf"trek(?:ken)? (?:ik|wij|we) {_PROMISE} in",
         r"toezegging … (?:geen|niet langer|niet meer) … (?:uitvoering|gestand|opportuun|gevolg)",
+        r"toezegging(?:en)? … (?:betekenis|belang|actualiteit|grond|relevantie) (?:\w+ )?verloren",
+        r"toezegging(?:en)? … (?:overbodig|zonder voorwerp|ingehaald door|door de (?:tijd"
+        r"|actualiteit) ingehaald)",
+        rf"(?:zie|zien|ziet) {GOVERNMENT} … (?:toegezegde?|toezegging(?:en)?) … (?:af|van af)(?=\W*\Z|[.,;])",
+        rf"{GOVERNMENT} (?:zie|zien|ziet) … (?:toegezegde?|toezegging(?:en)?) … (?:af|van af)(?=\W*\Z|[.,;])",
+        rf"(?:zie|zien|ziet) {GOVERNMENT} (?:\w+ ){{0,3}}af van … (?:toegezegde?|toezegging(?:en)?)",
     ),
 )
 TRANSFERRED = (
-    _rule(
+    promise_rule(
         Act.TRANSFERRED,
         "toezegging gaat over naar een ander",
         "De brief draagt de toezegging over aan een andere bewindspersoon.",
@@ -58,12 +69,27 @@ TRANSFERRED = (
         r"toezegging … (?:ligt|berust|valt) … (?:bij|onder) (?:de|mijn|het)"
         r" (?:minister|staatssecretaris|ambtgenoot|collega|ministerie|verantwoordelijkheid van de)",
         r"uitvoering van … toezegging … (?:wordt|is|zal) … (?:overgedragen|overgenomen|opgepakt door)",
+        r"toezegging(?:en)? … (?:opgepakt|afgehandeld|nagekomen|uitgevoerd"
+        rf"|overgenomen) (?:worden )?door {_OTHER_OFFICE}",
+        r"toezegging(?:en)? … (?:doorgeleid|doorgestuurd|doorgezonden|overgedaan|overgebracht) (?:naar|aan)",
+        rf"toezegging(?:en)? … (?:belegd|ondergebracht|neergelegd) bij {_OTHER_OFFICE}",
+        rf"(?:belegd|ondergebracht|neergelegd) bij {_OTHER_OFFICE} … toezegging(?:en)?",
+        rf"{_OTHER_OFFICE} … (?:neemt|nemen) … toezegging(?:en)? … over",
+        rf"{_OTHER_OFFICE} … (?:zal|zullen) … toezegging(?:en)? … overnemen",
+        r"toezegging(?:en)? … (?:gaat|gaan) … over (?:naar|aan)",
+        r"toezegging(?:en)? … (?:meegegaan|verhuisd|meeverhuisd|ondergebracht) (?:naar|bij)",
+        rf"toezegging(?:en)? … (?:valt|vallen|ligt|berust) … (?:onder|bij) {_OTHER_OFFICE}",
+        r"toezegging(?:en)? … (?:portefeuille|verantwoordelijkheid) van (?:de|mijn) (?:minister"
+        r"|staatssecretaris"
+        r"|ambtgenoot|collega)",
     ),
 )
 _NAMED = r"(?:toegezegde?|toezegging(?:en)?|beloofde?)"
-_PAPER = (
-    r"(?:[\w-]{0,30}(?:brief|rapport|evaluatie|onderzoek|voorstel|plan|plannen|nota|reactie|beantwoording|antwoorden"
-    r"|aanbieding|publicatie|verzending|oplevering|visie|strategie|verkenning|monitor|rapportage|besluit|indiening"
+PAPER = (
+    r"(?:[\w-]{0,30}(?:brief|rapport|evaluatie|onderzoek|voorstel|plan|plannen|nota|reactie|beantwoording"
+    r"|antwoorden"
+    r"|aanbieding|publicatie|verzending|oplevering|visie|strategie|verkenning|monitor|rapportage|besluit"
+    r"|indiening"
     r"|standpunt|actieplan|routekaart|analyse|overzicht|uitkomsten|resultaten))"
 )
 _IS_LATER = r"(?:uitgesteld|vertraagd|verschoven|doorgeschoven|opgeschoven|aangehouden|verlaat)"
@@ -71,31 +97,51 @@ _LATE = listed(
     r"""
     later (?:\w+ ){0,2}dan, vertraging, vertraagd, uitgesteld, uitstel, niet haalbaar, niet meer haalbaar,
     meer tijd, opgeschoven, doorgeschoven, helaas niet, verschoven, niet lukken, lukt (?:\w+ ){0,4}niet,
-    langer de tijd, niet gehaald, schuift
+    langer de tijd, niet gehaald, schuift, niet op tijd, niet tijdig, langer op zich
     """
 )
 _SHIFT = listed(
     "verlengen, aan te passen, verplaatsen, op te schuiven, te verzetten, te wijzigen, bij te stellen"
 )
-_TERM = "(?:termijn|deadline|planning|datum|streefdatum)"
-_WHEN = "(?:pas|uiterlijk|eind|begin|medio|na|in (?:het|de))"
+TERM = "(?:termijn|deadline|planning|datum|streefdatum)"
+WHEN = "(?:pas|uiterlijk|eind|begin|medio|na|voor|vóór|in (?:het|de|\\w+))"
+# 'Pas bij de begroting', 'niet eerder dan in mei'; 'pas na overleg' is no moment.
+_NOT_BEFORE = (
+    r"(?:(?:pas|eerst|niet eerder dan|niet voor|niet vóór) (?:uiterlijk|eind|begin|medio|half|rond|in|op|bij|volgend"
+    r"|later|na (?:de zomer|de kerst|het (?:\w*reces|voorjaar|najaar|jaar))))"
+)
 POSTPONED = (
-    _rule(
+    promise_rule(
         Act.POSTPONED,
         "toezegging wordt later nagekomen",
         "De brief zegt dat het toegezegde later komt dan beloofd.",
         "De toegezegde evaluatie ontvangt uw Kamer later dan gepland, namelijk in het najaar.",
         rf"{_NAMED} … {_LATE}",
         rf"{_LATE} … {_NAMED}",
+        rf"{_NAMED} … {_NOT_BEFORE}",
+        rf"{_NAMED} … maar (?:\w+ ){{0,5}}alsnog {WHEN}",
+        rf"toezegging(?:en)? … {WHEN} … (?:nakom|na kan komen|nakomen|gestand doe|gestand doen|inlos|inlossen)",
         rf"{_NAMED} … niet (?:meer )?(?:voor|vóór|binnen) … "
         r"(?:lukt|lukken|gereed|mogelijk|haalbaar|ontvangen|worden)",
         rf"{_NAMED} … (?:zal|zullen|kan|kunnen) … niet … (?:voor|vóór|binnen|tijdig|halen)",
-        rf"toezegging(?:en)? … (?:nieuwe|gewijzigde|andere|latere) {_TERM}",
-        rf"(?:verzoek|vraag|verzoeken) … {_TERM} … toezegging(?:en)? … {_SHIFT}",
-        rf"toezegging(?:en)? … als [\"'“‘]?openstaand[\"'”’]? … nieuwe {_TERM}",
+        rf"toezegging(?:en)? … (?:nieuwe|gewijzigde|andere|latere) {TERM}",
+        rf"(?:verzoek|vraag|verzoeken) … {TERM} … toezegging(?:en)? … {_SHIFT}",
+        rf"toezegging(?:en)? … als [\"'“‘]?openstaand[\"'”’]? … nieuwe {TERM}",
         rf"niet (?:is |was )?(?:gelukt|haalbaar|mogelijk|gehaald) … {_NAMED}",
+        rf"{_NAMED} … nog niet (?:\w+ ){{0,3}}(?:gereed|afgerond|beschikbaar|klaar|verzonden|voltooid)",
+        rf"{_NAMED} … (?:nieuwe|gewijzigde|andere|latere|aangepaste) {TERM}",
+        rf"{TERM} … {_NAMED} … (?:verlengd|verleng|aangepast|gewijzigd|verzet|verschoven|verplaatst"
+        r"|opgeschoven|bijgesteld|verschuift)",
+        rf"(?:verleng|verlengen|verschuif|wijzig|pas) {GOVERNMENT} … {TERM} … toezegging",
+        rf"toezegging(?:en)? … {TERM} … (?:verlengd|verleng|aangepast|gewijzigd|verzet|verschoven|verplaatst"
+        r"|opgeschoven|bijgesteld|verschuift)",
+        rf"niet … {_NAMED}, maar {WHEN}",
+        rf"{_NAMED}, … niet …,? maar {WHEN}",
+        rf"{_NAMED} … (?:niet|onvoldoende) (?:\w+ ){{0,3}}(?:nakomen|na te komen|waarmaken|gestand doen"
+        r"|gestand te doen)"
+        rf"(?! meer)",
     ),
-    _rule(
+    promise_rule(
         Act.POSTPONED,
         "het toegezegde lukt niet op tijd",
         "De brief zegt dat een eerder genoemde termijn niet wordt gehaald.",
@@ -104,31 +150,34 @@ POSTPONED = (
         r" … te \w+n",
         r"(?:eerder|oorspronkelijk|aanvankelijk)"
         r" (?:genoemde|gecommuniceerde|aangekondigde|beoogde|toegezegde)"
-        rf" {_TERM} … (?:niet|verschuift|verschoven|opgeschoven|verplaatst)",
-        rf"(?:komt|komen|volgt|volgen|ontvangt) (?:\w+ ){{0,3}}nu {_WHEN}",
+        rf" {TERM} … (?:niet|verschuift|verschoven|opgeschoven|verplaatst)",
+        rf"(?:komt|komen|volgt|volgen|ontvangt) (?:\w+ ){{0,3}}nu {WHEN}",
+        rf"(?:stel|stelt|stellen) {GOVERNMENT} … uit (?:tot|naar)",
+        rf"(?:{PAPER}|aanbieding|oplevering|toezending) … (?:stel|stelt|stellen) … uit (?:tot|naar)",
         r"(?:schuift|schuiven|verschuift|verschuiven) (?:\w+ ){0,4}(?:op |door )?naar",
         rf"(?:ontvangt|zal|kan) {KAMER} … later (?:ontvangen|dan)",
-        rf"{_PAPER} … later (?:\w+ ){{0,3}}dan (?:\w+ ){{0,3}}(?:gepland|voorzien|beoogd|toegezegd"
+        rf"{PAPER} … later (?:\w+ ){{0,3}}dan (?:\w+ ){{0,3}}(?:gepland|voorzien|beoogd|toegezegd"
         r"|aangekondigd|gemeld"
         r"|verwacht|beloofd)",
     ),
-    _rule(
+    promise_rule(
         Act.POSTPONED,
         "een stuk komt later",
         "De brief zegt dat een stuk voor de Kamer later komt, en wanneer dan.",
         "De evaluatie vergt meer tijd en is nu voorzien in het najaar.",
-        rf"{_PAPER} … (?:vergt|vergen|vraagt|vragen|kost|kosten|heeft|hebben) (?:\w+ ){{0,5}}meer tijd",
-        rf"{_PAPER} … (?:is|zijn|wordt|worden|heeft|loopt) (?:\w+ ){{0,5}}(?:{_IS_LATER}|vertraging)",
-        rf"{_PAPER} … (?:is|zijn|staat|staan|wordt|worden) (?:\w+ ){{0,3}}nu (?:\w+ )?(?:voorzien"
+        rf"{PAPER} … (?:vergt|vergen|vraagt|vragen|kost|kosten|heeft|hebben) (?:\w+ ){{0,5}}meer tijd",
+        rf"{PAPER} … (?:is|zijn|wordt|worden|heeft|loopt) (?:\w+ ){{0,5}}(?:{_IS_LATER}|vertraging)",
+        rf"{PAPER} … (?:is|zijn|staat|staan|wordt|worden) (?:\w+ ){{0,3}}nu (?:\w+ )?(?:voorzien"
         r"|gepland|verwacht)",
-        rf"{_PAPER} … (?:lukt|lukken|haal|halen) (?:\w+ ){{0,5}}niet",
+        rf"{PAPER} … (?:lukt|lukken|haal|halen) (?:\w+ ){{0,5}}niet",
         r"(?:uiterlijk|pas) nu voorzien",
-        rf"{_PAPER} … (?:pas|niet eerder dan) (?:in|na|eind|begin|medio) (?:\w+ ){{1,4}}(?:gereed"
+        rf"{PAPER} … niet … zoals (?:\w+ ){{0,3}}(?:toegezegd|aangekondigd|gemeld|gepland), maar",
+        rf"{PAPER} … (?:pas|niet eerder dan) (?:in|na|eind|begin|medio) (?:\w+ ){{1,4}}(?:gereed"
         r"|beschikbaar|afgerond)",
     ),
 )
 FULFILLED = (
-    _rule(
+    promise_rule(
         Act.FULFILLED,
         "toezegging wordt hiermee nagekomen",
         "De brief zegt zelf dat de toezegging hiermee is nagekomen.",
@@ -144,13 +193,18 @@ FULFILLED = (
         r"toezegging(?:en)? (?!(?:\w+ ){0,6}deels).{0,160}?(?:voldaan|afgedaan|afgerond|gesloten"
         r"|afgehandeld)",
         r"(?:los|lossen|lost) … toezegging(?:en)? … in",
+        r"(?:kom|komen|komt) … tegemoet aan … toezegging(?:en)?",
+        rf"toegezegde … (?:is|zijn|heb ik|hebben wij) … {KAMER} … {SENT}",
+        r"toezegging(?:en)? (?!(?:\w+ ){0,8}(?:niet|deels|nog)\b).{0,160}?(?:is|zijn|heb ik|hebben wij|kan"
+        r"|kunnen) "
+        r"(?:\w+ ){0,5}(?:uitgevoerd|afgevoerd|vervuld|gerealiseerd|ingevuld)",
         r"(?:hiermee|daarmee) … (?:doe|beschouw|acht|heb|is|zijn|wordt) … (?:toezegging(?:en)?|toegezegd)",
         r"ter (?:uitvoering|invulling|nakoming|voldoening|inlossing) van … toezegging(?:en)?",
         r"naar aanleiding van (?:de|mijn|een|onze|deze) (?:eerdere )?toezegging",
         r"(?:in vervolg|in aanvulling) op (?:de|mijn|een|onze|deze) (?:eerdere )?toezegging",
         r"(?:in reactie|in antwoord) op … toezegging",
     ),
-    _rule(
+    promise_rule(
         Act.FULFILLED,
         "zoals toegezegd",
         "De brief doet nu wat eerder is toegezegd.",
@@ -168,7 +222,7 @@ FULFILLED = (
     ),
 )
 MADE = (
-    _rule(
+    promise_rule(
         Act.MADE,
         "zegt toe",
         "Hier wordt met zoveel woorden iets toegezegd.",
@@ -185,12 +239,12 @@ MADE = (
         rf"(?:{GOVERNMENT}) belo(?:of|ven|oft)",
         r"(?:die|deze|de) toezegging (?:doe|geef|kan|wil) (?:ik|wij)",
     ),
-    _rule(
+    promise_rule(
         Act.MADE,
         "is toegezegd",
         "De brief noemt een toezegging die eerder is gedaan.",
         "In het commissiedebat van 5 oktober heb ik uw Kamer toegezegd dit te onderzoeken.",
-        r"(?:heb|hebben|heeft|had|hadden) … toegezegd",
+        r"(?:heb|hebben|heeft|had|hadden) … (?:toegezegd|beloofd)",
         r"toegezegd (?:heb|hebben|heeft|is|zijn|was|werd)",
         r"(?:is|zijn|was|waren|werd|werden) … toegezegd",
         r"(?:heb|heeft|hebben) (?:ik|wij|we|het kabinet|de minister|de staatssecretaris|mijn "
@@ -200,9 +254,10 @@ MADE = (
         r"(?:heb|hebben|heeft) … toezegging(?:en)? (?:gedaan|gegeven|gekregen|ontvangen)",
         r"(?:kreeg|kregen|ontving|ontvingen) … (?:de |een |deze )?toezegging(?:en)?",
         rf"(?:deed|deden|zegde|zegden) (?:{GOVERNMENT}) … (?:toe|toezegging)",
-        r"(?:mijn|de|onze) toezegging(?:en)? (?:aan|van|in|tijdens|om|dat|uit|bij|over|inzake)",
+        r"(?:mijn|de|onze) toezegging(?:en)? (?:aan|van|in|tijdens|om|dat|uit|over|inzake"
+        r"|bij (?:de|het|een|mijn|gelegenheid))",
     ),
-    _rule(
+    promise_rule(
         Act.MADE,
         "toezegging in een lijst",
         "De regel staat in een lijst van toezeggingen.",
@@ -210,48 +265,5 @@ MADE = (
         r"\A(?:De |Deze |Een )?toezegging(?:en)?(?: \w+){0,3} aan (?:het lid|de leden)",
         r"\Atoezegging(?: \d{1,2})?:",
     ),
-)
-# Behind 'heb ik toegezegd …': it comes later than was promised.
-DELAY = phrases(
-    listed(
-        r"""
-        vertraging, vertraagd, uitgesteld, uitstel, meer tijd, later (?:\w+ ){0,2}dan, langer dan,
-        langer duurt, langer de tijd, verschoven, lukt (?:\w+ ){0,4}niet,
-        schuift (?:\w+ ){0,3}(?:op|door), opgeschoven, doorgeschoven, niet tijdig, alsnog
-        """
-    ),
-    r"niet (?:\w+ ){0,3}(?:gelukt|haalbaar|mogelijk|lukken|lukt|gereed|afgerond|gehaald|halen)",
-    r"nog niet (?:\w+ ){0,4}(?:gereed|afgerond|beschikbaar|klaar)",
-    rf"(?:nieuwe|gewijzigde|andere) {_TERM}",
-    rf"nu {_WHEN}",
-)
-# 'Heb ik toegezegd u te informeren over …': the letter in which it stands does so.
-TO_INFORM = re.compile(
-    r"\b(?:informeren|in te lichten|terug te komen|terugkom|terug zou komen|brief|toe te sturen|toe te "
-    r"zenden|te sturen"
-    r"|te zenden|schriftelijk|ingaan op|in te gaan|te delen|te rapporteren|nader|geïnformeerd|berichten"
-    r"|aan te bieden"
-    r"|uiteen te zetten|toe te lichten|duidelijkheid te geven|reactie)\b",
-    re.IGNORECASE,
-)
-# Behind a promise: what was promised lies here, was sent, or took place.
-DELIVERED = phrases(
-    r"(?:treft|vindt|ontvangt) u (?:\w+ ){0,4}(?:hierbij|bijgaand|bijgevoegd|in de bijlage|als bijlage"
-    r"|bij deze brief)",
-    r"(?:hierbij|bijgaand|in de bijlage|als bijlage) (?:treft|vindt|ontvangt) u",
-    r"(?:is|zijn|heb ik|hebben wij) (?:\w+ ){0,8}(?:bijgevoegd|bijgesloten|toegevoegd als bijlage)",
-    r"(?:is|zijn|gaat|gaan) (?:\w+ ){0,4}(?:als bijlage|bij deze brief) (?:gevoegd|bij deze brief"
-    r"|toegevoegd|opgenomen)",
-    rf"(?:is|zijn) … (?:aan|naar) {KAMER} … (?:gestuurd|gezonden|aangeboden|toegezonden|toegestuurd"
-    r"|verzonden|verstuurd|verstrekt)",
-    rf"(?:is|zijn) (?:aan |naar )?{KAMER} … (?:toegezonden|toegestuurd|geïnformeerd|bericht|aangeboden"
-    r"|gestuurd)",
-    rf"(?:heb|hebben) (?:ik|wij) {KAMER} … (?:geïnformeerd|bericht|gestuurd|toegezonden|aangeboden)",
-    r"(?:dat|dit|het|die|deze) (?:\w+)?(?:gesprek|overleg|bezoek|bijeenkomst|briefing) (?:heeft|is"
-    r"|vond) … (?:plaatsgevonden"
-    r"|gevoerd|gehouden|afgelegd|plaats)",
-)
-NOT_DELIVERED = phrases(
-    "niet", "nog", "zodra", "wanneer", "nadat", "deels", "eerste deel", "zal", "zullen", "wordt", "volgt"
 )
 ACTS: tuple[ToezeggingRule, ...] = (*LAPSED, *TRANSFERRED, *POSTPONED, *FULFILLED, *MADE)

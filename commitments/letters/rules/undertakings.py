@@ -6,7 +6,20 @@ A rule here finds the words; `undertakings.py` one floor up decides whether the 
 from commitments.letters.findings import Act, Strength
 
 from .base import phrases
-from .toezegging_words import DONE, GOVERNMENT, INFORM, INFORM_NOW, INFORMED, KAMER, OWN_PAPER, SENT, listed
+from .toezegging_words import (
+    DONE,
+    DRAFT,
+    GOVERNMENT,
+    INFORM,
+    INFORM_NOW,
+    INFORMED,
+    KAMER,
+    OUTCOME,
+    OWN_PAPER,
+    SENT,
+    WORK,
+    listed,
+)
 from .toezeggingen import ToezeggingRule
 
 _ADVERB = listed(
@@ -16,7 +29,12 @@ _ADVERB = listed(
 _ADVERBS = rf"(?:{_ADVERB} ){{0,2}}"
 _HOPES = "(?:hoop|hoopt|hopen|denk|denkt|denken|verwacht|verwachten)"
 _STRIVES = "(?:streef|streeft|streven|beoogt|beoog|beogen|tracht|probeert|overweegt|overweeg|hoopt|hoop)"
-_HAS_DONE = "(?:onderzoeken|uitzoeken|evalueren|uitvoeren|onderzoek doen|opstellen|in kaart brengen)"
+_HAS_DONE = (
+    "(?:onderzoeken|uitzoeken|evalueren|uitvoeren|onderzoek doen|opstellen|in kaart brengen|verrichten"
+    "|uitwerken"
+    "|verkennen|doorrekenen|inventariseren|ontwikkelen|toetsen|uitzetten|nagaan|verkenning doen|analyse maken"
+    "|verkenning maken|analyseren|monitoren|actualiseren)"
+)
 
 
 def _rule(strength: Strength, name: str, explanation: str, example: str, *wordings: str) -> ToezeggingRule:
@@ -73,6 +91,48 @@ I_TELL = _rule(
     rf"en {INFORM_NOW} (?:dit|dat|deze|die|het|{KAMER})",
     rf"(?:dat|die|welke|waarna|waarover|waarvan) {GOVERNMENT} … {INFORM_NOW}",
 )
+OUTCOME_SHARED = _rule(
+    Strength.STRONG,
+    "deelt de uitkomst met de Kamer",
+    "De bewindspersoon deelt met de Kamer wat ergens uit komt; dat kan pas daarna.",
+    "Het verslag daarvan deel ik met uw Kamer.",
+    rf"(?:{OUTCOME}|daarvan|hiervan|ervan)(?: [\w-]+){{0,8}}? (?:{INFORM_NOW}|stel|stelt"
+    rf"|stellen) {GOVERNMENT} … {KAMER}",
+    rf"(?:{INFORM_NOW}|stel|stelt|stellen) {GOVERNMENT} {KAMER} … (?:{OUTCOME}|daarvan|hiervan)",
+    rf"{GOVERNMENT} (?:{INFORM_NOW}|stel|stelt|stellen) {KAMER} … {OUTCOME}",
+    rf"(?:stel|stelt|stellen) {GOVERNMENT} … {KAMER} … op de hoogte",
+    rf"(?:doe|doen|doet) {GOVERNMENT} {KAMER} … toekomen",
+)
+ON_ITS_WAY = _rule(
+    Strength.STRONG,
+    "een stuk of werk is onderweg",
+    "Een stuk van het kabinet gaat op een genoemd moment zijn weg, of werk begint dan, zonder dat er staat "
+    "door wie.",
+    "Een ontwerp daarvan gaat uiterlijk 1 april 2025 in internetconsultatie.",
+    rf"{DRAFT} … (?:gaat|gaan|ligt|liggen|komt|komen) … (?:in|ter|voor"
+    r"|open voor) (?:\w+ )?(?:internetconsultatie"
+    r"|consultatie|voorhang|advies|inspraak|publieke consultatie)",
+    r"(?:gaat|gaan|ligt|liggen|komt|komen) (?:\w+ ){0,8}(?:de|het|een|dit|dat"
+    rf"|deze) (?:\w+ )?{DRAFT} … (?:in|ter|voor"
+    r"|naar|bij) (?:de |een )?(?:internetconsultatie|consultatie|voorhang|advies|inspraak|Raad van State"
+    r"|ministerraad"
+    r"|Kamer|uw Kamer|Tweede Kamer|Staatscourant)",
+    rf"{DRAFT} … (?:gaat|gaan|ligt|liggen|komt|komen) … (?:naar|bij|in) (?:de |uw )(?:Raad van State"
+    r"|ministerraad"
+    rf"|Staatscourant|Afdeling advisering|Kamer|Tweede Kamer|Eerste Kamer)",
+    rf"(?:de|het|een|dit|dat|deze) (?:[\w-]+ ){{0,2}}{WORK} (?:[\w-]+ ){{0,6}}(?<!te\s)(?<!van\s)(?:start"
+    r"|starten|begint|beginnen"
+    r"|(?:gaat|gaan) (?:[\w-]+ ){0,6}(?:van start|open))",
+    rf"(?:start|begint|gaat|opent|volgt) (?:\w+ ){{0,2}}(?:de|het|een) (?:[\w-]+ ){{0,2}}{WORK}",
+    r"(?:komt|komen|gaat|gaan) … uw kant op",
+    rf"(?:voor|vóór|uiterlijk|per) … (?:is|zijn) (?:de|het|een|deze|dit) (?:[\w-]+ ){{0,2}}(?:{WORK}"
+    rf"|{DRAFT}|{OWN_PAPER}) … "
+    r"(?:gereed|operationeel|klaar|beschikbaar|afgerond|geopend|actief|ingericht)",
+    rf"(?:de|het|een|deze|dit|dat) (?:[\w-]+ ){{0,2}}(?:{WORK}|{DRAFT}|{OWN_PAPER}|helpdesk|website"
+    r"|handreiking) (?:is|zijn) "
+    r"(?:naar verwachting )?(?:voor|vóór|uiterlijk) … (?:gereed|operationeel|klaar|beschikbaar|afgerond"
+    r"|geopend|actief|ingericht)",
+)
 I_CAN = _rule(
     Strength.STRONG,
     "kan de Kamer later informeren",
@@ -107,6 +167,8 @@ STARTS = _rule(
     rf"{GOVERNMENT} … (?:neemt|nemen|neem) … initiatief",
     r"(?:neemt|nemen|neem) (?:daartoe |hiertoe |daarvoor |hiervoor )?(?:\w+ ){0,3}het initiatief",
     rf"(?:laat|laten) {GOVERNMENT} … {_HAS_DONE}",
+    rf"(?:laat|laten) {GOVERNMENT} … (?:verkenning|analyse|onderzoek|inventarisatie|doorlichting) (?:doen"
+    r"|verrichten|maken)",
     rf"{GOVERNMENT} (?:laat|laten) … {_HAS_DONE}",
     rf"(?:ben|zijn|is) {GOVERNMENT} (?:\w+ ){{0,3}}bereid(?: om)? te \w+n",
     rf"(?:ben|zijn|is) {GOVERNMENT} (?:\w+ ){{0,3}}bereid … te \w+n",
@@ -118,6 +180,10 @@ STARTS = _rule(
     rf"{GOVERNMENT} (?:zoek|zoeken) … uit",
     rf"(?:kom|komen|komt) {GOVERNMENT} (?:\w+ ){{0,8}}met een \w+",
     rf"{GOVERNMENT} (?:kom|komen|komt) (?:\w+ ){{0,8}}met een \w+",
+    rf"(?:draag|draagt|dragen) {GOVERNMENT} (?:\w+ ){{0,2}}zorg voor … {KAMER} … (?:\w+t|\w+en|\w+d)",
+    rf"{GOVERNMENT} (?:draag|draagt|dragen) (?:\w+ ){{0,2}}zorg voor … {KAMER} … (?:\w+t|\w+en|\w+d)",
+    rf"(?:zorg|zorgt|zorgen) {GOVERNMENT} ervoor dat {KAMER}",
+    rf"{GOVERNMENT} (?:zorg|zorgt|zorgen) ervoor dat {KAMER}",
     r"(?:vraag|verzoek) ik (?:de|het) (?:\w+ ){1,8}(?:om )?(?:\w+ ){0,12}te \w+en",
 )
 PRESENT = _rule(
@@ -165,4 +231,16 @@ INTENDS = _rule(
     r"(?:wordt|worden) (?:\w+ ){0,3}(?:gewerkt|toegewerkt) (?:\w+ ){0,3}aan",
     r"naar verwachting … (?:verschijnt|komt|volgt|gereed|afgerond)",
 )
-RULES = (KAMER_IS_TOLD, I_TELL, I_CAN, I_SHALL, GOES, STARTS, PRESENT, PASSIVE, INTENDS)
+RULES = (
+    KAMER_IS_TOLD,
+    I_TELL,
+    OUTCOME_SHARED,
+    I_CAN,
+    I_SHALL,
+    GOES,
+    STARTS,
+    PRESENT,
+    PASSIVE,
+    ON_ITS_WAY,
+    INTENDS,
+)

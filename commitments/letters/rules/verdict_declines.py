@@ -20,6 +20,12 @@ DECLINES: tuple[VerdictRule, ...] = (
             "(?:naast zich|ter zijde|terzijde) … (?:neer|gelegd|geschoven)",
             "(?:neemt|nemen) afstand van",
             "(?:ziet|zien|zie) (?:hier|daar)?van af",
+            "(?:ziet|zien|zie) … (?:hier|daar)van af",
+            "Ω+ (?:ziet|zien|zie) (?:het kabinet|wij|ik|de regering) … af",
+            "(?:wijst|wijzen|wijs) … van de hand",
+            "van de hand (?:gewezen|te wijzen|wijzen)",
+            "(?:staat|staan|sta) … (?:afwijzend|negatief)",
+            "(?:laat|laten) … (?:rusten|links liggen|voor wat (?:zij|ze|het) is|varen)",
             "(?:ziet|zien|zie) … af van",
         ),
         example="Aanbeveling 5 wijst het kabinet af.",
@@ -43,10 +49,11 @@ DECLINES: tuple[VerdictRule, ...] = (
         explanation="Het kabinet ziet geen reden om de aanbeveling te volgen.",
         pattern=phrases(
             r"(?:ziet|zien|zie|heeft|heb|hebben|bestaat|is er|biedt"
-            r"|geeft) … geen (?:\w+ )?(?:aanleiding|reden|noodzaak|"
+            r"|geeft) … (?:geen|onvoldoende|te weinig) (?:\w+ )?(?:aanleiding|reden|noodzaak|"
             r"meerwaarde|grond|toegevoegde waarde|ruimte|heil|behoefte|mogelijkheid|mogelijkheden|nut)",
             r"(?:acht|achten|vindt|vinden) … (?:niet (?:\w+ )?(?:wenselijk|nodig|noodzakelijk|opportuun|"
-            r"passend|haalbaar|verstandig|proportioneel|uitvoerbaar|zinvol|aangewezen|gewenst)|onwenselijk|onnodig|"
+            r"passend|haalbaar|verstandig|proportioneel|uitvoerbaar|zinvol|aangewezen|gewenst)|onwenselijk"
+            r"|onnodig|"
             r"onverstandig|onhaalbaar|onuitvoerbaar|disproportioneel|ongewenst)",
             r"(?:is|zijn|lijkt|lijken) … (?:niet (?:\w+ )?(?:uitvoerbaar|haalbaar|wenselijk|opportuun|nodig)|"
             r"onuitvoerbaar|onhaalbaar|onwenselijk|onnodig)",
@@ -104,9 +111,13 @@ NO_VERDICT: tuple[Rule, ...] = (
             r"zou(?:den)? … (?:overnemen|overgenomen|over te nemen|onderschrijven|opvolgen|opgevolgd)",
             r"(?:moet|moeten|dient|dienen|behoort|hoort) … (?:over(?:nemen|genomen|neemt)|over te nemen|"
             r"opvolgen|opgevolgd|op te volgen|onderschrijven)",
-            r"(?:roept|roepen|vraagt|vragen|vroeg|verzoekt|verzocht|adviseert|beveelt|bepleit|pleit|dringt|hoopt|"
+            r"(?:roept|roepen|vraagt|vragen|vroeg|verzoekt|verzocht|adviseert|beveelt|bepleit|pleit|dringt"
+            r"|hoopt|"
             r"spoort|verwacht) … (?:over te nemen|overneemt|overgenomen|op te volgen|opvolgt|onderschrijft|"
             r"te onderschrijven|uit te voeren)",
+            r"(?:wil|willen|wenst|vindt|vinden|meent|bepleit) dat … (?:overneemt|overgenomen|opvolgt"
+            r"|uitvoert|onderschrijft"
+            r"|overnemen|uitvoeren)",
         ),
         example="De raad roept het kabinet op om aanbeveling 3 onverkort over te nemen.",
     ),
@@ -114,9 +125,10 @@ NO_VERDICT: tuple[Rule, ...] = (
         name="geen_oordeel_vraag",
         explanation="De zin vraagt of onderzoekt of het kabinet de aanbeveling volgt.",
         pattern=phrases(
-            r"(?:of|in hoeverre|hoe) (?:het kabinet|wij|ik|de regering|deze|aanbeveling) … "
+            r"(?:of|in hoeverre|hoe) (?:het kabinet|wij|ik|de regering|deze|aanbeveling|Ω+) … "
             r"(?:over(?:neemt|nemen|genomen)|opvolgt|opvolgen|onderschrijft|uitvoert|kan worden|"
-            r"kunnen worden)",
+            r"kunnen worden|wordt uitgevoerd|worden uitgevoerd)",
+            r"(?:wijze|manier) waarop … (?:uitgevoerd|uitvoert|opvolgt|overneemt|geeft|gegeven)",
         ),
         example="Het kabinet onderzoekt of het kabinet aanbeveling 3 overneemt.",
     ),

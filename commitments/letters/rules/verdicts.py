@@ -12,10 +12,20 @@ from .verdict_degrees import VerdictRule
 # 'over' as a particle that ends the verb, not as in 'neemt een besluit over de …' or 'zorgen over privacy'.
 _OVER = (
     r"over(?=\W*\Z|[.,;:!?)»”]| \(| (?:en|maar|omdat|want|aangezien|daar|zodat|waarbij|waarmee|voor|mits|"
-    r"tenzij|indien|als|zoals|binnen|met|door|in|bij|onder|via|op|om|van|behalve|behoudens|ten|uit|per|vanaf|dan|ook|te|"
+    r"tenzij|indien|als|zoals|binnen|met|door|in|bij|onder|via|op|om|van|behalve|behoudens|ten|uit|per"
+    r"|vanaf|dan|ook|te|"
     r"zij|naast|conform|tijdens|na|zonder|aan|daarbij|hierbij|daarmee|wel|doch|echter|Ψ+)(?!\w))"
 )
 _CAN = "(?:wordt|worden|is|zijn|zal|zullen|kan|kunnen|wil|willen|gaat|gaan)"
+
+# 'Deze aanbeveling wordt in 2026 uitgevoerd': no other thing than the recommendation stands in between.
+_HOW = (
+    r"(?:(?:dan|ook|daarom|dus|derhalve|volledig|geheel|deels|ten|dele|gedeeltelijk|grotendeels|onverkort"
+    r"|niet|in|20\d\d"
+    r"|spoedig|voortvarend|door|het|kabinet|ons|mij|alsnog|nu|op|korte|termijn|wel|daarmee|hiermee"
+    r"|worden) ){0,6}"
+)
+_IS_DONE = rf"(?:wordt|worden|zal|zullen) {_HOW}(?:uitgevoerd|geïmplementeerd|gerealiseerd)"
 
 ADOPTS: tuple[VerdictRule, ...] = (
     VerdictRule(
@@ -31,6 +41,8 @@ ADOPTS: tuple[VerdictRule, ...] = (
             "(?:heeft|hebben|heb) … overgenomen",
             r"dat (?:het kabinet|wij|ik|de regering) … overneemt",
             r"(?:neemt|nemen|neem) … ter hand",
+            rf"{_CAN} … ter hand genomen",
+            r"(?:maakt|maken|maak) … tot (?:de|het) (?:zijne|onze|mijne)",
             "(?:gaat|gaan|ga) … overnemen",
             "honore(?:ert|ren)",
         ),
@@ -44,7 +56,11 @@ ADOPTS: tuple[VerdictRule, ...] = (
             r"(?<!te\s)volg(?:t|en)(?! (?:uit|nog|eind|medio|begin|uiterlijk|naar verwachting|dit jaar"
             r"|volgend jaar|in (?:het|de) (?:najaar|voorjaar|zomer|loop|eerste|tweede|derde|vierde)"
             r"|later|hierna|de ontwikkeling\w*|nauw\w*))",
+            r"volg(?= (?:ik )?(?:de |het )?(?:raad|commissie|advies|adviesraad|rekenkamer|Ω))",
             rf"{_CAN} … (?:opgevolgd|opvolgen|gevolgd)",
+            rf"Ω+ {_IS_DONE}",
+            rf"(?:wordt|worden|zal|zullen) Ω+ {_HOW}(?:uitgevoerd|geïmplementeerd|gerealiseerd)",
+            r"Ω+ (?:krijgt|krijgen|vindt|vinden) (?:\w+ )?(?:opvolging|gevolg|navolging|vervolg)",
             "(?:geeft|geven|geef) … (?:gevolg|gehoor|opvolging|uitvoering|invulling) aan",
             "(?:gevolg|gehoor|opvolging|uitvoering|invulling) (?:te )?(?:geven|gegeven|geeft)",
             rf"{_CAN} … (?:gevolg|gehoor|opvolging|uitvoering|invulling) … gegeven",
@@ -70,8 +86,17 @@ ENDORSES: tuple[VerdictRule, ...] = (
             r"(?<!te\s)onderschrij(?:f|ft|ven)",
             "onderschreven",
             "omarm(?:t|en|d)",
+            "omarm (?:ik|wij|we)|ik omarm",
             r"(?<!te\s)(?:onder)?steun(?:t|en)",
             r"(?<!te\s)deel(?:t|en)",
+            r"(?<!te\s)(?<!de\s)delen",
+            "onderstre(?:ept|pen)",
+            "beaamt|beamen",
+            "(?:sluit|sluiten) (?:zich|ons) … aan bij",
+            "(?:sluit|sluiten) (?:ik|wij) (?:mij|ons) … aan bij",
+            "(?:juicht|juichen) … toe",
+            "(?:op|kan rekenen op) (?:de |brede |volle )?steun van",
+            "uit het hart gegrepen",
             "eens (?:met|is)",
             "(?:is|zijn|ben) … eens(?! dat)",
             "(?:zich|ons|mij) … vinden(?= |[.,;])",
@@ -109,7 +134,11 @@ STANDING: tuple[VerdictRule, ...] = (
             r"gerealiseerd|praktijk|ingevoerd|vervuld|in uitvoering|geregeld|begonnen|gestart|gewerkt"
             r"|voldaan|voorzien)",
             r"(?:is|zijn|wordt|worden|voert|voeren) … (?:al|reeds|inmiddels) (?:uitgevoerd|gerealiseerd|uit)",
-            "(?:gebeurt|gebeuren) (?:nu )?(?:al|reeds)",
+            "(?:gebeurt|gebeuren) (?:nu |in de praktijk |feitelijk )?(?:al|reeds)",
+            r"(?:voorziet|voorzien) … (?:al|reeds) … in",
+            r"(?:voorziet|voorzien) … (?:al|reeds) in",
+            r"(?:al|reeds) (?:\w+ ){0,3}(?:staand|bestaand|vast) (?:beleid|onderdeel)",
+            r"(?:bestaat|bestaan) (?:hier|daar)?(?:voor|toe)? ?(?:al|reeds)",
         ),
         example="Deze aanbeveling is in lijn met het staande beleid.",
         verdict=Verdict.STANDING_POLICY,

@@ -65,13 +65,21 @@ def _read_person(reader: Reader) -> Name | None:
     """The bewindspersoon: from the fields for the parts, else from Naam ('Van den Berg, A.B.')."""
     printed = reader.text("Naam")
     if reader.text("Achternaam"):
-        name = read_printed_name(reader, given="Voornaam")
+        name = _with_prefix(read_printed_name(reader, given="Voornaam"))
         return Name(name.surname, name.prefix, name.given, name.initials, printed) if printed else name
     if not printed:
         return None
     surname, _, initials = printed.partition(",")
     name = read_actor(surname.strip())
     return Name(name.surname, name.prefix, name.given, initials.strip(), printed)
+
+
+def _with_prefix(name: Name) -> Name:
+    """A prefix that stands before the surname in its field ('Van den Berg') in its own place."""
+    parts = read_actor(name.surname)
+    if name.prefix or not parts.prefix or parts.given:
+        return name
+    return Name(parts.surname, parts.prefix, name.given, name.initials, name.printed)
 
 
 def _read_made(reader: Reader, activiteit: ActiviteitRecord | None) -> UncertainDate:

@@ -6,3 +6,16 @@ const showFailure = () => {
 };
 document.addEventListener("htmx:responseError", showFailure);
 document.addEventListener("htmx:sendError", showFailure);
+
+// An open fold of the menu closes when somebody goes on elsewhere, and by Escape.
+const openFolds = () => [...document.querySelectorAll(".menu-fold[open]")];
+const closeOthers = (event) => openFolds().forEach((fold) => (fold.open = fold.contains(event.target)));
+document.addEventListener("click", closeOthers);
+document.addEventListener("focusin", closeOthers);
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  openFolds().forEach((fold) => {
+    if (fold.contains(document.activeElement)) fold.querySelector("summary").focus();
+    fold.open = false;
+  });
+});

@@ -59,3 +59,24 @@ if (keys && isOn) {
     event.preventDefault();
   });
 }
+
+// Words that are selected in the letter can be taken over where the reader missed something.
+const take = document.querySelector("[data-take-selection]");
+const selectedWords = () => {
+  const selection = window.getSelection();
+  if (!selection.rangeCount || !document.querySelector(".letter")?.contains(selection.anchorNode)) return "";
+  const words = selection.getRangeAt(0).cloneContents();
+  words.querySelectorAll(".passage__number").forEach((number) => number.remove());
+  words.querySelectorAll("br").forEach((end) => end.replaceWith(" "));
+  return words.textContent.replace(/\s+/g, " ").trim();
+};
+if (take) {
+  take.hidden = false;
+  // The press itself would take the selection away.
+  take.addEventListener("mousedown", (event) => event.preventDefault());
+  take.addEventListener("click", () => {
+    const words = selectedWords();
+    if (words) take.form.elements.words.value = words;
+    take.form.elements.words.focus();
+  });
+}

@@ -15,7 +15,7 @@ NOW = datetime(2031, 6, 1, 12, tzinfo=UTC)
 
 def take(kind: str, *rows: Row, now: datetime = NOW) -> Counts:
     """One page of these rows; returns what was counted."""
-    context, asked = Context(now=now), question(kind, "").asked
+    context, asked = Context(now=now), question(kind).asked
     with transaction.atomic():
         take_records(load(rows, asked, context), asked, context)
     return context.counts

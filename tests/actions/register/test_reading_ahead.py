@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import chain
 from threading import Event
+from time import sleep
 
 import pytest
 
@@ -17,7 +19,32 @@ def page(number: int) -> Page:
 def test_pages_come_in_order() -> None:
     pages = [page(number) for number in range(10)]
 
-    assert list(read_ahead(iter(pages))) == pages
+    assert list(chain(*read_ahead(iter(pages)))) == pages
+
+
+def test_what_is_ready_comes_together_but_never_more_than_was_asked() -> None:
+    pages = [page(number) for number in range(10)]
+    with closing(read_ahead(iter(pages), most=4)) as coming:
+        first = next(coming)
+        sleep(0.2)  # the reader goes on meanwhile
+        then = next(coming)
+
+    assert first + then == pages[: len(first) + len(then)]
+    assert len(then) == 4
+
+
+def test_a_page_that_is_there_is_not_kept_waiting_for_the_next() -> None:
+    second_may_come = Event()
+
+    def pages() -> Iterator[Page]:
+        yield page(1)
+        second_may_come.wait(timeout=5)
+        yield page(2)
+
+    with closing(read_ahead(pages())) as coming:
+        assert next(coming) == [page(1)]
+        second_may_come.set()
+        assert next(coming) == [page(2)]
 
 
 def test_the_next_page_is_asked_while_one_is_in_hand() -> None:
@@ -52,6 +79,6 @@ def test_a_page_that_cannot_be_had_is_raised_after_those_before_it() -> None:
         raise OSError("gone")
 
     coming = read_ahead(pages())
-    assert next(coming) == page(1)
+    assert next(coming) == [page(1)]
     with pytest.raises(OSError, match="gone"):
         next(coming)

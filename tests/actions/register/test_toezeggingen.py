@@ -1,17 +1,25 @@
 """Toezeggingen from the register: a status on the Kamer's track, a term and a ministry in the history."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from commitments.dates import DateBasis
 from commitments.models import Commitment, Ministerie, Toezegging
 from commitments.statuses import KamerStatus, Track
-from tests.actions.register.taking import take
-from tests.factories import CommitmentFactory, StatusChangeFactory
+from tests.actions.register.taking import NOW, take
+from tests.factories import (
+    CommitmentFactory,
+    MinisterieFactory,
+    OfficeChangeFactory,
+    StatusChangeFactory,
+    TermChangeFactory,
+)
 from tests.sources.rows import activiteit, toezegging
 
 pytestmark = pytest.mark.django_db
+
+LATER = NOW + timedelta(hours=1)
 
 
 def the_commitment() -> Commitment:
@@ -129,3 +137,89 @@ def test_two_rows_with_one_number_both_stay() -> None:
 
     assert sorted(Toezegging.objects.values_list("register_number", flat=True)) == ["", "TZ203103-001"]
     assert len(counts.double_numbers) == 1
+
+
+def test_a_meeting_that_is_held_as_a_row_gives_its_day() -> None:
+    take("activiteiten", activiteit(1, Datum="2031-03-10T00:00:00+01:00"))
+    take("toezeggingen", toezegging())
+
+    commitment = the_commitment()
+    assert (commitment.made.start, commitment.made.basis) == (date(2031, 3, 10), DateBasis.REGISTER)
+    assert commitment.toezegging.made_in == "Commissiedebat Dijken, 10 maart 2031"
+
+
+def test_without_its_meeting_the_day_is_that_of_registration_and_inferred() -> None:
+    take("activiteiten", activiteit(2))
+    take("toezeggingen", toezegging())
+
+    commitment = the_commitment()
+    assert (commitment.made.start, commitment.made.basis) == (date(2031, 3, 11), DateBasis.INFERRED)
+    assert commitment.toezegging.made_in == "2031A00001"
+
+
+def test_a_meeting_that_comes_later_gives_its_day_too_and_counts_the_term_anew() -> None:
+    take("toezeggingen", toezegging(Tekst="De staatssecretaris stuurt de lijst binnen drie weken."))
+    assert the_commitment().due_on == date(2031, 4, 1)
+    take("activiteiten", activiteit(1, Datum="2031-03-10T00:00:00+01:00"))
+
+    commitment = the_commitment()
+    assert (commitment.made.start, commitment.made.basis) == (date(2031, 3, 10), DateBasis.REGISTER)
+    assert commitment.due_on == date(2031, 3, 31)
+    assert commitment.statuschanges.count() == 1
+
+
+def test_a_day_that_a_person_gave_stays_when_the_meeting_comes() -> None:
+    take("toezeggingen", toezegging())
+    Commitment.objects.update(made_from="2031-03-01", made_to="2031-03-01", made_basis=DateBasis.STATED)
+    take("activiteiten", activiteit(1, Datum="2031-03-10T00:00:00+01:00"))
+
+    commitment = the_commitment()
+    assert commitment.made.start == date(2031, 3, 1)
+    assert commitment.register_rows.get().conflicts["made"]["value"][0] == "2031-03-10"
+
+
+def test_a_term_that_a_person_gave_stays_and_the_one_in_the_words_stands_beside_it() -> None:
+    known = CommitmentFactory(detail__register_number="TZ203103-001", due=date(2031, 12, 31))
+    take("toezeggingen", toezegging())
+
+    known.refresh_from_db()
+    assert known.due_on == date(2031, 12, 31)
+    assert known.register_rows.get().conflicts["due"]["value"][1] == "2031-06-01"
+
+
+def test_a_term_that_a_person_corrected_stays_when_the_words_change() -> None:
+    take("toezeggingen", toezegging())
+    TermChangeFactory(commitment=the_commitment(), due_from=date(2031, 7, 1), recorded_at=LATER)
+    take("toezeggingen", toezegging(Tekst="De staatssecretaris stuurt de lijst uiterlijk 1 september 2031."))
+
+    assert the_commitment().due_on == date(2031, 7, 1)
+    assert the_commitment().register_rows.get().conflicts["due"]["value"][1] == "2031-09-01"
+
+
+def test_the_same_term_as_a_person_gave_is_no_difference() -> None:
+    known = CommitmentFactory(detail__register_number="TZ203103-001", due=date(2031, 6, 1))
+    take("toezeggingen", toezegging())
+
+    assert known.termchanges.count() == 1
+    assert "due" not in known.register_rows.get().conflicts
+
+
+def test_a_ministry_that_a_person_gave_the_lead_keeps_it() -> None:
+    known = CommitmentFactory(
+        detail__register_number="TZ203103-001", held_by=[MinisterieFactory(name="Dijkbeheer")]
+    )
+    take("toezeggingen", toezegging())
+
+    known.refresh_from_db()
+    assert known.lead.name == "Dijkbeheer"
+    assert known.register_rows.get().conflicts["lead"]["value"] == "Waterstaat"
+
+
+def test_a_transfer_that_a_person_entered_is_not_undone_by_another_office_title() -> None:
+    take("toezeggingen", toezegging())
+    OfficeChangeFactory(
+        commitment=the_commitment(), ministerie=MinisterieFactory(name="Dijkbeheer"), recorded_at=LATER
+    )
+    take("toezeggingen", toezegging(Functie="Minister van Waterstaat"))
+
+    assert the_commitment().lead.name == "Dijkbeheer"

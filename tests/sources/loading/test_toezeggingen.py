@@ -82,6 +82,22 @@ def test_the_ministry_may_follow_from_the_office(office: str | None, ministry: s
     assert (record.ministry, record.ministry_basis) == (ministry, basis)
 
 
+@pytest.mark.parametrize(
+    ("printed", "prefix", "surname"),
+    [
+        ("Van 't Hof", "van 't", "Hof"),
+        ("Ter Steege", "ter", "Steege"),
+        ("El Mansouri", "", "El Mansouri"),
+        ("Keizer-Bos", "", "Keizer-Bos"),
+        ("Bosma de Groot", "", "Bosma de Groot"),
+    ],
+)
+def test_a_prefix_within_the_surname_has_its_own_place(printed: str, prefix: str, surname: str) -> None:
+    record, _ = load(Achternaam=printed, Tussenvoegsel=None)
+
+    assert (record.person.prefix, record.person.surname) == (prefix, surname)
+
+
 def test_the_person_comes_from_the_parts_of_the_name() -> None:
     record, _ = load(Voornaam="Anna")
 

@@ -1,0 +1,224 @@
+"""Every page over HTTP beside raw psycopg, a bare page and Datasette, with the bars: `make measure-serving`.
+
+python -m benchmarks.serving [--seconds S] [--only WORD …] [--rows N]
+
+Measures the database of the set-up, which `manage.py make_register` filled, and a sample of it of 10,000
+commitments in a database beside it. Writes the table into benchmarks/README.md, unless only some cases were asked for.
+"""
+
+import argparse
+import contextlib
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import django
+from django.conf import settings
+from django.db import connection
+
+from benchmarks.serving import datasette, heavy
+from benchmarks.serving.cases import Case
+from benchmarks.serving.load import Seen, ask
+from benchmarks.serving.results import LONGEST_BAR, Measured, table
+from benchmarks.serving.servers import Server, free_port, gunicorn, production, running
+
+SMALL, SMALL_ROWS = "reaim_small", 10_000
+README = Path(__file__).resolve().parents[1] / "README.md"
+BEGIN, END = "<!-- serving: begin -->", "<!-- serving: end -->"
+
+
+def main() -> int:
+    """Print the table; 1 when a bar is missed."""
+    parser = argparse.ArgumentParser(description="Measure the pages.")
+    parser.add_argument("--seconds", type=float, default=3, help="of each measurement; default: 3")
+    parser.add_argument("--only", nargs="+", default=[], help="cases whose name holds one of these words")
+    parser.add_argument("--no-datasette", action="store_true", help="without Datasette")
+    options = parser.parse_args()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "reaim_tracker.settings")
+    django.setup()
+    large = _database()
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        environment = production(large, work / "static")
+        small_environment = production(_small_database(large, environment), work / "static")
+        _run("manage.py", "collectstatic", "--noinput", "-v", "0", environment=environment)
+        captured = _captured(work / "large.json", environment, options.only)
+        small = {one["name"]: one for one in _captured(work / "small.json", small_environment, options.only)}
+        with (
+            _tracker(environment, work / "tracker.log") as tracker,
+            _tracker(small_environment, work / "small.log") as small_tracker,
+            _bare(work / "large.json", large, environment, work / "bare.log") as bare,
+            contextlib.nullcontext()
+            if options.no_datasette
+            else _datasette(large, work / "datasette.log") as beside,
+        ):
+            measured = []
+            for one in captured:
+                measured.append(
+                    _measure(
+                        one=one,
+                        small=small[one["name"]],
+                        tracker=tracker,
+                        small_tracker=small_tracker,
+                        bare=bare,
+                        beside=beside,
+                        seconds=options.seconds,
+                    )
+                )
+                print(table(measured).splitlines()[-1], flush=True)
+            slowest = [] if options.only else _heavy(tracker, captured)
+    missed = sum(bool(list(one.missed())) for one in measured) + sum(s > LONGEST_BAR for s, _, _ in slowest)
+    if not options.only:
+        _write(measured, slowest, missed)
+    print(f"{missed} bars missed" if missed else "every bar reached")
+    return 1 if missed else 0
+
+
+def _measure(
+    *,
+    one: dict[str, Any],
+    small: dict[str, Any],
+    tracker: Server,
+    small_tracker: Server,
+    bare: Server,
+    beside: Server | None,
+    seconds: float,
+) -> Measured:
+    pages = one.pop("pages")
+    case = Case(**{name: _tuples(value) for name, value in one.items()})
+    slowest = max(pages, key=lambda page: page["database"])
+    result = Measured(
+        case,
+        statements=len(slowest["statements"]),
+        status=slowest["status"],
+        database=sum(page["database"] for page in pages) / len(pages),
+        raw=sum(page["raw"] for page in pages) / len(pages),
+    )
+    for server, addresses in ((tracker, case.addresses), (small_tracker, small["addresses"])):
+        ask(server.port, addresses, clients=2, seconds=0.3)
+    tracker.forget_peak()
+    for clients in (1, 2, 8):
+        result.tracker[clients] = ask(tracker.port, case.addresses, clients=clients, seconds=seconds)
+    result.memory = tracker.peak()
+    if all(page["status"] == 200 for page in pages):
+        result.bare = ask(bare.port, case.addresses, clients=2, seconds=seconds)
+    result.large = result.tracker[1]
+    result.small = ask(small_tracker.port, small["addresses"], clients=1, seconds=seconds)
+    if beside is not None and case.is_compared:
+        question = datasette.address(case.fts, case.where, name="register")
+        result.datasette = ask(beside.port, [question], clients=2, seconds=seconds)
+        if result.datasette.failures:
+            raise RuntimeError(f"Datasette fails at {question}")
+    return result
+
+
+def _heavy(tracker: Server, captured: Sequence[dict[str, Any]]) -> list[tuple[float, str, int]]:
+    """Seconds, address and failures of each heavy question, the slowest first."""
+    pages = sorted({one["addresses"][0].split("?")[0] for one in captured if "?q=" in one["addresses"][0]})
+    seen = []
+    for address in heavy.addresses(pages):
+        found: Seen = ask(tracker.port, [address], clients=1, seconds=0)
+        seen.append((found.median, address, found.failures))
+    return sorted(seen, reverse=True)
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value
+
+
+def _database() -> str:
+    """The address of the set-up's database."""
+    connection.ensure_connection()
+    info = connection.connection.info
+    connection.close()
+    return _url(info.host, info.port, info.user, info.dbname)
+
+
+def _url(host: str, port: int, user: str, name: str) -> str:
+    return f"postgresql://{user}@{host.replace('/', '%2F')}:{port}/{name}"
+
+
+def _small_database(large: str, environment: dict[str, str]) -> str:
+    """The address of the sample, drawn first where there is none."""
+    small = f"{large.rpartition('/')[0]}/{SMALL}"
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT EXISTS (SELECT 1 FROM pg_database WHERE datname = %s)", [SMALL])
+        if not cursor.fetchone()[0]:
+            cursor.execute(f"CREATE DATABASE {SMALL} TEMPLATE template0")
+            own = {**environment, "DATABASE_URL": small}
+            _run("manage.py", "migrate", "-v", "0", environment=own)
+            _run("-m", "benchmarks.serving.sample", SMALL, str(SMALL_ROWS), environment={})
+    return small
+
+
+def _captured(path: Path, environment: dict[str, str], only: Sequence[str]) -> list[dict[str, Any]]:
+    _run("-m", "benchmarks.serving.capture", str(path), *only, environment=environment)
+    found: list[dict[str, Any]] = json.loads(path.read_text())
+    return found
+
+
+def _run(*arguments: str, environment: dict[str, str]) -> None:
+    subprocess.run([sys.executable, *arguments], check=True, env={**os.environ, **environment})
+
+
+@contextlib.contextmanager
+def _tracker(environment: dict[str, str], log: Path) -> Iterator[Server]:
+    port = free_port()
+    with running(
+        gunicorn("reaim_tracker.wsgi", port=port), port=port, environment=environment, log=log
+    ) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def _bare(pages: Path, database: str, environment: dict[str, str], log: Path) -> Iterator[Server]:
+    port = free_port()
+    own = {**environment, "BENCH_PAGES": str(pages), "BENCH_DATABASE": database}
+    with running(
+        gunicorn("benchmarks.serving.bare", port=port), port=port, environment=own, log=log
+    ) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def _datasette(database: str, log: Path) -> Iterator[Server]:
+    folder, path, port = settings.DATA_DIR / "datasette", settings.DATA_DIR / "register.db", free_port()
+    settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
+    datasette.installed(folder)
+    datasette.export(database, path)
+    with running(datasette.command(folder, path, port=port), port=port, environment={}, log=log) as server:
+        yield server
+
+
+def _write(measured: Sequence[Measured], slowest: Sequence[tuple[float, str, int]], missed: int) -> None:
+    """Put what was measured between the two marks of the README."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM commitments_commitment")
+        [rows] = cursor.fetchone()
+    lines = [
+        f"Measured on {rows:,} commitments, {os.cpu_count()} cores, Python {platform.python_version()}; "
+        f"{f'{missed} rows miss a bar' if missed else 'every bar is reached'}.",
+        "",
+        table(measured),
+        "",
+        f"The slowest of {len(slowest)} questions that were thought up to keep the database busy:",
+        "",
+        *(
+            f"- {seconds:.2f} s{' (cut off)' if failures else ''}: `{address[:110]}`"
+            for seconds, address, failures in slowest[:5]
+        ),
+    ]
+    text = README.read_text() if README.exists() else f"{BEGIN}\n{END}\n"
+    before, _, rest = text.partition(BEGIN)
+    after = rest.partition(END)[2]
+    README.write_text(f"{before}{BEGIN}\n" + "\n".join(lines) + f"\n{END}{after}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

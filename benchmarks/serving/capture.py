@@ -1,0 +1,150 @@
+"""What each page asks the database and prints, and how long its statements take in Django and in raw psycopg.
+
+python -m benchmarks.serving.capture FILE [NAME …]   writes it as JSON; only cases with one of these words
+"""
+
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import django
+import psycopg
+from django.db import connection
+from django.db.backends.utils import CursorWrapper
+
+ROUNDS = 7
+LONG = 0.5
+"""Seconds: a page that takes longer is repeated less often."""
+
+
+class TimedCursor(CursorWrapper):
+    """A cursor that adds up the time spent in the database and the driver, and keeps what was asked."""
+
+    spent = 0.0
+    asked: list[tuple[str, Any]] = []
+
+    def execute(self, sql: str, params: Any = None) -> Any:
+        """Timed and kept."""
+        started = time.perf_counter()
+        try:
+            return super().execute(sql, params)
+        finally:
+            TimedCursor.spent += time.perf_counter() - started
+            TimedCursor.asked.append((sql, params))
+
+    def fetchmany(self, *given: Any) -> Any:
+        """Timed."""
+        return self._timed("fetchmany", *given)
+
+    def fetchone(self) -> Any:
+        """Timed."""
+        return self._timed("fetchone")
+
+    def fetchall(self) -> Any:
+        """Timed."""
+        return self._timed("fetchall")
+
+    def _timed(self, name: str, *given: Any) -> Any:
+        started = time.perf_counter()
+        try:
+            return getattr(self.cursor, name)(*given)
+        finally:
+            TimedCursor.spent += time.perf_counter() - started
+
+
+@contextmanager
+def timed() -> Iterator[None]:
+    """All statements of this connection."""
+    made = connection.make_cursor
+    connection.make_cursor = lambda cursor: TimedCursor(cursor, connection)  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        connection.make_cursor = made  # type: ignore[method-assign]
+
+
+def capture(address: str) -> dict[str, Any]:
+    """One address: its status, bytes and statements, and medians of seconds."""
+    from django.test import Client
+
+    client = Client(headers={"host": "127.0.0.1"})
+    pages, django_times, raw_times = [], [], []
+    with timed(), psycopg.connect(**_parameters(), autocommit=True) as raw:
+        started = time.perf_counter()
+        response = client.get(address)
+        rounds = ROUNDS if time.perf_counter() - started < LONG else 2
+        for _ in range(rounds):
+            TimedCursor.spent, TimedCursor.asked = 0.0, []
+            started = time.perf_counter()
+            response = client.get(address)
+            pages.append(time.perf_counter() - started)
+            django_times.append(TimedCursor.spent)
+            statements = [_written(sql, params) for sql, params in TimedCursor.asked]
+            started = time.perf_counter()
+            replay(raw, statements)
+            raw_times.append(time.perf_counter() - started)
+    return {
+        "address": address,
+        "status": response.status_code,
+        "body": response.content.decode(),
+        "statements": statements,
+        "page": statistics.median(pages),
+        "database": statistics.median(django_times),
+        "raw": statistics.median(raw_times),
+    }
+
+
+def _written(sql: str, params: Any) -> str:
+    """The statement as the driver sends it."""
+    return psycopg.ClientCursor(connection.connection).mogrify(sql, params) if params else sql
+
+
+def replay(raw: psycopg.Connection, statements: list[str]) -> None:
+    """The same statements, all rows fetched."""
+    with raw.cursor() as cursor:
+        for statement in statements:
+            cursor.execute(statement)
+            if cursor.description:
+                cursor.fetchall()
+
+
+def _parameters() -> dict[str, Any]:
+    connection.ensure_connection()
+    info = connection.connection.info
+    return {"host": info.host, "port": info.port, "user": info.user, "dbname": info.dbname}
+
+
+def main() -> int:
+    """Capture every case."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "reaim_tracker.settings")
+    django.setup()
+    from benchmarks.serving.cases import cases_here
+
+    connection.ensure_connection()
+    names = sys.argv[2:]
+    found = []
+    for case in cases_here():
+        if names and not any(name in case.name for name in names):
+            continue
+        pages = [capture(address) for address in case.addresses]
+        slowest = max(pages, key=lambda page: page["page"])
+        print(
+            f"{case.name:24} page {slowest['page'] * 1000:8.1f} ms"
+            f"  database {slowest['database'] * 1000:8.1f} ms  raw {slowest['raw'] * 1000:8.1f} ms  {len(slowest['statements']):3} statements"
+            f"  {len(slowest['body']) // 1024:5} kB  {slowest['status']}  {slowest['address'][:70]}",
+            file=sys.stderr,
+            flush=True,
+        )
+        found.append({**vars(case), "pages": pages})
+    Path(sys.argv[1]).write_text(json.dumps(found))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""Clients that ask one page after another over HTTP, and what they saw."""
+
+import http.client
+import statistics
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+PATIENCE = 60
+"""Seconds until an answer is given up."""
+
+
+@dataclass
+class Seen:
+    """What a number of clients saw of one sort of page."""
+
+    clients: int
+    seconds: float = 0.0
+    """How long they went on."""
+    times: list[float] = field(default_factory=list)
+    failures: int = 0
+    """Answers other than 200."""
+
+    @property
+    def per_second(self) -> float:
+        """Answers a second, of all clients together."""
+        return len(self.times) / self.seconds if self.seconds else 0.0
+
+    @property
+    def median(self) -> float:
+        """Seconds."""
+        return statistics.median(self.times) if self.times else float("nan")
+
+    @property
+    def p95(self) -> float:
+        """Seconds."""
+        return sorted(self.times)[max(0, -(-len(self.times) * 95 // 100) - 1)] if self.times else float("nan")
+
+
+def ask(port: int, addresses: Sequence[str], *, clients: int, seconds: float) -> Seen:
+    """Each client asks for the addresses in turn, from a place of its own, until the time is up.
+
+    Every client finishes at least one request, however long it takes.
+    """
+    seen = Seen(clients)
+    lock = threading.Lock()
+    began = time.perf_counter()
+
+    def one(first: int) -> None:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+        turn, times, failures = first, [], 0
+        while not times or time.perf_counter() - began < seconds:
+            started = time.perf_counter()
+            connection.request("GET", addresses[turn % len(addresses)])
+            response = connection.getresponse()
+            response.read()
+            times.append(time.perf_counter() - started)
+            failures += response.status != 200
+            turn += 1
+        connection.close()
+        with lock:
+            seen.times += times
+            seen.failures += failures
+
+    threads = [threading.Thread(target=one, args=(n * len(addresses) // clients,)) for n in range(clients)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    seen.seconds = time.perf_counter() - began
+    return seen

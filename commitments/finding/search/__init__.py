@@ -1,0 +1,17 @@
+"""One search over commitments, documents and their passages: see `searching.py`."""
+
+from commitments.finding.search.asked import FIELDS, lexicon_of
+from commitments.finding.search.candidates import TooBroadError, limited_time
+from commitments.finding.search.searching import RELEVANT, SORTS, Found, Search, search
+
+__all__ = [
+    "FIELDS",
+    "RELEVANT",
+    "SORTS",
+    "Found",
+    "Search",
+    "TooBroadError",
+    "lexicon_of",
+    "limited_time",
+    "search",
+]

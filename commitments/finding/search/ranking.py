@@ -1,0 +1,119 @@
+"""How well a record answers a question: pure, from where its lexemes stand."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+from commitments.words import Question, Term
+from commitments.words.dutch import PART
+
+# A record's places: lexeme → (position, weight) of each.
+Places = Mapping[str, Sequence[tuple[int, str]]]
+
+# What a word counts for in the subject, the text, the names and the dossier's title.
+FIELD = {"A": 1.0, "B": 0.6, "C": 0.75, "D": 0.3}
+# A word inside a compound counts for less than the word, and another name for it for less than that typed.
+AS_PART, AS_PARTS, AS_OTHER_NAME = 0.85, 0.8, 0.9
+# The last part of a compound says what sort of thing it is: a drugshond is a hond.
+AS_ONE_PART = 0.25
+# On top of a score between 0 and 1.
+IS_KIND, ALL_IN_SUBJECT, TOGETHER, LITERAL = 0.25, 0.1, 0.1, 0.04
+# Of a word for a kind of record, beside the others.
+OPTIONAL = 0.2
+# As if there were so many records: how much rarer words count for more must not change with each load.
+_RECORDS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """How well one term is there: from 0 to 1, and its places in the subject."""
+
+    value: float = 0.0
+    places: tuple[int, ...] = ()
+
+
+def weight_of(count: int) -> float:
+    """How much a word tells that is in so many records: squared, so that a rare one beats two common ones."""
+    return log(1 + _RECORDS / (1 + count)) ** 2
+
+
+def strength(term: Term, places: Places) -> Strength:
+    """The best of the ways in which the record has the term."""
+    ways = [_sequence(sequence, places) for sequence in term.sequences]
+    ways = [way if number == 0 else _lowered(way, AS_OTHER_NAME) for number, way in enumerate(ways)]
+    for parts in term.together:
+        found = [_word(part, places) for part in parts]
+        least = min(found, key=lambda one: one.value)
+        every = tuple(place for one in found for place in one.places[:1])
+        ways.append(Strength(least.value * AS_PARTS, every if len(every) == len(parts) else ()))
+        ways.append(Strength(found[-1].value * AS_ONE_PART))
+    ways += [_lowered(_at(places.get(lexeme, ())), AS_PART) for lexeme in term.compounds]
+    return max(ways, key=lambda way: way.value)
+
+
+def _lowered(way: Strength, factor: float) -> Strength:
+    return Strength(way.value * factor, way.places)
+
+
+def _word(lexeme: str, places: Places) -> Strength:
+    own = _at(places.get(lexeme, ()))
+    part = _lowered(_at(places.get(PART + lexeme, ())), AS_PART)
+    return own if own.value >= part.value else part
+
+
+def _at(found: Sequence[tuple[int, str]]) -> Strength:
+    if not found:
+        return Strength()
+    return Strength(max(FIELD[w] for _, w in found), tuple(place for place, w in found if w == "A"))
+
+
+def _sequence(sequence: Sequence[tuple[int, str, bool]], places: Places) -> Strength:
+    """One word, or several in this order at these distances."""
+    (_, first, begins), *others = sequence
+    if begins:
+        known = [found for lexeme, found in places.items() if lexeme.removeprefix(PART).startswith(first)]
+        return _at([place for found in known for place in found])
+    if not others:
+        return _word(first, places)
+    standing = [dict((*places.get(PART + lexeme, ()), *places.get(lexeme, ()))) for _, lexeme, _ in others]
+    whole = [
+        (place, weight)
+        for place, weight in (*places.get(first, ()), *places.get(PART + first, ()))
+        if all(place + atom[0] in found for atom, found in zip(others, standing, strict=True))
+    ]
+    return _at(whole)
+
+
+def score(
+    question: Question,
+    places: Places,
+    *,
+    weights: Sequence[float],
+    optional: frozenset[int] = frozenset(),
+    is_kind: bool = False,
+) -> tuple[float, list[int]]:
+    """The score of a record, and the numbers of the terms that it lacks."""
+    found = [strength(term, places) for term in question.wanted]
+    counts = [w * OPTIONAL if n in optional else w for n, w in enumerate(weights)]
+    total = sum(counts) or 1.0
+    value = sum(count * one.value for count, one in zip(counts, found, strict=True)) / total
+    required = [one for number, one in enumerate(found) if number not in optional]
+    lacking = [
+        number
+        for number, one in enumerate(found)
+        if one.value <= AS_ONE_PART and not one.places and number not in optional
+    ]
+    if not lacking and required and all(one.places for one in required):
+        value += ALL_IN_SUBJECT
+        if len(required) > 1:
+            value += TOGETHER * len(required) / _span([one.places for one in required])
+    return value + (IS_KIND if is_kind else 0.0), lacking
+
+
+def _span(places: Sequence[Sequence[int]]) -> int:
+    """How many words the shortest stretch counts that has a place of each, about: from each first place."""
+    best = 10_000
+    for start in places[0]:
+        nearest = [min(others, key=lambda place: abs(place - start)) for others in places]
+        best = min(best, max(nearest) - min(nearest) + 1)
+    return max(best, len(places))

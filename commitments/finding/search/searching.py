@@ -1,0 +1,197 @@
+"""One question to all that is searched: what matches, ranked, and what was done when little did."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import Any
+
+from commitments.finding.search.asked import Asked, understand
+from commitments.finding.search.candidates import (
+    MOST,
+    Candidate,
+    Model,
+    counts_of,
+    newest,
+    places,
+)
+from commitments.finding.search.citations import cited
+from commitments.finding.search.corrections import corrected, unknown_terms
+from commitments.finding.search.narrowing import narrowed
+from commitments.finding.search.ranking import LITERAL, score, weight_of
+from commitments.models import Commitment
+from commitments.models.stored_words import LexemeQuery
+from commitments.statuses import Track
+from commitments.words.analyser import fold
+
+ENOUGH = 10
+"""With fewer records than this that have all words, those that lack some are shown after them."""
+
+_MOST_CHOSEN = 7
+"""Of a longer question only so many words, the most telling ones, are looked for in turn."""
+
+_SHARES = (0.8, 0.65, 0.5, 0.35, 0.2)
+"""What the words that are there must tell of the whole question; the next when too few records do."""
+
+RELEVANT = "relevantie"
+SORTS: dict[str, tuple[str, ...]] = {
+    RELEVANT: (),
+    "nieuwste": (),
+    "termijn": ("due_order", "id"),
+    "langst-open": ("made_order", "id"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A record that answers, and the words that it lacks."""
+
+    candidate: Candidate
+    score: float = 0.0
+    lacking: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Search:
+    """What was asked and what was found, best first."""
+
+    asked: Asked
+    found: list[Found]
+    with_all: int = 0
+    """So many of the first have all words; the rest lacks some."""
+    named: int = 0
+    """Of a citation: so many of the first are what it names; the rest prints it."""
+    is_capped: bool = False
+    """There are more: only the newest are ranked."""
+    corrected_from: str = ""
+    """What was typed, where something else was searched for because nothing matched."""
+    unknown: tuple[str, ...] = ()
+    """Words that no record has."""
+    query: str = ""
+    commitments: Any = None
+    documents: Any = None
+
+    def matches(self, model: Model) -> Any:
+        """All records of one table that were searched for, as a set: for counts."""
+        records = self.commitments if model is Commitment else self.documents
+        if not self.query:
+            return records.none() if self.asked.is_empty else records
+        return records.filter(search=LexemeQuery(self.query))
+
+
+def search(
+    typed: str, *, commitments: Any, documents: Any, sort: str = RELEVANT, is_literal: bool = False
+) -> Search:
+    """Find among these records, of which the visitor may see all.
+
+    Where no record has one of the words, the question is asked with the nearest known word, unless
+    `is_literal`. Raises TooBroadError within `limited_time`.
+    """
+    asked = understand(typed)
+    found = _found(asked, commitments, documents, sort)
+    if found.with_all or is_literal or not found.unknown:
+        return found
+    unknown = [term for term in asked.question.wanted if term.printed in found.unknown]
+    meant = corrected(asked.typed, unknown, (commitments, documents))
+    if not meant:
+        return found
+    instead = _found(understand(meant), commitments, documents, sort)
+    return replace(instead, corrected_from=asked.typed) if instead.found else found
+
+
+def _found(asked: Asked, commitments: Any, documents: Any, sort: str) -> Search:
+    commitments, documents = narrowed(asked.filters, commitments, documents)
+    if sort in ("termijn", "langst-open"):
+        commitments, documents = commitments.open(Track.MINISTRY), documents.none()
+    if asked.is_empty:
+        return Search(asked, [], commitments=commitments, documents=documents)
+    base = Search(asked, [], commitments=commitments, documents=documents)
+    if asked.numbers and not asked.question.wanted:
+        return _cited(base)
+    return _worded(base, sort)
+
+
+def _cited(base: Search) -> Search:
+    """What the numbers name, then what prints them."""
+    named, printing = cited(base.asked.numbers, base.commitments, base.documents)
+    found = [Found(one) for one in (*named, *printing)]
+    return replace(base, found=found, with_all=len(found), named=len(named))
+
+
+def _worded(base: Search, sort: str) -> Search:
+    asked, question = base.asked, base.asked.question
+    question = replace(question, extra=tuple(number.lower() for number in asked.numbers))
+    order = SORTS.get(sort, ())
+    query = question.tsquery_of_any([asked.required])
+    candidates = _candidates(base, query, order)
+    counts = counts_of(question)
+    weights = [weight_of(count) for count in counts]
+    lacking_none = len(candidates)
+    unknown: tuple[str, ...] = ()
+    if lacking_none < ENOUGH:
+        for choices in _choices(asked.required, weights):
+            query = question.tsquery_of_any([asked.required, *choices], loosely=True)
+            candidates = _candidates(base, query, order)
+            if len(candidates) >= ENOUGH:
+                break
+    if not lacking_none:
+        unknown = tuple(
+            t.printed for t in unknown_terms(question, counts, (base.commitments, base.documents))
+        )
+    found = (
+        _ranked(candidates, asked, weights)
+        if sort in (RELEVANT, "nieuwste")
+        else [Found(c) for c in candidates]
+    )
+    if sort == "nieuwste":
+        found.sort(key=lambda one: (not one.lacking, one.candidate.day), reverse=True)
+    with_all = sum(not one.lacking for one in found)
+    return replace(
+        base, found=found, with_all=with_all, is_capped=len(candidates) >= MOST, unknown=unknown, query=query
+    )
+
+
+def _choices(required: Sequence[int], weights: Sequence[float]) -> Iterator[list[frozenset[int]]]:
+    """Sets of terms that may be enough: those that together tell a smaller share each time."""
+    telling = sorted(required, key=lambda number: -weights[number])[:_MOST_CHOSEN]
+    total = sum(weights[number] for number in telling)
+    for share in _SHARES:
+        enough: list[frozenset[int]] = []
+        for size in range(1, max(2, len(telling))):
+            for numbers in map(frozenset, combinations(telling, size)):
+                told = sum(weights[number] for number in numbers) / total
+                if told >= share and not any(smaller <= numbers for smaller in enough):
+                    enough.append(numbers)
+        if enough:
+            yield enough
+
+
+def _candidates(base: Search, query: str, order: tuple[str, ...]) -> list[Candidate]:
+    found = newest(base.commitments, query, order=order)
+    if not order:
+        found += newest(base.documents, query)
+    # A motie and its paper are one record.
+    own = {one.reference for one in found if one.model is Commitment and one.reference}
+    return [one for one in found if one.model is Commitment or one.reference not in own]
+
+
+def _ranked(candidates: list[Candidate], asked: Asked, weights: Sequence[float]) -> list[Found]:
+    """Best first; of equals the newest."""
+    where = places(candidates, asked.question)
+    literal = [fold(term.printed) for term in asked.question.wanted]
+    ranked = []
+    for candidate in candidates:
+        value, lacking = score(
+            asked.question,
+            where.get(candidate.key, {}),
+            weights=weights,
+            optional=asked.optional,
+            is_kind=candidate.kind in asked.kinds,
+        )
+        title = f" {fold(candidate.title)} "
+        value += LITERAL * sum(f" {word} " in title for word in literal) / (len(literal) or 1)
+        words = tuple(asked.question.wanted[number].printed for number in lacking)
+        ranked.append(Found(candidate, value, words))
+    ranked.sort(
+        key=lambda one: (not one.lacking, one.score, one.candidate.day, one.candidate.pk), reverse=True
+    )
+    return ranked

@@ -1,0 +1,134 @@
+"""Why a record was found: its title and the field that says most, with the found words marked."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from commitments.finding.search import Found, Search, lexicon_of
+from commitments.models import Commitment, Document
+from commitments.telling.excerpts import Pieces, excerpt
+from commitments.words import Lexicon, mark
+from commitments.words.analyser import WORDS, fold_word
+
+# Of a longer text the end is not looked at for an excerpt: marking costs a millisecond for a thousand words.
+_LOOKED_AT = 60_000
+
+
+@dataclass(frozen=True)
+class Match:
+    """One result as the page shows it."""
+
+    record: Any
+    title: Pieces
+    where: str = ""
+    """In which field the excerpt stands, in words; '' when the title says it all."""
+    excerpt: Pieces | None = None
+    url: str = ""
+    lacking: tuple[str, ...] = ()
+
+    @property
+    def is_commitment(self) -> bool:
+        """A commitment has statuses, a document has none."""
+        return isinstance(self.record, Commitment)
+
+
+def matches_of(search: Search, found: Sequence[Found]) -> list[Match]:
+    """These results with their records, in a fixed number of queries."""
+    records = _records(found)
+    known = [(one, records[one.candidate.key]) for one in found if one.candidate.key in records]
+    lexicon = _lexicon(search, [record for _, record in known])
+    return [_match(search, one, record, lexicon) for one, record in known]
+
+
+def _records(found: Sequence[Found]) -> dict[Any, Any]:
+    ids = {
+        model: [one.candidate.pk for one in found if one.candidate.model is model]
+        for model in (Commitment, Document)
+    }
+    commitments = Commitment.objects.filter(pk__in=ids[Commitment]).for_results()
+    documents = Document.objects.filter(pk__in=ids[Document]).for_results()
+    return {(type(record), record.pk): record for records in (commitments, documents) for record in records}
+
+
+def _lexicon(search: Search, records: Iterable[Any]) -> Lexicon:
+    """What is needed to see an asked word in a compound of these records' titles and quotes."""
+    begins = {
+        lexeme[:3] for term in search.asked.question.wanted for s in term.sequences for _, lexeme, _ in s
+    }
+    begins |= {
+        lexeme[:3] for term in search.asked.question.wanted for parts in term.together for lexeme in parts
+    }
+    compounds = {
+        word
+        for record in records
+        for text, _where, _url in [(_title(record), "", ""), *_short_fields(record)]
+        for printed in WORDS.findall(text)
+        if any(begin in (word := fold_word(printed)) for begin in begins)
+    }
+    return lexicon_of(*compounds)
+
+
+def _title(record: Any) -> str:
+    return record.subject if isinstance(record, Commitment) else record.title
+
+
+def _match(search: Search, found: Found, record: Any, lexicon: Lexicon) -> Match:
+    question = search.asked.question
+    title = mark(_title(record), question, lexicon=lexicon)
+    shown = _marked_words(title)
+    best: tuple[int, Pieces, str, str] = (0, [], "", "")
+    for text, where, url in _fields(record):
+        pieces = excerpt(mark(text[:_LOOKED_AT], question, lexicon=lexicon))
+        new = len(_marked_words(pieces) - shown)
+        if new > best[0]:
+            best = new, pieces, where, url
+    _new, pieces, where, url = best
+    return Match(record, title, where, pieces, url or record.get_absolute_url(), found.lacking)
+
+
+def _marked_words(pieces: Pieces) -> set[str]:
+    return {piece.casefold() for piece, is_found in pieces if is_found}
+
+
+def _fields(record: Any) -> Iterator[tuple[str, str, str]]:
+    """The texts beside the title: each with the name of its field, and an address of its own if it has one."""
+    yield from _short_fields(record)
+    if isinstance(record, Document) and record.text:
+        yield record.text, _("in de tekst"), ""
+
+
+def _short_fields(record: Any) -> Iterator[tuple[str, str, str]]:
+    if isinstance(record, Document):
+        for passage in record.passages.all():
+            place = passage.place
+            where = _("in een passage, %(place)s") % {"place": place} if place else _("in een passage")
+            yield passage.quote, where, passage.get_absolute_url()
+        for signer in record.signers.all():
+            ministerie = signer.ministerie
+            names = [str(signer), *([ministerie.name, *ministerie.abbreviations] if ministerie else [])]
+            yield " · ".join(names), _("ondertekenaar"), ""
+    else:
+        if record.text and record.text != record.subject:
+            yield record.text, _("in de tekst"), ""
+        yield from _people(record)
+    if record.dossier is not None:
+        yield record.dossier.title, _("titel van het dossier"), ""
+
+
+def _people(commitment: Commitment) -> Iterator[tuple[str, str, str]]:
+    if hasattr(commitment, "motie"):
+        names = ", ".join(map(str, commitment.motie.submitters.all()))
+        yield names, _("indiener"), ""
+    if hasattr(commitment, "toezegging"):
+        toezegging = commitment.toezegging
+        yield f"{toezegging.made_by} {toezegging.person_printed}", _("gedaan door"), ""
+        yield toezegging.made_to, _("gedaan aan"), ""
+        yield toezegging.made_in, _("gedaan in"), ""
+    if hasattr(commitment, "aanbeveling"):
+        advies = commitment.aanbeveling.advies
+        yield f"{advies.title} {advies.short_name}", _("advies"), ""
+    for holder in commitment.holders.all():
+        names = " · ".join([str(holder), holder.ministerie.name, *holder.ministerie.abbreviations])
+        yield names, _("ministerie"), ""

@@ -1,0 +1,108 @@
+"""The one search box: commitments, documents and passages in one ranked list."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.http import urlencode
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
+
+from commitments.finding.search import RELEVANT, SORTS, Search, TooBroadError, limited_time, search
+from commitments.models import Commitment, Document, Dossier
+from commitments.references import likely_slip, parse_kamerstuk
+from commitments.telling.matches import matches_of
+from commitments.views.access import public
+from commitments.views.fragments import go_to, render_page
+
+PAGE_SIZE = 25
+LABELS = {
+    RELEVANT: _("Beste eerst"),
+    "nieuwste": _("Nieuwste eerst"),
+    "termijn": _("Eerste termijn eerst"),
+    "langst-open": _("Langst open eerst"),
+}
+EXAMPLES = ("autonome wapens", "33694-43", "moties Van Ginneken", '"betekenisvolle menselijke controle"')
+_LONGEST = 300
+
+
+@public
+@require_safe
+def search_results(request: HttpRequest) -> HttpResponse:
+    """Everything that answers, best first; a citation of one record leads straight to it."""
+    typed = " ".join(request.GET.get("q", "").replace("\0", " ").split())[:_LONGEST]
+    sort = request.GET.get("volgorde", RELEVANT)
+    sort = sort if sort in SORTS else RELEVANT
+    context: dict[str, Any] = {
+        "typed": typed,
+        "sort": sort,
+        "sorts": list(LABELS.items()),
+        "examples": EXAMPLES,
+        "is_incomplete": Commitment.objects.search_backlog().exists()
+        or Document.objects.search_backlog().exists(),
+    }
+    try:
+        with limited_time():
+            found = _search(request, typed, sort)
+    except TooBroadError:
+        return _page(request, {**context, "is_too_broad": True})
+    record = _meant(found, request)
+    if record is not None:
+        return go_to(request, f"{record.get_absolute_url()}?{urlencode({'gezocht': typed})}")
+    return _page(request, {**context, **_listed(request, found)})
+
+
+def _page(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
+    return render_page(request, "commitments/search.html", context, partials={"results": "results"})
+
+
+def _search(request: HttpRequest, typed: str, sort: str) -> Search:
+    return search(
+        typed,
+        commitments=Commitment.objects.visible_to(request.user),
+        documents=Document.objects.visible_to(request.user),
+        sort=sort,
+        is_literal="letterlijk" in request.GET,
+    )
+
+
+def _meant(found: Search, request: HttpRequest) -> Any:
+    """The one record that a typed citation or number names; None with '?alles', or when it names more."""
+    asked = found.asked
+    if not asked.is_citation or len(asked.numbers) != 1 or found.named != 1 or "alles" in request.GET:
+        return None
+    candidate = found.found[0].candidate
+    return candidate.model.objects.get(pk=candidate.pk)
+
+
+def _listed(request: HttpRequest, found: Search) -> dict[str, Any]:
+    """One page of the results, and what to say about them."""
+    number = _page_number(request, len(found.found))
+    start = (number - 1) * PAGE_SIZE
+    shown = matches_of(found, found.found[start : start + PAGE_SIZE])
+    asked = found.asked
+    # The first result that lacks a word gets a heading above it.
+    border = found.with_all - start if found.with_all < len(found.found) else None
+    return {
+        "search": found,
+        "results": shown,
+        "count": len(found.found),
+        "border": border,
+        "named_border": found.named - start if found.named < len(found.found) else None,
+        "dossiers": Dossier.objects.visible_to(request.user).filter(slug__in=asked.dossiers),
+        "slips": [] if found.found else _slips(asked.typed),
+        "next": number + 1 if start + PAGE_SIZE < len(found.found) else None,
+        "previous": number - 1 if number > 1 else None,
+    }
+
+
+def _page_number(request: HttpRequest, count: int) -> int:
+    """The page that was asked for, the first one for nonsense and beyond the last."""
+    text = request.GET.get("pagina", "1")
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 1
+    return number if 0 < number <= -(-count // PAGE_SIZE) else 1
+
+
+def _slips(typed: str) -> list[str]:
+    """Numbers that were probably meant: 33694-43 for 233694-43."""
+    likely = (likely_slip(kamerstuk) for kamerstuk in parse_kamerstuk(typed))
+    return [meant.canonical for meant in likely if meant is not None]

@@ -1,0 +1,90 @@
+"""Compounds by the words that the records themselves use: haaienactieplan is haaien, actie and plan.
+
+Dutch makes compounds freely, so no table holds them. A word is taken for one when both of its halves are
+words that occur often enough by themselves, against how often it occurs itself: 'minister' is common, and
+'mini' and 'ster' are not.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from commitments.words.analyser import WORDS, analyse, fold_word
+from commitments.words.dutch import NO_FIRSTS, NO_LASTS, PART, is_stop_word, stem
+
+_SHORTEST = 7
+_SHORTEST_PART = 3
+# The shorter a half, the sooner it is one by accident: zee, vis and gas occur often.
+_SHORT_PART_COUNT = 100
+_PART_COUNT, _LONG_PART, _LONG_PART_COUNT = 3, 6, 1
+# How often the halves must occur, as a share of the whole.
+_SHARE = 0.1
+_LONGEST = 60
+# What ties the halves and belongs to neither: gezondheidszorg.
+_TIES = ("", "s")
+# Endings that make another word of a word, and happen to be words.
+_NO_HALVES = frozenset(
+    (*NO_FIRSTS, *NO_LASTS, "heid", "heden", "baar", "bare", "zaam", "zame", "ingen", "ster", "isch", "ische")
+)
+
+
+class Lexicon:
+    """Words as they are printed, folded, and in how many records each occurs."""
+
+    def __init__(self, counts: Iterable[tuple[str, int]] = ()) -> None:
+        self._counts = dict(counts)
+        self._analysed: dict[str, tuple[str, ...]] = {}
+
+    def analyse(self, raw: str) -> tuple[str, ...]:
+        """The lexemes of one printed word, its own first, its parts marked; empty for a stop word."""
+        found = self._analysed.get(raw)
+        if found is None:
+            parts = (PART + stem(part) for part in self.parts(fold_word(raw)))
+            found = analyse(raw)
+            self._analysed[raw] = found = tuple(dict.fromkeys([*found, *parts])) if found else ()
+        return found
+
+    def parts(self, word: str) -> list[str]:
+        """The words that a folded word is made of, in two halves and these again; none for no compound."""
+        return list(dict.fromkeys(self._parts(word))) if word.isalpha() else []
+
+    def _parts(self, word: str) -> Iterator[str]:
+        for half in self._halves(word):
+            yield half
+            yield from self._parts(half)
+
+    def _halves(self, word: str) -> tuple[str, ...]:
+        """The likeliest two words that make the word."""
+        best = self._counts.get(word, 0) * _SHARE
+        halves: tuple[str, ...] = ()
+        if len(word) < _SHORTEST:
+            return halves
+        for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            last = self._known(word[place:])
+            if not last:
+                continue
+            for tie in _TIES:
+                first = word[:place].removesuffix(tie)
+                likely = (self._known(first) * last) ** 0.5 if word[:place].endswith(tie) else 0
+                if likely > best:
+                    best, halves = likely, (first, word[place:])
+        return halves
+
+    def _known(self, word: str) -> int:
+        """How often a half occurs by itself, 0 when too seldom to count as a word."""
+        count = self._counts.get(word, 0)
+        if not count or len(word) < _SHORTEST_PART or word in _NO_HALVES or is_stop_word(word):
+            return 0
+        least = _LONG_PART_COUNT if len(word) >= _LONG_PART else _PART_COUNT
+        return count if count >= (least if len(word) > _SHORTEST_PART else _SHORT_PART_COUNT) else 0
+
+    @staticmethod
+    def pieces_of(texts: Iterable[str]) -> list[str]:
+        """What must be known to split the words of these texts as the whole lexicon would."""
+        folded = {fold_word(word) for text in texts for word in WORDS.findall(text)}
+        pieces = {
+            word[start:end]
+            for word in folded
+            if word.isalpha() and len(word) <= _LONGEST
+            for start in range(len(word))
+            for end in range(start + _SHORTEST_PART, len(word) + 1)
+        }
+        return sorted(pieces)
