@@ -16,7 +16,7 @@ INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-ha
 TEXTS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 COMPILED_WITH := uv pip compile pyproject.toml --universal --python-version 3.11 --no-emit-index-url --generate-hashes
 
-.PHONY: help run test e2e check measure-reading measure-register disturb-register count-register deploy-check setup setup-development access lock clean
+.PHONY: help run test e2e check measure-serving measure-reading measure-register disturb-register count-register deploy-check setup setup-development access lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo "make measure-register  how fast the Kamer's register is taken in, beside the bars (minutes)"
 	@echo "make disturb-register  the register through faults and kills, to the same end (many minutes)"
 	@echo "make count-register    what the database holds of the register, beside the raw files"
+	@echo "make measure-serving   how fast the pages are, after 'manage.py make_register' (an hour)"
 	@echo "make deploy-check   the production commands in a clean environment (needs the network)"
 	@echo "make setup    install what 'make run' needs"
 	@echo "make access   print who may do what into docs/access.md"
@@ -67,6 +68,10 @@ disturb-register: setup-development
 
 count-register: setup-development
 	@$(PY) -m benchmarks.register.counts
+
+# Installs Datasette in the data folder the first time (network): what the pages are measured beside.
+measure-serving: setup-development
+	@$(PY) -m benchmarks.serving $(ARGS)
 
 # Network and a few minutes: what production installs, and nothing else, runs the entry commands.
 deploy-check: setup-development

@@ -12,7 +12,7 @@ workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 worker_class = "gthread"
 threads = 4
 
-# The database cancels a page's statement after five seconds; a worker that hangs longer is replaced.
+# The database cancels a page's statement after a second and a half; a worker that hangs longer is replaced.
 timeout = 30
 graceful_timeout = 30
 # A slow leak of memory never grows old.

@@ -2,8 +2,8 @@
 
 python -m benchmarks.serving [--seconds S] [--only WORD …] [--rows N]
 
-Measures the database of the set-up, which `manage.py make_register` filled, and a sample of it of 10,000
-commitments in a database beside it. Writes the table into benchmarks/README.md, unless only some cases were asked for.
+Measures the database of the set-up, which `manage.py make_register` filled, beside a sample of it of 10,000
+commitments. Writes the table into benchmarks/README.md, unless only some cases were asked for.
 """
 
 import argparse
@@ -136,7 +136,6 @@ def _database() -> str:
     """The address of the set-up's database."""
     connection.ensure_connection()
     info = connection.connection.info
-    connection.close()
     return _url(info.host, info.port, info.user, info.dbname)
 
 

@@ -176,7 +176,8 @@ def _phrase(word: str) -> str:
     with connection.cursor() as cursor:
         cursor.execute(
             """SELECT substring(subject from '[a-z]{4,} ' || %s) FROM commitments_commitment
-                WHERE search @@ quote_literal(%s)::tsquery AND subject ~ ('[a-z]{4,} ' || %s || '\\M') LIMIT 1""",
+                WHERE search @@ quote_literal(%s)::tsquery
+                  AND subject ~ ('[a-z]{4,} ' || %s || '\\M') LIMIT 1""",
             [word, word, word],
         )
         found = cursor.fetchone()

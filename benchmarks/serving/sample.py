@@ -58,7 +58,7 @@ _LEFT_OUT = ("django_migrations", "django_content_type", "auth_permission")
 
 def draw(large: psycopg.Connection, small: psycopg.Connection, *, wanted: int) -> None:
     """Copy the sample into a database that `migrate` made and nobody filled."""
-    large.execute(_CHOOSE.format(wanted=wanted))
+    large.execute(_CHOOSE.format(wanted=int(wanted)))
     tables = _tables(small)
     foreign_keys = small.execute(
         """SELECT conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid)
@@ -100,7 +100,7 @@ def _copy(large: psycopg.Connection, small: psycopg.Connection, table: str) -> N
     names = ", ".join(f'"{name}"' for name in columns)
     where = " AND ".join(_conditions(table, columns)) or "TRUE"
     with (
-        large.cursor().copy(f"COPY (SELECT {names} FROM {table} WHERE {where}) TO STDOUT") as out,
+        large.cursor().copy(f"COPY (SELECT {names} FROM {table} WHERE {where}) TO STDOUT") as out,  # noqa: S608
         small.cursor().copy(f"COPY {table} ({names}) FROM STDIN") as into,
     ):
         for block in out:
@@ -109,17 +109,17 @@ def _copy(large: psycopg.Connection, small: psycopg.Connection, table: str) -> N
 
 def _conditions(table: str, columns: list[str]) -> Iterator[str]:
     if table in _OWN:
-        yield f"id IN (SELECT id FROM {_OWN[table]})"
+        yield f"id IN (SELECT id FROM {_OWN[table]})"  # noqa: S608 (names of our own)
         return
     if table.startswith("commitments_registerrow"):
         yield "hashtext(id::text) % 100 = 0"
     for column in columns:
         if column in _KEPT:
-            yield f"({column} IS NULL OR {column} IN (SELECT id FROM {_KEPT[column]}))"
+            yield f"({column} IS NULL OR {column} IN (SELECT id FROM {_KEPT[column]}))"  # noqa: S608
 
 
 def main() -> int:
-    """python -m benchmarks.serving.sample NAME WANTED: makes the database NAME anew beside that of the set-up."""
+    """python -m benchmarks.serving.sample NAME WANTED: fills the empty database NAME beside the set-up's."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "reaim_tracker.settings")
     django.setup()
     name, wanted = sys.argv[1], int(sys.argv[2])

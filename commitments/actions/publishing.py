@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from commitments.actions.search import index_record
 from commitments.models import Commitment, Document
 from commitments.models.membership import general_roles
 from commitments.permissions import Action, is_allowed
@@ -19,7 +20,11 @@ def publish(*, record: Commitment | Document, by: Any, now: datetime) -> bool:
 
     Raises PermissionDenied. What hangs on it is not published with it: see `unready`.
     """
-    return _set(record, by=by, published_at=now)
+    is_new = _set(record, by=by, published_at=now)
+    if is_new:
+        # From now on its words may be suggested.
+        index_record(record)
+    return is_new
 
 
 @transaction.atomic

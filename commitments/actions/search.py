@@ -37,6 +37,11 @@ def index_documents(*, only: Iterable[int] | None = None, everything: bool = Fal
     return sum(_index([_stale(Document, only=only, everything=everything)]))
 
 
+def index_record(record: Commitment | Document) -> None:
+    """Write the vector of one record, whether or not it is stale."""
+    sum(_index([_stale(type(record), only=[record.pk], everything=True)]))
+
+
 def index_in_batches(*, everything: bool = False) -> Iterator[int]:
     """All that is searched, yielding the number written after each batch, for a progress bar."""
     stale = [_stale(model, everything=everything) for model in _SEARCHED]

@@ -12,7 +12,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from commitments.actions.search import index_commitments
+from commitments.actions.search import index_commitments, index_documents
 from commitments.admin.access import Permitted
 from commitments.admin.field_help import help_for
 from commitments.admin.forms import RecordForm, save_changed
@@ -20,6 +20,7 @@ from commitments.admin.in_use import uses_of
 from commitments.admin.kamerstuk_field import lacks_chapter
 from commitments.admin.widgets import KnownAutocomplete
 from commitments.dates import DateBasis
+from commitments.models import Document
 from commitments.models.fields import UncertainDateGroup
 
 DATE_HELP = gettext_lazy(
@@ -102,12 +103,14 @@ class RecordAdmin(RelatedFields, Permitted, admin.ModelAdmin):
         """With the parts; then the commitments whose words changed are found by them at once."""
         super().save_related(request, form, formsets, change)
         self.index(self.commitments_touched(form.instance, form))
+        self.index_document(form.instance)
 
     def delete_model(self, request: HttpRequest, obj: Any) -> None:
         """Delete, and let the commitments that it was about forget its words."""
         touched = list(self.commitments_touched(obj, None))
         super().delete_model(request, obj)
         self.index(touched)
+        self.index_document(obj)
 
     def commitments_touched(self, _record: Any, _form: Any) -> Iterable[int]:
         """The ids of commitments that are searched by the words of this record."""
@@ -117,6 +120,12 @@ class RecordAdmin(RelatedFields, Permitted, admin.ModelAdmin):
         """Write the search words of these commitments anew."""
         if ids := list(commitments):
             index_commitments(only=ids, everything=True)
+
+    def index_document(self, record: Any) -> None:
+        """Write the search words of this document anew, or of the one that the record is part of."""
+        document = record.pk if isinstance(record, Document) else getattr(record, "document_id", None)
+        if document is not None:
+            index_documents(only=[document])
 
     def kept_because(self, record: Any) -> str | None:
         """Why this record is not deleted, in one sentence; None when it may be."""

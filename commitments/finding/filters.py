@@ -3,20 +3,20 @@
 The names of the parameters are Dutch and stand in addresses that people keep.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Exists, Model, OuterRef
-from django.http import QueryDict
-from django.utils.translation import gettext
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
-from commitments.finding.dossier_choice import offer_dossiers
-from commitments.finding.keyset import AFTER, BEFORE, Order
+from commitments.finding.chips import Chip, chips_of
+from commitments.finding.dossier_choice import dossiers_of, offer_dossiers
+from commitments.finding.facets.described import NAMES
+from commitments.finding.keyset import Order
+from commitments.finding.several import FIRST_YEAR, LAST_YEAR, RecordsFilter, SeveralFilter
 from commitments.models import Commitment, Document, Dossier, Fractie, Ministerie, Submitter
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document_queries import DocumentQuerySet
@@ -26,8 +26,11 @@ ORDERS = {
     "nieuwste": (_("Nieuwste eerst"), Order("made_order")),
     "oudste": (_("Oudste eerst"), Order("made_order", is_descending=False)),
     "termijn": (_("Eerste termijn eerst"), Order("due_order", is_descending=False)),
+    "langst-open": (_("Langst open eerst"), Order("made_order", is_descending=False)),
     "gewijzigd": (_("Laatst gewijzigde status eerst"), Order("changed_order")),
 }
+LONGEST_OPEN = "langst-open"
+"""The order that also narrows: to what is open, and since when is known."""
 DEFAULT_ORDER = "nieuwste"
 LONGEST_QUESTION = 500
 """Characters that are searched for; more is cut off, and no question needs more."""
@@ -39,14 +42,6 @@ TERMS = (
     ("zonder", _("Geen dag bekend")),
 )
 PARTS = (("eerste", _("Eerste verantwoordelijke")), ("mede", _("Medeverantwoordelijk")))
-
-
-@dataclass(frozen=True)
-class Chip:
-    """One chosen filter: what it says and the query string without it."""
-
-    label: str
-    without: str
 
 
 class CommitmentFilter(django_filters.FilterSet):
@@ -77,29 +72,22 @@ class CommitmentFilter(django_filters.FilterSet):
         label=_("Wanneer de termijn afloopt"),
         empty_label=_("Maakt niet uit"),
     )
-    ministerie = django_filters.ModelChoiceFilter(
+    ministerie = RecordsFilter(
         queryset=Ministerie.objects.all(),
         to_field_name="slug",
         method="by_ministerie",
         label=_("Ministerie"),
-        empty_label=_("Alle ministeries"),
     )
     rol = django_filters.ChoiceFilter(
-        choices=PARTS, method="by_part", label=_("Rol van het ministerie"), empty_label=_("Eerste en mede")
+        choices=PARTS, label=_("Rol van het ministerie"), empty_label=_("Eerste en mede")
     )
-    dossier = django_filters.ModelChoiceFilter(
-        queryset=Dossier.objects.all(),
-        to_field_name="slug",
-        label=_("Dossier"),
-        empty_label=_("Alle dossiers"),
+    dossier = RecordsFilter(
+        queryset=Dossier.objects.all(), to_field_name="slug", method="by_dossier", label=_("Dossier")
     )
-    jaar = django_filters.NumberFilter(
+    jaar = SeveralFilter(
+        one=forms.DecimalField(min_value=FIRST_YEAR, max_value=LAST_YEAR, decimal_places=0),
         method="by_year",
         label=_("Jaar"),
-        min_value=1800,
-        max_value=2200,
-        decimal_places=0,
-        widget=forms.NumberInput,
     )
     uitkomst = django_filters.MultipleChoiceFilter(
         field_name="motie__outcome",
@@ -114,13 +102,12 @@ class CommitmentFilter(django_filters.FilterSet):
         widget=forms.CheckboxSelectMultiple,
         method="by_verdict",
     )
-    indiener = django_filters.CharFilter(method="by_submitter", label=_("Indiener"))
-    fractie = django_filters.ModelChoiceFilter(
+    indiener = SeveralFilter(one=forms.CharField(), method="by_submitter", label=_("Indiener"))
+    fractie = RecordsFilter(
         queryset=Fractie.objects.all(),
         to_field_name="register_id",
         method="by_fractie",
         label=_("Fractie van een indiener"),
-        empty_label=_("Alle fracties"),
     )
     bewijs = django_filters.ChoiceFilter(
         choices=YES_NO, method="by_evidence", label=_("Bewijs"), empty_label=_("Met en zonder bewijs")
@@ -133,9 +120,29 @@ class CommitmentFilter(django_filters.FilterSet):
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.today = today
-        offer_dossiers(self.filters["dossier"], self.queryset)
+        self.filters["dossier"].queryset = dossiers_of(self.queryset)
         asked = Submitter.objects.filter(fractie_record=OuterRef("pk"))
         self.filters["fractie"].queryset = Fractie.objects.filter(Exists(asked))
+
+    def filter_queryset(self, queryset: Any) -> Any:
+        """What all filters leave."""
+        return self._narrowed(queryset, self.form.cleaned_data)
+
+    def leaving_out(self, name: str) -> Any:
+        """What the others leave when this filter is not in use; all of them for ''."""
+        self.errors  # noqa: B018  # reads the form
+        asked = {other: value for other, value in self.form.cleaned_data.items() if other != name}
+        return self._narrowed(self.queryset.all(), asked)
+
+    def _narrowed(self, queryset: Any, asked: Mapping[str, Any]) -> Any:
+        for name, value in asked.items():
+            if name == "rol":
+                queryset = self.by_part(queryset, value, asked.get("ministerie"))
+            else:
+                queryset = self.filters[name].filter(queryset, value)
+        if self.is_longest_open:
+            queryset = queryset.open(Track.MINISTRY).filter(made_to__isnull=False)
+        return queryset
 
     def by_words(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
         """Match the words, or the numbers when a citation was typed."""
@@ -146,10 +153,14 @@ class CommitmentFilter(django_filters.FilterSet):
         return queryset.overdue(Track.MINISTRY, today=self.today) if value else queryset
 
     def by_ministerie(
-        self, queryset: CommitmentQuerySet, _name: str, value: Ministerie | None
+        self, queryset: CommitmentQuerySet, _name: str, value: list[Ministerie]
     ) -> CommitmentQuerySet:
-        """Held by this ministry, in the lead or jointly."""
-        return queryset.held_by([value]) if value else queryset
+        """Held by one of these ministries, in the lead or jointly."""
+        return queryset.held_by(value)
+
+    def by_dossier(self, queryset: CommitmentQuerySet, _name: str, value: list[Dossier]) -> Any:
+        """In one of these dossiers."""
+        return queryset.filter(dossier__in=value)
 
     def by_term(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
         """By when the term ends; the first two leave out what is not open on the ministry's track."""
@@ -159,47 +170,50 @@ class CommitmentFilter(django_filters.FilterSet):
             return queryset.due_soon(Track.MINISTRY, today=self.today)
         return queryset.without_term() if value == "zonder" else queryset
 
-    def by_part(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
-        """In the lead, or jointly: of the chosen ministry, or of any where none was chosen."""
-        if not value:
+    def by_part(
+        self, queryset: CommitmentQuerySet, part: str, chosen: list[Ministerie] | None
+    ) -> CommitmentQuerySet:
+        """In the lead, or jointly: of a chosen ministry, or of any where none was chosen."""
+        if not part:
             return queryset
-        chosen = self.form.cleaned_data.get("ministerie")
-        ministeries = [chosen] if chosen else Ministerie.objects.order_by().values("pk")
-        return queryset.held_by(ministeries, is_lead=value == "eerste")
+        ministeries = chosen or Ministerie.objects.order_by().values("pk")
+        return queryset.held_by(ministeries, is_lead=part == "eerste")
 
-    def by_year(self, queryset: CommitmentQuerySet, _name: str, value: Any) -> CommitmentQuerySet:
-        """Made in this year, or possibly so: an uncertain date counts in every year it touches."""
-        year = int(value)
-        return queryset.filter(made_from__lte=date(year, 12, 31), made_to__gte=date(year, 1, 1))
+    def by_year(self, queryset: CommitmentQuerySet, _name: str, value: list[Any]) -> Any:
+        """Made in one of these years, or possibly so: an uncertain date counts in every year it touches."""
+        touched = Q()
+        for year in map(int, value):
+            touched |= Q(made_from__lte=date(year, 12, 31), made_to__gte=date(year, 1, 1))
+        return queryset.filter(touched)
 
     def by_verdict(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> CommitmentQuerySet:
         """Aanbevelingen that got one of these verdicts."""
         return queryset.with_verdict(value) if value else queryset
 
-    def by_submitter(self, queryset: CommitmentQuerySet, _name: str, value: str) -> Any:
-        """Moties of a member by the register's key, or of whoever has the name that was typed."""
-        return queryset.submitted_by(value[:LONGEST_QUESTION])
+    def by_submitter(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> Any:
+        """Moties of these members by the register's key, or of whoever has a name that was typed."""
+        return queryset.submitted_by(*(who[:LONGEST_QUESTION] for who in value))
 
-    def by_fractie(self, queryset: CommitmentQuerySet, _name: str, value: Fractie | None) -> Any:
-        """Moties with a submitter of this fractie."""
-        return queryset.submitted_by_fractie(value) if value else queryset
+    def by_fractie(self, queryset: CommitmentQuerySet, _name: str, value: list[Fractie]) -> Any:
+        """Moties with a submitter of one of these fracties."""
+        return queryset.submitted_by_fractie(*value)
 
     def by_evidence(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
         """With or without a status that cites a passage."""
         return queryset.with_evidence(has=value == "ja")
 
-    FIRST = ("soort", "status", "kamer", "telaat", "ministerie", "dossier")
-    """What most readers narrow by; the rest waits behind 'more'."""
+    FIRST = ("telaat",)
+    """Of what is no facet: what most readers narrow by."""
 
     @property
     def first_fields(self) -> list[forms.BoundField]:
-        """The filters that always show."""
+        """The filters that always show, beside the facets."""
         return [self.form[name] for name in self.FIRST]
 
     @property
     def more_fields(self) -> list[forms.BoundField]:
-        """The filters that open on request."""
-        return [self.form[name] for name in self.filters if name not in (*self.FIRST, "q")]
+        """The filters that open on request, beside the facets."""
+        return [self.form[name] for name in self.filters if name not in (*self.FIRST, *NAMES, "q")]
 
     @property
     def has_more_chosen(self) -> bool:
@@ -217,38 +231,14 @@ class CommitmentFilter(django_filters.FilterSet):
         name = self.data.get("volgorde", DEFAULT_ORDER) if self.data else DEFAULT_ORDER
         return name if name in ORDERS else DEFAULT_ORDER
 
+    @property
+    def is_longest_open(self) -> bool:
+        """True for the order that shows only what is open, and of which is known since when."""
+        return self.order_name == LONGEST_OPEN
+
     def chips(self) -> list[Chip]:
         """The chosen filters, each with the address that leaves it out. Words are not a chip."""
-        return list(self._chips())
-
-    def _chips(self) -> Iterator[Chip]:
-        data = self.data if isinstance(self.data, QueryDict) else QueryDict()
-        for name, filter_ in self.filters.items():
-            given = [value for value in data.getlist(name) if value.strip()]
-            if name == "q" or not given:
-                continue
-            is_multiple = isinstance(filter_, django_filters.MultipleChoiceFilter)
-            for value in dict.fromkeys(given if is_multiple else given[-1:]):
-                without = data.copy()
-                without.setlist(name, [v for v in given if v != value] if is_multiple else [])
-                for paging in (AFTER, BEFORE):
-                    without.pop(paging, None)
-                if text := self._in_words(name, value):
-                    yield Chip(text, without.urlencode())
-
-    def _in_words(self, name: str, value: str) -> str:
-        """What one chosen value says on its chip, '' for one that asks for nothing."""
-        field, label = self.form.fields[name], str(self.filters[name].label)
-        if name in self.form.errors:
-            return gettext("%(filter)s: %(value)s (niet herkend)") % {"filter": label, "value": value}
-        if name == "telaat":
-            return label if self.form.cleaned_data[name] else ""
-        if name == "indiener":
-            value = Submitter.objects.in_words(value)
-        if isinstance(chosen := self.form.cleaned_data.get(name), Model):
-            return f"{label}: {chosen}"
-        labels = {str(key): str(text) for key, text in getattr(field, "choices", ())}
-        return f"{label}: {labels.get(value, value)}"
+        return list(chips_of(self))
 
 
 class DocumentFilter(django_filters.FilterSet):

@@ -28,6 +28,8 @@ from .text import LetterText, Sentence
 _CITED_WITHIN = 400
 # With these a motie needs no number.
 _NAMED_ALONE = (BY_NAME.name, BY_SUBMITTER.name)
+_NUMBER_WITHIN = 2  # sentences behind the one that names the submitter
+_ANOTHER = re.compile(r"\b(?:een|andere|volgende|eerdere|tweede|geen|moties)(?: \w+)? \Z", re.IGNORECASE)
 _BEHIND = 12  # characters between a sentence's end and the mark of its note
 # 'Het debat van 30 mei jl. heb ik deze motie (': right behind the word stands the motie's own number.
 _THE_MOTIES_OWN = re.compile(r"\bmoties?\W{0,3}\Z", re.IGNORECASE)
@@ -57,6 +59,7 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
     speaker: str | None = None
     heading: Mention | None = None
     is_table = False
+    is_about_moties = False
     for index, sentence in enumerate(letter.sentences):
         if spoken := SPEAKER.search(sentence.plain):
             speaker = spoken["name"]
@@ -64,6 +67,9 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
             heading = None
             is_table = bool(TABLE_HEAD.search(sentence.plain))
         named = _named(sentence, index) or (_in_row(sentence, index) if is_table else [])
+        if not named and is_about_moties:
+            named = _next_of_several(sentence, index, named)
+        is_about_moties = bool(named)
         if not named or letter.origin(sentence.start, sentence.end)[0] < head.end:
             continue
         for mention in _numbered(citations, sentence, named):
@@ -71,8 +77,12 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
             if submitter is None and heading is not None:
                 # 'Motie-Jansen over drones' above, 'De motie (Kamerstuk …) vraagt' below.
                 submitter, heading = heading.submitter, None
-            elif submitter is None and THEIR_MOTIE.search(sentence.plain):
-                submitter = _member_before(letter.sentences[max(0, index - 2) : index])
+            elif submitter is None and (theirs := THEIR_MOTIE.search(sentence.plain)):
+                submitter = _member_before(
+                    letter.sentences[max(0, index - 2) : index], sentence, theirs.start()
+                )
+            elif submitter is None and mentions and _is_same_motie(letter, mentions[-1], mention):
+                submitter = mentions[-1].submitter
             elif submitter is None and OWN_MOTIE.search(sentence.plain):
                 submitter = speaker
             mentions.append(replace(mention, submitter=submitter))
@@ -81,12 +91,24 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
     return mentions
 
 
-def _member_before(sentences: Sequence[Sentence]) -> str | None:
-    """The member that was named last."""
-    for sentence in reversed(sentences):
-        if found := list(A_MEMBER.finditer(sentence.plain)):
+def _member_before(sentences: Sequence[Sentence], sentence: Sentence, end: int) -> str | None:
+    """The member that was named last, up to place `end` in a sentence."""
+    for words in (sentence.plain[:end], *(one.plain for one in reversed(sentences))):
+        if found := list(A_MEMBER.finditer(words)):
             return _submitter(found[-1])
     return None
+
+
+def _is_same_motie(letter: LetterText, named: Mention, numbered: Mention) -> bool:
+    """Name and number apart: 'De motie van het lid Jansen is klaar. Het gaat om motie 33 694, nr. 43.'"""
+    here, there = letter.sentences[numbered.sentence], letter.sentences[named.sentence]
+    return (
+        named.number is None
+        and named.submitter is not None
+        and 0 < numbered.sentence - named.sentence <= _NUMBER_WITHIN
+        and "\n\n" not in letter.plain[there.end : here.start]
+        and not _ANOTHER.search(here.plain[: numbered.start])
+    )
 
 
 def _named(sentence: Sentence, index: int) -> list[Mention]:
@@ -96,16 +118,22 @@ def _named(sentence: Sentence, index: int) -> list[Mention]:
         for match in rule.finditer(sentence.plain):
             if not _is_in(match.start(), found) and not _is_in(match.end() - 1, found):
                 found.append(Mention(index, *match.span(), rule.name, _submitter(match)))
-    if found and "oties" in sentence.plain:
-        for match in NEXT_OF_SEVERAL.finditer(sentence.plain):
-            if not _is_in(match.start("names"), found):
-                found.append(
-                    Mention(index, match.start("names"), match.end(), BY_NAME.name, _submitter(match))
-                )
+    if found and "otie" in sentence.plain:
+        found += _next_of_several(sentence, index, found)
     for match in BY_NUMBER.finditer(sentence.plain):
         if not _is_in(match.start(), found):
             found.append(Mention(index, *match.span(), BY_NUMBER.name, None))
     return sorted(found, key=lambda one: one.start)
+
+
+def _next_of_several(sentence: Sentence, index: int, found: list[Mention]) -> list[Mention]:
+    next_ones = []
+    for match in NEXT_OF_SEVERAL.finditer(sentence.plain):
+        start = match.start("names") if match["names"] else match.start()
+        is_plural = "oties" in sentence.plain or match["that"]
+        if is_plural and not _is_in(start, found):
+            next_ones.append(Mention(index, start, match.end(), BY_NAME.name, _submitter(match)))
+    return next_ones
 
 
 def _in_row(sentence: Sentence, index: int) -> list[Mention]:
@@ -164,7 +192,8 @@ class _Citations:
         start, end = self._letter.origin(sentence.start + mention.start, last)
         for paper in self._between(start, min(end, start + _CITED_WITHIN)):
             before = " ".join(self._letter.text[max(start, paper.start - _BEFORE) : paper.start].split())
-            if _THE_MOTIES_OWN.search(before) or not OTHER_PAPER.search(before):
+            is_own = paper.printed.lower().startswith("motie") or _THE_MOTIES_OWN.search(before)
+            if is_own or not OTHER_PAPER.search(before):
                 return paper
         if until == len(sentence.plain):
             end += _BEHIND

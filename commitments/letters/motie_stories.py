@@ -19,12 +19,15 @@ from .text import LetterText, Sentence
 
 _LONGEST_STORY = 10  # sentences
 _IN_BRACKETS = re.compile(r"\([^()]{0,300}\)")
+# ', zoals gemeld in de voortgangsrapportage,' tells nothing of the motie.
+_ASIDE = re.compile(r",\s+zoals\b(?:(?!otie)[^,.;:]){3,120},")
 _STOP = re.compile(r"\b(c\.s|nrs?|t\.v\.v|jl|d\.d)\.")
 
 
 def without_stops(words: str) -> str:
     """The words without brackets and abbreviations: the stops of '(… nr. 43)' and 'c.s.' end no clause."""
-    return _STOP.sub(lambda found: found[1].replace(".", ""), _IN_BRACKETS.sub("", words))
+    words = _ASIDE.sub("", _IN_BRACKETS.sub("", words))
+    return _STOP.sub(lambda found: found[1].replace(".", ""), words)
 
 
 def story(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tuple[ReportRule, Sentence]]:

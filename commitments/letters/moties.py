@@ -3,16 +3,18 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from .findings import FoundMotie, FoundReference, Reported
 from .motie_mentions import Mention, motie_mentions
 from .motie_stories import story, without_stops
-from .rules.motie_reports import GOES_ON, ON_ALL, REPORTS, UNDER_HEADING, ReportRule
-from .rules.motie_stories import STORY, STORY_REFUSED
-from .rules.moties import IN_ROW
+from .rules.motie_reports import REPORTS, UNDER_HEADING, ReportRule
+from .rules.motie_stories import GOES_ON, ON_ALL, STANDS_FOR_IT, STORY, STORY_REFUSED
+from .rules.moties import BY_NAME, IN_ROW
 from .text import LetterText, Sentence
 
 _GOES_ON_FOR = 8  # sentences behind the one that names a motie
+_IT_WITHIN = 3  # sentences in which 'zij' may still be the motie
 _MOST_ALIKE = 40  # mentions of one name that are compared
 _RULES = {rule.name: rule for rule in REPORTS}
 _IN_PART = ("motie_niet_geheel", "motie_deel_geweigerd", "motie_deels", "motie_deel_gedaan")
@@ -27,6 +29,21 @@ _ORDER = (
     STORY,
 )
 _THE_MOTIE = re.compile(r"\bmoties?\b", re.IGNORECASE)
+# Between moties in a row, and where a clause about the next begins.
+_IN_A_ROW = re.compile(
+    r"[ ,]*(?:en|alsmede|evenals|,)?[ ,]*(?:ook )?(?:(?:de|die|het lid|van|van het lid|de leden"
+    r"|van de leden) ?)?-?"
+)
+_NEW_CLAUSE = re.compile(r"[;,:] | (?:en|maar|terwijl) ")
+_CLAUSES = re.compile(r"; |,? maar ")
+_STATE = re.compile(
+    r"\A[^:]{0,160}: (?P<state>(?:uitgevoerd|afgedaan|in uitvoering|in behandeling|deels|gedeeltelijk"
+    r"|nog niet"
+    r"|niet uitgevoerd|overgedragen|voldaan|afgehandeld)\b[^.;]*)",
+    re.IGNORECASE,
+)
+_BEHIND_THE_WORD = re.compile(r"(?<=otie)(?!s).*|(?<=oties).*|(?<=OTIE)(?!S).*|(?<=OTIES).*", re.DOTALL)
+_THAT_OF = re.compile(r"\bdie van(?= (?:het lid|de leden|mevrouw|de heer)\b)", re.IGNORECASE)
 # By the sentence's index and the mention's place in it.
 _Reports = dict[tuple[int, int], ReportRule | None]
 
@@ -146,7 +163,9 @@ def _about(
                 yield rule, following
             continue
         goes_on = GOES_ON.search(following.plain) if is_under else _THE_MOTIE.search(following.plain)
-        if goes_on and (rule := _report(following.plain)):
+        if (goes_on and (rule := _report(following.plain))) or (
+            index <= mention.sentence + _IT_WITHIN and (rule := _report_of_it(following.plain))
+        ):
             yield rule, following
         if is_under and doing is None and UNDER_HEADING.search(following.plain):
             doing = following
@@ -161,13 +180,62 @@ def _by_part(plain: str, named: Sequence[Mention]) -> _Reports:
         cell = plain[named[0].end :].strip(" |–-:")
         said = _report(f"De motie is {cell[:1].lower()}{cell[1:]}") if cell else None
         return {(one.sentence, one.start): said for one in named}
-    starts = sorted({one.start for one in named})
-    ends = [*starts[1:], len(plain)]
-    parts = {start: _report(plain[start:end]) for start, end in zip(starts, ends, strict=True)}
-    whole = None if len(starts) > 1 and any(parts.values()) else _report(plain)
+    if len({one.start for one in named}) == 1:
+        said = _of_clauses(plain) or _behind_colon(plain[named[0].end :])
+        return {(one.sentence, one.start): said for one in named}
+    parts = _parts(plain, named)
+    whole = None if len(set(parts.values())) > 1 and any(parts.values()) else _report(plain)
     return {(one.sentence, one.start): whole or parts[one.start] for one in named}
 
 
+def _parts(plain: str, named: Sequence[Mention]) -> dict[int, ReportRule | None]:
+    """What is reported by the start of a mention; those in a row ('de motie-Jansen en -Piri') share it."""
+    rows: list[list[Mention]] = []
+    for one in named:
+        if rows and (
+            one.start <= rows[-1][-1].start
+            or _IN_A_ROW.fullmatch(without_stops(plain[rows[-1][-1].end : one.start]))
+        ):
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    starts = [0]
+    for before, row in pairwise(rows):
+        here = row[0].start
+        opens = [found.start() for found in _NEW_CLAUSE.finditer(plain, before[-1].end, here)]
+        starts.append(opens[-1] if opens else here)
+    said: dict[int, ReportRule | None] = {}
+    for row, start, end in zip(rows, starts, [*starts[1:], len(plain)], strict=True):
+        rule = _report(plain[row[0].start : end]) or _report(plain[start:end])
+        said |= {one.start: rule for one in row}
+    return said
+
+
+def _of_clauses(plain: str) -> ReportRule | None:
+    """What a sentence reports of its one motie; 'uitgevoerd; de rest voer ik niet uit' is partly."""
+    said = _report(plain)
+    if said and said.reported is Reported.EXECUTED:
+        rest = [_report_of_it(one) for one in _CLAUSES.split(without_stops(plain))[1:]]
+        if any(one and one.reported is Reported.REFUSED for one in rest):
+            return _RULES["motie_deels"]
+    return said
+
+
+def _behind_colon(behind: str) -> ReportRule | None:
+    """'Motie-Jansen (33 694, nr. 43): afgedaan met de brief van 3 mei.'"""
+    found = _STATE.search(without_stops(behind))
+    return _report(f"De motie is {found['state'].lower()}") if found else None
+
+
+def _report_of_it(plain: str) -> ReportRule | None:
+    """What a sentence reports of the motie that it calls 'zij' or 'deze': only what is plain."""
+    as_named = STANDS_FOR_IT.pattern.sub("de motie", plain)
+    said = _report(as_named) if as_named != plain else None
+    return said if said and said.reported not in (Reported.PROGRESS, Reported.NONE) else None
+
+
 def _report(words: str) -> ReportRule | None:
-    words = without_stops(words)
+    # 'De motie-Jansen c.s.' is read as 'de motie'.
+    words = BY_NAME.pattern.sub(lambda found: _BEHIND_THE_WORD.sub("", found[0]), words)
+    words = _THAT_OF.sub("de motie van", without_stops(words))
     return next((rule for rule in REPORTS if rule.search(words)), None)

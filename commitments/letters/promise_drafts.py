@@ -17,6 +17,8 @@ _LONGEST_QUOTE = 700
 # The beginnings of words that tell what is promised, and what part of them two wordings of one promise share.
 _TELLING = re.compile(r"\b\w{5}")
 _ALIKE = 0.5
+# What any promise to the Kamer says.
+_SAYS_NOTHING = frozenset(("kamer", "stuur", "infor", "ontva", "zodra", "minis", "staat", "beric"))
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ def settled(drafts: list[Draft], sentences: Sequence[Sentence]) -> list[Draft]:
             # What is promised with a day that the list does not have is more than talk.
             day = draft.term.due_on if draft.term else None
             # So is 'zodra ze er zijn, stuur ik ze naar de Kamer'.
-            is_tied = draft.rule is I_TELL and draft.term is not None and draft.term.printed.lower().startswith("zodra")
+            is_tied = draft.rule is I_TELL and sentences[draft.first].plain.startswith("Zodra ")
             is_talk = draft.strength is Strength.STRONG and not is_tied and (day is None or day in days)
             kept.append(replace(draft, strength=Strength.WEAK) if is_talk else draft)
     return kept
@@ -60,6 +62,7 @@ def _is_same(one: Draft, other: Draft, sentences: Sequence[Sentence]) -> bool:
             word
             for sentence in sentences[draft.first : draft.last + 1]
             for word in _TELLING.findall(sentence.plain.lower())
+            if word not in _SAYS_NOTHING
         }
         for draft in (one, other)
     )

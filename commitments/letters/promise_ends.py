@@ -123,6 +123,9 @@ class PromiseEnds(PromiseReader):
         """The new term of what 'zou voor de zomer gereed zijn' and where it stands; None if not put off."""
         if not OLD_PLAN.search(plain) or not has_term(plain) or self.undertaking(plain):
             return None
+        rest = plain.partition(" maar ")[2]
+        if (DELAY.search(rest) or NOW_IT_IS.search(rest)) and (new := new_term(rest, self.dates)):
+            return new, at
         for offset, sentence in enumerate(self.behind(at, 2), start=1):
             if _OWN_PROMISE.search(sentence):
                 break
@@ -154,9 +157,11 @@ class PromiseEnds(PromiseReader):
         ):
             return False
         later = term_of(there, 0, self.dates)
-        if later is None or later.due_on is None or not self.undertaking(there):
+        if later is None or later.due_on is None or not (self.undertaking(there) or NOW_IT_IS.search(there)):
             return False
         is_later = term is None or term.due_on is None or later.due_on > term.due_on
+        if NOW_IT_IS.search(there):
+            return is_later
         return is_later and bool(_SAME_THING.search(there) or _telling(here) & _telling(there))
 
     def _is_ahead(self, term: Term) -> bool:

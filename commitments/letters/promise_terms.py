@@ -34,9 +34,15 @@ _TOPIC = re.compile(
     r"[^,;:]{0,160}\Z",
     re.IGNORECASE,
 )
+# 'Over de gevolgen voor de begroting' has no moment.
+_BEARS_ON = re.compile(
+    r"\b(?:gevolgen|effecten|kosten|consequenties|betekenis|dekking|middelen|ruimte) \Z", re.IGNORECASE
+)
 # 'Ik informeer u over de resultaten in Q1 2025.': the moment of telling ends the sentence.
 _LAST_WORDS = re.compile(r"\W*\Z")
-_SHORT_TOPIC = re.compile(r"\b(?:over|inzake|omtrent) (?:de|het|deze|dit|mijn) (?:[\w-]+ ){1,3}\Z", re.IGNORECASE)
+_SHORT_TOPIC = re.compile(
+    r"\b(?:over|inzake|omtrent) (?:de|het|deze|dit|mijn) (?:[\w-]+ ){1,3}\Z", re.IGNORECASE
+)
 _FIRM = re.compile(
     r"(?i)\b(?:v[oóò]{2}r|uiterlijk|binnen|na (?:de|het) (?:zomer|kerst|zomerreces|kerstreces|reces))\b"
 )
@@ -63,6 +69,10 @@ _OLD = re.compile(
 # The old term by what stands behind it: 'dat uw Kamer dit voorjaar zou ontvangen'.
 _WAS_TO = re.compile(
     r"(?i)[^,;:]{0,60}\b(?:zou|zouden)\b"
+    r"|[^,;:]{0,40}\b(?:heb|had|hebben|is|was) (?:ik |wij )?(?:toegezegd|aangekondigd|beloofd|gemeld)\b"
+    r"|[^,;:]{0,40}\b(?:toegezegd|aangekondigd|beloofd|gemeld) (?:heb|had|hebben|is)\b"
+    r"|[^,;:]{0,40}\b(?:toegezegd|aangekondigd|beloofd|gemeld),"
+    r"|\s{0,2}(?:toegezegde|aangekondigde|beloofde|geplande|voorziene|beoogde)\b"
     r"|[^,;:]{0,40}\b(?:was|waren|werd|werden|had|hadden) (?:\w+ ){0,2}(?:voorzien|gepland|verwacht|beoogd"
     r"|toegezegd"
     r"|aangekondigd|gemeld|geraamd|beloofd)"
@@ -76,7 +86,9 @@ _MISSED = re.compile(
     r"|aanvankelijk\w*)\b[^,;]{0,60}\Z"
 )
 _WOULD = re.compile(
-    r"(?i)\b(?:zou|zouden|was|waren|had|hadden|stond)\b[^,;:]{0,90}\Z|\btoezegging(?:en)? om\b[^,;:]{0,90}\Z"
+    r"(?i)\b(?:zou|zouden|was|waren|had|hadden|stond)\b[^,;:]{0,90}\Z"
+    r"|\btoezegging(?:en)?(?: [\w-]+){0,6} om\b"
+    r"(?:(?!\b(?:schuif|verschuif|verplaats|stel|kan|zal|kom|is|wordt|heb)\b)[^,;:]){0,90}\Z"
 )
 # 'Dit zal naar verwachting voor de zomer zijn': the sentence behind the promise dates it.
 _DATES_IT = re.compile(
@@ -169,7 +181,7 @@ def _fit(sentence: str, span: TermSpan, place: int) -> int:
     between = before[place:] if span.start > place else before
     if _RELATIVE.search(between) and not (span.start < place and "," in sentence[span.end : place]):
         fit -= 4
-    if _OLD.search(before[-60:]):
+    if _OLD.search(before[-60:]) or _BEARS_ON.search(before):
         fit -= 4
     if not _FIRM.search(words) and _TOPIC.search(between):
         fit -= 2
@@ -214,7 +226,7 @@ def following_term(sentences: Sequence[str], dates: Calendar) -> Term | None:
 def was_term(sentence: str, term: Term) -> bool:
     """Whether a term in a sentence that puts something off is the one that is not met."""
     at = sentence.find(term.printed)
-    before = re.split(r"\b(?:maar|doch)\b|;", sentence[: max(at, 0)])[-1]
+    before = re.split(r"\b(?:maar|doch)\b|;|\bniet eerder dan\b", sentence[: max(at, 0)])[-1]
     return bool(
         at >= 0
         and (
@@ -228,7 +240,9 @@ def new_term(sentence: str, dates: Calendar) -> Term | None:
     days: list[tuple[date, Term]] = []
     for span in _spans(sentence):
         term = dates.read(span, None)
-        before = re.split(r"\b(?:maar|doch|en|zodat|waardoor)\b|;", sentence[: span.start])[-1]
+        before = re.split(
+            r"\b(?:maar|doch|en|zodat|waardoor)\b|;|\bniet eerder dan\b", sentence[: span.start]
+        )[-1]
         is_old = _OLD.search(before) or _WOULD.search(before) or _WAS_TO.match(sentence, span.end)
         if term.due_on and not is_old and not dates.has_passed(term.due_on):
             days.append((term.due_on, term))

@@ -52,13 +52,18 @@ class _Reader(PromiseEnds):
                 continue
             if item := self.items.get(at):
                 drafts += self._listed(item)
-            elif not (sentence.is_heading or _SUBJECT_LINE.match(sentence.plain)) and not (self.speaker and self.speaker.is_member):
+            elif not self._says_nothing(sentence):
                 for draft in self._read(at, sentence):
                     # 'Ik zal dat doen. Dat zeg ik toe.' is one promise.
                     if drafts and draft.first <= drafts[-1].last and draft.strength is Strength.EXPLICIT:
                         drafts.pop()
                     drafts.append(draft)
         return settled(drafts, self.sentences) if self.is_report else drafts
+
+    def _says_nothing(self, sentence: Sentence) -> bool:
+        """Whether it is a heading, the letter's title, or what a member says."""
+        is_title = sentence.is_heading or bool(_SUBJECT_LINE.match(sentence.plain))
+        return is_title or bool(self.speaker and self.speaker.is_member)
 
     def _listed(self, item: ListItem) -> list[Draft]:
         """An item of a list of promises: explicit, whatever its words."""

@@ -57,7 +57,13 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='document',
-            index=models.Index(condition=models.Q(('search_version', 0)), fields=['id'], name='document_search_backlog'),
+            index=models.Index(fields=['search_version', 'id'], name='document_search_backlog'),
+        ),
+        # Asked at every search whether a reindex is under way, so also by versions other than 0.
+        migrations.RemoveIndex(model_name='commitment', name='commitment_search_backlog'),
+        migrations.AddIndex(
+            model_name='commitment',
+            index=models.Index(fields=['search_version', 'id'], name='commitment_search_backlog'),
         ),
         migrations.AddIndex(
             model_name='word',

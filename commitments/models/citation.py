@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, F, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
@@ -16,7 +16,10 @@ class CitationQuerySet(models.QuerySet["Citation"]):
     def visible_to(self, user: Any) -> "CitationQuerySet":
         """From documents that this visitor may see, to documents that they may see or that are not known."""
         documents = Document.objects.visible_to(user)
-        return self.filter(Q(target__isnull=True) | Q(target__in=documents), document__in=documents)
+        # Looked up one by one: there are few citations, and far more documents.
+        is_known = Q(Exists(documents.filter(pk=OuterRef("target"))))
+        is_read = Exists(documents.filter(pk=OuterRef("document")))
+        return self.filter(Q(target__isnull=True) | is_known, is_read)
 
     def tally(self) -> dict[str, int]:
         """How many there are in all, resolved (the document is known), unresolved and corrected."""

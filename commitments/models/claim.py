@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, F, Q, Value
+from django.db.models import Count, Exists, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
 
@@ -31,12 +31,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def visible_to(self, user: Any) -> "ClaimQuerySet":
         """About records that this visitor may see, from passages that they may read."""
         documents = Document.objects.visible_to(user)
+        # Looked up one by one: there are few claims, and far more records.
         about = (
-            Q(commitment__in=Commitment.objects.visible_to(user))
-            | Q(document__in=documents)
-            | Q(milestone__in=Milestone.objects.visible_to(user))
+            Q(Exists(Commitment.objects.visible_to(user).filter(pk=OuterRef("commitment"))))
+            | Q(Exists(documents.filter(pk=OuterRef("document"))))
+            | Q(Exists(Milestone.objects.visible_to(user).filter(pk=OuterRef("milestone"))))
         )
-        return self.filter(about, Q(passage__isnull=True) | Q(passage__document__in=documents))
+        is_read = Q(Exists(documents.filter(pk=OuterRef("passage__document"))))
+        return self.filter(about, Q(passage__isnull=True) | is_read)
 
     def differences(self) -> list[Disputed]:
         """Each field of a record on which the sources do not say the same."""

@@ -176,7 +176,7 @@ class Commitment(UncertainDatesMixin, Named):
                 fields=["ministry_status", "made_order", "id"], name="commitment_by_ministry_status"
             ),
             models.Index(fields=["kamer_status", "made_order", "id"], name="commitment_by_kamer_status"),
-            models.Index(fields=["id"], condition=Q(search_version=0), name="commitment_search_backlog"),
+            models.Index(fields=["search_version", "id"], name="commitment_search_backlog"),
             models.Index(
                 Greatest("ministry_since", "kamer_since"),
                 "id",

@@ -49,7 +49,7 @@ class CommitmentDifferences(_Rows):
         return self.filter(Exists(own) if is_judged else ~Exists(own))
 
 
-def ids_in_conflict(record: str, claims: "ClaimQuerySet") -> models.QuerySet[Any]:
+def ids_in_conflict(record: str, claims: "ClaimQuerySet") -> set[int]:
     """The ids of the commitments or documents (`record`: which) with a fact that sources tell differently.
 
     Made from the claims and the rows with conflicts, not by trying each record: those are few.
@@ -57,4 +57,5 @@ def ids_in_conflict(record: str, claims: "ClaimQuerySet") -> models.QuerySet[Any
     from commitments.models.register import RegisterRow
 
     told = claims.about_which_sources_differ(record)
-    return told.union(RegisterRow.objects.in_conflict(record), all=True)
+    # Fetched: as a part of the question they would be tried on each record.
+    return {row[record] for row in told.union(RegisterRow.objects.in_conflict(record), all=True)}

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 FIRST_DAY = date(1, 1, 1)
 LAST_DAY = date(9999, 12, 31)
+FEW = 50
+"""A number names one record, at times a few."""
 
 _SINCE = {Track.MINISTRY: "ministry_since", Track.KAMER: "kamer_since"}
 
@@ -150,18 +152,20 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubm
         """
         identifier = parse_identifier(text)
         if identifier is not None:
-            return self.filter(
-                Q(source_id=identifier.value)
-                | Q(toezegging__register_number=identifier.value)
-                | Q(motie__zaak_number=identifier.value)
-            )
+            # As one question each: an OR over three tables would read them all.
+            asked = ("source_id", "toezegging__register_number", "motie__zaak_number")
+            found = [
+                self.filter(**{column: identifier.value}).values_list("pk", flat=True) for column in asked
+            ]
+            return self.filter(pk__in={pk for some in found for pk in some[:FEW]})
         numbers = [k.canonical for k in parse_kamerstuk(text) if k.number]
         if not numbers:
             return self.none()
         from commitments.models.claim import Claim
 
-        claimed = Claim.objects.filter(commitment=OuterRef("pk"), field="reference", normalised__in=numbers)
-        return self.filter(Q(reference__in=numbers) | Exists(claimed))
+        claimed = Claim.objects.filter(commitment__isnull=False, field="reference", normalised__in=numbers)
+        ids = set(claimed.values_list("commitment", flat=True)[:FEW])
+        return self.filter(Q(reference__in=numbers) | Q(pk__in=ids))
 
     def search(self, typed: str) -> "CommitmentQuerySet":
         """Those whose words match what was typed. All of them when nothing is left to search."""
@@ -193,26 +197,27 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubm
         """
         from commitments.models.link import Link
 
+        # By id, one question after another: asked in one, each commitment of the database would be tried.
         links = Link.objects.filter(commitment=commitment, passage__document__in=said_in)
-        passages = links.values("passage")
-        shared = Link.objects.filter(commitment=OuterRef("pk"), passage__in=passages)
-        near = Q(pk__in=[])
+        shared = Link.objects.filter(passage__in=list(links.values_list("passage", flat=True)))
+        ids = set(shared.values_list("commitment", flat=True))
         if hasattr(commitment, "aanbeveling"):
             oordelen = commitment.aanbeveling.oordelen.filter(passage__document__in=said_in).order_by()
-            near |= Q(aanbeveling__referred_from__in=oordelen)
-            near |= Q(aanbeveling__oordelen__passage__in=oordelen.values("passage"))
+            referred = self.filter(aanbeveling__referred_from__in=list(oordelen))
+            beside = self.filter(aanbeveling__oordelen__passage__in=[o.passage_id for o in oordelen])
+            ids.update(referred.values_list("pk", flat=True), beside.values_list("pk", flat=True))
         if hasattr(commitment, "toezegging"):
             toezegging = commitment.toezegging
-            earlier = [toezegging.repeats_id, toezegging.amends_id, toezegging.supplements_id]
-            near |= Q(pk__in=[pk for pk in earlier if pk])
-            near |= Q(toezegging__repeats=toezegging) | Q(toezegging__amends=toezegging)
-        ids = self.filter(near).exclude(pk=commitment.pk).values("pk")
-        others = self.exclude(pk=commitment.pk).filter(Exists(shared) | Q(pk__in=ids))
+            earlier = (toezegging.repeats_id, toezegging.amends_id, toezegging.supplements_id)
+            ids.update(pk for pk in earlier if pk)
+            ids.update(toezegging.repeated_by.values_list("pk", flat=True))
+            ids.update(toezegging.amended_by.values_list("pk", flat=True))
+        others = self.filter(pk__in=ids - {commitment.pk})
         return others.by_made().select_related("aanbeveling")[:most]
 
     def search_backlog(self) -> "CommitmentQuerySet":
         """Those whose stored words are missing, or older than their text or the analyser."""
-        return self.exclude(search_version=words.VERSION)
+        return self.filter(search_version__lt=words.VERSION)
 
     def with_search_texts(self) -> "CommitmentQuerySet":
         """With every text that is searched, in a fixed number of queries."""
@@ -245,16 +250,6 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubm
                 "motie__submitters",
                 Prefetch("aanbeveling__oordelen", Oordeel.objects.with_document()),
                 "aanbeveling__advies__numbers__college",
-            )
-        )
-
-    def for_results(self) -> "CommitmentQuerySet":
-        """With all that a search result shows: whatever of it may have been found."""
-        return (
-            self.select_related("lead", "dossier", "motie", "toezegging", "aanbeveling__advies")
-            .defer("search")
-            .prefetch_related(
-                "holders__ministerie", "motie__submitters", "aanbeveling__advies__numbers__college"
             )
         )
 

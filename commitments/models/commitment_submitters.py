@@ -16,15 +16,15 @@ else:
 class CommitmentSubmitters(_Rows):
     """Questions about submitters."""
 
-    def submitted_by(self, who: str) -> Self:
-        """Moties of a member, by the register's key, or of whoever has this name. See `SubmitterQuerySet`."""
+    def submitted_by(self, *who: str) -> Self:
+        """Moties of one of these members, by the register's key or by name. See `SubmitterQuerySet`."""
         from commitments.models.motie import Submitter
 
-        return self.filter(Exists(Submitter.objects.named(who).filter(motie=OuterRef("pk"))))
+        return self.filter(Exists(Submitter.objects.named(*who).filter(motie=OuterRef("pk"))))
 
-    def submitted_by_fractie(self, fractie: Any) -> Self:
-        """Moties with a submitter who belonged to this fractie then."""
+    def submitted_by_fractie(self, *fracties: Any) -> Self:
+        """Moties with a submitter who belonged to one of these fracties then."""
         from commitments.models.motie import Submitter
 
-        own = Submitter.objects.filter(motie=OuterRef("pk"), fractie_record=fractie)
+        own = Submitter.objects.filter(motie=OuterRef("pk"), fractie_record__in=fracties)
         return self.filter(Exists(own))

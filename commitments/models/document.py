@@ -157,9 +157,14 @@ class Document(UncertainDatesMixin, Named):
         ]
         indexes = [
             models.Index(fields=["-dated_to", "slug"], name="document_by_date"),
+            models.Index(
+                fields=["-dated_to", "-id"],
+                condition=Q(holding="gelezen", dated_to__isnull=False),
+                name="document_newest_read",
+            ),
             models.Index(fields=["dated_order", "id"], name="document_by_dated"),
             GinIndex(fields=["search"], name="document_search"),
-            models.Index(fields=["id"], condition=Q(search_version=0), name="document_search_backlog"),
+            models.Index(fields=["search_version", "id"], name="document_search_backlog"),
             models.Index(fields=["register_id"], condition=~Q(register_id=""), name="document_by_zaak"),
         ]
 

@@ -67,7 +67,7 @@ class DocumentQuerySet(models.QuerySet[Any]):
 
     def search_backlog(self) -> "DocumentQuerySet":
         """Those whose stored words are missing, or older than their text or the analyser."""
-        return self.exclude(search_version=words.VERSION)
+        return self.filter(search_version__lt=words.VERSION)
 
     def with_search_texts(self) -> "DocumentQuerySet":
         """With every text that is searched, in a fixed number of queries."""

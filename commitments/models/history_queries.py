@@ -37,9 +37,7 @@ class ChangeQuerySet(QuerySet[C]):
     def last_recorded_at(self) -> datetime | None:
         """When somebody last added an entry, None while there is none."""
         # Not Max(): that would read all of them.
-        newest: datetime | None = (
-            self.order_by("-recorded_at").values_list("recorded_at", flat=True).first()
-        )
+        newest: datetime | None = self.order_by("-recorded_at").values_list("recorded_at", flat=True).first()
         return newest
 
     def for_overview(self) -> Self:

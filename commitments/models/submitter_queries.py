@@ -43,18 +43,26 @@ class SubmitterQuerySet(models.QuerySet["Submitter"]):
         """Those of moties among these commitments."""
         return self.filter(motie__in=commitments.order_by().values("pk"))
 
-    def named(self, who: str) -> "SubmitterQuerySet":
-        """The member with this key of the register, or whoever has this (sur)name in print."""
-        if key := member_key(who):
-            # Found apart: joined in, the member would be looked up again for each motie of a long list.
-            return self.filter(kamerlid__in=list(Kamerlid.objects.filter(register_id=key)))
-        name = " ".join(who.removeprefix(AS_PRINTED).split())
-        printed = self.annotate(printed_name=_joined("given", "prefix", "surname"))
-        if who.startswith(AS_PRINTED):
-            return printed.filter(printed_name__iexact=name, kamerlid__isnull=True)
-        without_given = printed.annotate(last_name=_joined("prefix", "surname"))
-        fits = Q(printed_name__iexact=name) | Q(last_name__iexact=name) | Q(surname__iexact=name)
-        return without_given.filter(fits)
+    def named(self, *who: str) -> "SubmitterQuerySet":
+        """The members with these keys of the register, or whoever has one of these (sur)names in print."""
+        keys = [key for key in map(member_key, who) if key]
+        names = [name for name in who if not member_key(name)]
+        # Found apart: joined in, the member would be looked up again for each motie of a long list.
+        fits = Q(kamerlid__in=list(Kamerlid.objects.filter(register_id__in=keys))) if keys else Q()
+        if not names:
+            return self.filter(fits)
+        for text in names:
+            name = " ".join(text.removeprefix(AS_PRINTED).split())
+            if text.startswith(AS_PRINTED):
+                fits |= Q(printed_name__iexact=name, kamerlid__isnull=True)
+            else:
+                fits |= (
+                    Q(printed_name__iexact=name) | Q(last_name__iexact=name) | Q(surname__iexact=name)
+                )
+        printed = self.annotate(
+            printed_name=_joined("given", "prefix", "surname"), last_name=_joined("prefix", "surname")
+        )
+        return printed.filter(fits)
 
     def in_words(self, who: str) -> str:
         """What the value of a filter says: a member's name, or the name that was typed."""

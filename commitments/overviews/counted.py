@@ -1,10 +1,10 @@
-"""The numbers over the whole register that pages show, one by one. See `figures.py` for when they are counted."""
+"""The numbers over the whole register that pages show; `figures.py` tells when they are counted."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from commitments.models import Document, Ministerie, OfficeChange, Submitter
+from commitments.models import Document, Ministerie, OfficeChange, RegisterRow, Submitter
 from commitments.models.commitment_counts import Coverage, Tally
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.commitment_terms import Differing
@@ -66,6 +66,10 @@ def _of_fracties(commitments: CommitmentQuerySet, *, today: date) -> dict[int, R
     return Submitter.objects.of(commitments).filter(fractie_record__isnull=False).results("fractie_record")
 
 
+def _of_names(commitments: CommitmentQuerySet, *, today: date) -> dict[str, Results]:  # noqa: ARG001
+    return Submitter.objects.of(commitments).as_printed().results("printed_name")
+
+
 def _moties(commitments: CommitmentQuerySet, *, today: date) -> Rows:
     return moties_by_session(commitments, sessions_until(today))
 
@@ -82,6 +86,10 @@ def _documents(documents: DocumentQuerySet, *, today: date) -> Rows:  # noqa: AR
     return documents.holdings()
 
 
+def _register_rows(_commitments: CommitmentQuerySet, *, today: date) -> Rows:  # noqa: ARG001
+    return list(RegisterRow.objects.held())
+
+
 BY_KIND = Figure("soorten", dict[str, Tally], _by_kind)
 BY_MINISTERIE = Figure("ministeries", dict[tuple[Any, ...], Tally], _by_ministerie)
 HOLDINGS = Figure("bezit", dict[tuple[Any, ...], Tally], _holdings)
@@ -91,15 +99,17 @@ CHANGED_AT = Figure("gewijzigd", datetime | None, _changed_at)
 COVERAGE = Figure("volledigheid", list[Coverage], _coverage)
 DIFFERING = Figure("verschillen", dict[str, int], _differing)
 OF_MEMBERS = Figure("leden", dict[int, Results], _of_members)
+OF_NAMES = Figure("namen", dict[str, Results], _of_names)
 OF_FRACTIES = Figure("fracties", dict[int, Results], _of_fracties)
 MOTIES_BY_SESSION = Figure("moties", Rows, _moties)
 TOEZEGGINGEN_BY_SESSION = Figure("toezeggingen", Rows, _toezeggingen)
 LETTERS_BY_SESSION = Figure("brieven", Rows, _letters, model=Document)
+REGISTER_ROWS = Figure("rijen", Rows, _register_rows)
 DOCUMENTS = Figure("documenten", Rows, _documents, model=Document)
 
 WHOLE: tuple[Figure[Any], ...] = (
-    *(BY_KIND, BY_MINISTERIE, CHANGED_AT, COVERAGE, DIFFERING, OF_MEMBERS, OF_FRACTIES),
-    *(MOTIES_BY_SESSION, TOEZEGGINGEN_BY_SESSION, LETTERS_BY_SESSION, DOCUMENTS),
+    *(BY_KIND, BY_MINISTERIE, CHANGED_AT, COVERAGE, DIFFERING, OF_MEMBERS, OF_FRACTIES, OF_NAMES),
+    *(MOTIES_BY_SESSION, TOEZEGGINGEN_BY_SESSION, LETTERS_BY_SESSION, DOCUMENTS, REGISTER_ROWS),
 )
 
 

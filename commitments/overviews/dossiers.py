@@ -59,7 +59,8 @@ def rows_of(
 ) -> list[DossierRow]:
     """A row for each, counted over these records. Three queries, however many dossiers there are."""
     dossiers = list(dossiers)
-    commitments, documents = (found.filter(dossier__in=dossiers) for found in (commitments, documents))
+    commitments = commitments.filter(dossier__in=dossiers)
+    documents = documents.filter(dossier__in=dossiers)
     tallies = commitments.tallies("dossier", today=today)
     changed = dict(commitments.order_by().values_list("dossier").annotate(Max("changed_at")))
     counted = (

@@ -8,7 +8,7 @@ from typing import Any
 from commitments.models import Ministerie, OfficeChange
 from commitments.models.commitment_counts import Tally
 from commitments.models.commitment_queries import CommitmentQuerySet
-from commitments.overviews.counted import MOVES
+from commitments.overviews.counted import HOLDINGS, MOVES
 from commitments.overviews.whole import PLURALS
 from commitments.statuses import Kind
 
@@ -49,8 +49,13 @@ class Move:
         return "in" if self.part_before in (None, OfficeChange.Part.GONE) else "rol"
 
 
-def holdings(tallies: Mapping[tuple[Any, ...], Tally]) -> list[HoldingRow]:
-    """One row for each kind that a ministry holds, and a last one for all together."""
+def holdings(ministerie: Ministerie, commitments: CommitmentQuerySet, *, today: date) -> list[HoldingRow]:
+    """One row for each kind that it holds, and a last one for all together."""
+    return holding_rows(HOLDINGS.of(commitments, ministerie, today=today).value)
+
+
+def holding_rows(tallies: Mapping[tuple[Any, ...], Tally]) -> list[HoldingRow]:
+    """As `holdings`, of what was counted."""
     rows = [
         HoldingRow(kind, tallies.get((kind, True), Tally()), tallies.get((kind, False), Tally()))
         for kind in Kind

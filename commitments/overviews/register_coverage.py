@@ -9,12 +9,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from commitments.models import RegisterRow, SyncCursor, SyncRun
-from commitments.models.session_counts import (
-    EARLIER,
-    UNKNOWN,
-    Rows,
+from commitments.models.session_counts import EARLIER, UNKNOWN, Rows
+from commitments.overviews.counted import (
+    LETTERS_BY_SESSION,
+    MOTIES_BY_SESSION,
+    REGISTER_ROWS,
+    TOEZEGGINGEN_BY_SESSION,
 )
-from commitments.overviews.counted import LETTERS_BY_SESSION, MOTIES_BY_SESSION, TOEZEGGINGEN_BY_SESSION
 from commitments.overviews.coverage import Share
 
 LAST_RUNS = 5
@@ -171,7 +172,7 @@ class RegisterCoverage:
 
 
 def register_coverage(commitments: Any, documents: Any, *, today: date) -> RegisterCoverage:
-    """Of these records. Seven queries, however many there are."""
+    """Of these records, in a fixed number of queries."""
     cursors = list(SyncCursor.objects.filter(scope=""))
     read = [cursor.succeeded_at for cursor in cursors if cursor.succeeded_at]
     return RegisterCoverage(
@@ -184,7 +185,7 @@ def register_coverage(commitments: Any, documents: Any, *, today: date) -> Regis
         ),
         entities=[
             Entity(str(ENTITIES.get(row["entity"], row["entity"])), row["total"], row["removed"])
-            for row in RegisterRow.objects.held()
+            for row in REGISTER_ROWS.of(commitments, today=today).value
         ],
         freshness=[_freshness(cursor) for cursor in cursors],
         runs=[_run(run) for run in SyncRun.objects.all()[:LAST_RUNS]],

@@ -22,7 +22,7 @@ def to_json(value: Any) -> Any:
     return value
 
 
-def from_json(shape: Any, given: Any) -> Any:
+def from_json(shape: Any, given: Any) -> Any:  # noqa: PLR0911 (a table of types)
     """What `to_json` made of a value of this type; of what is `Any` days and moments are recognised."""
     if isinstance(given, dict) and given.keys() <= {_DAY, _MOMENT}:
         [(sort, written)] = given.items()
@@ -40,7 +40,7 @@ def from_json(shape: Any, given: Any) -> Any:
         return tuple(from_json(one, value) for one, value in zip(types, given, strict=True))
     if origin is dict:
         return {from_json(inner[0], key): from_json(inner[1], one) for key, one in given}
-    if is_dataclass(shape):
+    if isinstance(shape, type) and is_dataclass(shape):
         hints = get_type_hints(shape)
         return shape(**{name: from_json(hints[name], value) for name, value in given.items()})
     return given

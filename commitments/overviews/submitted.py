@@ -9,7 +9,7 @@ from django.db.models import Q
 from commitments.models import Commitment, Fractie, Kamerlid, Stemming, Submitter
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.submitter_queries import AS_PRINTED, Results, SubmitterQuerySet
-from commitments.overviews.counted import OF_FRACTIES, OF_MEMBERS
+from commitments.overviews.counted import OF_FRACTIES, OF_MEMBERS, OF_NAMES
 from commitments.statuses import Outcome
 
 MOST_NAMES = 100
@@ -68,10 +68,13 @@ def members(commitments: CommitmentQuerySet, *, today: date, typed: str = "") ->
     return _lines({pk: found for pk, found in results.items() if pk in known}, known)
 
 
-def printed_names(commitments: CommitmentQuerySet, *, typed: str = "") -> list[Line]:
-    """Names on moties of which no source says which member it is, as printed. One query."""
-    asked = Submitter.objects.of(commitments).as_printed(*typed.split()[:5])
-    return _of_names(asked)
+def printed_names(commitments: CommitmentQuerySet, *, today: date, typed: str = "") -> list[Line]:
+    """Names on moties of which no source says which member it is, as printed."""
+    words = [word.casefold() for word in typed.split()[:5]]
+    results = OF_NAMES.of(commitments, today=today).value
+    return _names(
+        {name: found for name, found in results.items() if all(word in name.casefold() for word in words)}
+    )
 
 
 def fracties(commitments: CommitmentQuerySet, *, today: date) -> list[Line]:
@@ -107,10 +110,11 @@ def fracties_of(commitments: CommitmentQuerySet, kamerlid: Kamerlid) -> list[Fra
     return list(Fractie.objects.filter(pk__in=own.values("fractie_record")))
 
 
-def namesakes(commitments: CommitmentQuerySet, kamerlid: Kamerlid) -> list[Line]:
-    """Printed names with the surname of this member, of which nobody says that it is them. One query."""
-    asked = Submitter.objects.of(commitments).as_printed().filter(surname__iexact=kamerlid.surname)
-    return _of_names(asked)
+def namesakes(commitments: CommitmentQuerySet, kamerlid: Kamerlid, *, today: date) -> list[Line]:
+    """Printed names with the surname of this member, of which nobody says that it is them."""
+    surname = f" {kamerlid.surname}".casefold()
+    results = OF_NAMES.of(commitments, today=today).value
+    return _names({name: found for name, found in results.items() if f" {name}".casefold().endswith(surname)})
 
 
 def newest(commitments: CommitmentQuerySet, who: str) -> list[Commitment]:
@@ -144,6 +148,6 @@ def _lines(results: Mapping[int, Results], known: Mapping[int, Kamerlid]) -> lis
     ]
 
 
-def _of_names(asked: SubmitterQuerySet) -> list[Line]:
-    results = asked.results("printed_name", most=MOST_NAMES)
-    return [Line(name, "", f"{AS_PRINTED}{name}", found) for name, found in results.items()]
+def _names(results: Mapping[str, Results]) -> list[Line]:
+    listed = list(results.items())[:MOST_NAMES]
+    return [Line(name, "", f"{AS_PRINTED}{name}", found) for name, found in listed]

@@ -47,7 +47,7 @@ def _records(found: Sequence[Found]) -> dict[Any, Any]:
         model: [one.candidate.pk for one in found if one.candidate.model is model]
         for model in (Commitment, Document)
     }
-    commitments = Commitment.objects.filter(pk__in=ids[Commitment]).for_results()
+    commitments = Commitment.objects.filter(pk__in=ids[Commitment]).for_list().defer(None).defer("search")
     documents = Document.objects.filter(pk__in=ids[Document]).for_results()
     return {(type(record), record.pk): record for records in (commitments, documents) for record in records}
 
@@ -93,7 +93,7 @@ def _marked_words(pieces: Pieces) -> set[str]:
 
 
 def _fields(record: Any) -> Iterator[tuple[str, str, str]]:
-    """The texts beside the title: each with the name of its field, and an address of its own if it has one."""
+    """The texts beside the title: each with the name of its field, and its own address if it has one."""
     yield from _short_fields(record)
     if isinstance(record, Document) and record.text:
         yield record.text, _("in de tekst"), ""

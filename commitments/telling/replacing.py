@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from commitments.models import Commitment, Motie
@@ -11,13 +10,15 @@ from commitments.telling.facts import Fact
 
 
 def of_motie(commitment: Commitment, visible: Any) -> list[Fact]:
-    """'Vervangt' and 'Vervangen door', where there is such a motie. One query.
+    """'Vervangt' and 'Vervangen door', where there is such a motie. Two queries.
 
     `visible` are the commitments that the reader may see. A motie that is not among them is named as far as
     the title of this one names it.
     """
     motie = commitment.motie
-    others = visible.filter(Q(pk=motie.replaces_id) | Q(motie__replaces=motie)).select_related("motie")
+    # The ids first: an OR over two tables would read them both.
+    newer = Motie.objects.filter(replaces=motie).values_list("pk", flat=True)
+    others = visible.filter(pk__in=[motie.replaces_id, *newer]).select_related("motie")
     by_id = {other.pk: other for other in others.defer("search", "text")}
     earlier = by_id.pop(motie.replaces_id, None)
     facts = [_replaces(motie, earlier)]

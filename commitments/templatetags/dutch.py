@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django import template
+from django.utils.formats import number_format
 
 from commitments import words
 from commitments.models import Commitment
@@ -23,6 +24,12 @@ def found(text: str, typed: str) -> list[tuple[str, bool]]:
 def overdue(commitment: Commitment, today: date) -> bool:
     """Open on the ministry's track while its term has passed."""
     return standing.is_overdue(commitment, today=today)
+
+
+@register.filter
+def grouped(number: int) -> str:
+    """A large number with its thousands apart: 12.000."""
+    return number_format(number, use_l10n=True, force_grouping=True)
 
 
 @register.filter

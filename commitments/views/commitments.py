@@ -1,5 +1,7 @@
 """The list of all commitments, and the page of one."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -7,7 +9,10 @@ from django.views.decorators.http import require_safe
 
 from commitments.actions.differences import may_judge
 from commitments.actions.statuses import may_change
+from commitments.finding.chips import PRECISE
+from commitments.finding.facets.samples import Sample, sample_of
 from commitments.finding.filters import ORDERS, CommitmentFilter
+from commitments.finding.how_many import how_many
 from commitments.finding.keyset import AFTER, BEFORE, page_of
 from commitments.models import Commitment, Document
 from commitments.overviews.differences import of_commitment
@@ -19,11 +24,10 @@ from commitments.telling.standing import standing_of
 from commitments.telling.votes import vote_on
 from commitments.views.access import public
 from commitments.views.clean_address import clean_address
+from commitments.views.faceted import TARGET, is_for_facets, panel
 from commitments.views.fragments import go_to, render_page
 
 PAGE_SIZE = 25
-EXACT_COUNT = 1000
-"""Above this many the count says 'more than': nobody waits for a number that nobody needs."""
 
 
 @public
@@ -33,21 +37,23 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
     """All kinds in one list, filtered, searched and sorted; the address holds the whole question."""
     visible = Commitment.objects.visible_to(request.user)
     typed = request.GET.get("q", "").strip()
+    today = timezone.localdate()
+    finder = CommitmentFilter(request.GET, queryset=visible, today=today)
+    if is_for_facets(request):
+        return _list_page(request, _facets(request, finder, is_large=False))
     record = record_named(typed, request)
     if record is not None:
         return go_to(request, record.get_absolute_url())
-    today = timezone.localdate()
-    finder = CommitmentFilter(request.GET, queryset=visible, today=today)
     found = finder.qs
     page = page_of(found.for_list(), order=finder.order, size=PAGE_SIZE, params=request.GET)
-    count = found.order_by()[: EXACT_COUNT + 1].count()
+    number = how_many(found, is_precise=PRECISE in request.GET)
     context = {
-        "filter": finder,
+        **_facets(request, finder, is_large=number.is_large),
         "chips": finder.chips(),
         "orders": [(name, label) for name, (label, _order) in ORDERS.items()],
         "page": page,
-        "count": min(count, EXACT_COUNT),
-        "is_more": count > EXACT_COUNT,
+        "number": number,
+        "count": number.number,
         "total": None if page.rows else visible.exists(),
         "typed": typed,
         "slips": [] if page.rows else slips_in(typed),
@@ -56,7 +62,19 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
         "today": today,
         "paging": (AFTER, BEFORE),
     }
-    return render_page(request, "commitments/commitment_list.html", context, partials={"results": "results"})
+    return _list_page(request, context)
+
+
+def _list_page(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
+    partials = {"results": "answer", TARGET: "facets"}
+    return render_page(request, "commitments/commitment_list.html", context, partials=partials)
+
+
+def _facets(request: HttpRequest, finder: CommitmentFilter, *, is_large: bool) -> dict[str, Any]:
+    def sampling(without: str) -> Sample:
+        return sample_of(finder.leaving_out(without))
+
+    return panel(request, finder, sampling, is_large=is_large)
 
 
 @public

@@ -6,8 +6,7 @@ from django.http import HttpRequest, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from commitments import words
-from commitments.models import Commitment
+from commitments.models import Commitment, Document
 from commitments.views.access import public
 from reaim_tracker.embedded.errors import EmbeddedDatabaseError
 
@@ -25,7 +24,9 @@ def _findings() -> dict[str, object]:
     }
     if not pending:
         # Before the migrations have run the table may not have this column, or not exist.
-        findings["search_backlog"] = Commitment.objects.exclude(search_version=words.VERSION).count()
+        findings["search_backlog"] = sum(
+            searched.objects.search_backlog().count() for searched in (Commitment, Document)
+        )
     return findings
 
 

@@ -22,11 +22,12 @@ LONGEST_NAME = 100
 def kamerlid_list(request: HttpRequest) -> HttpResponse:
     """Members by number of moties, and names of which nobody says which member it is."""
     visible = Commitment.objects.visible_to(request.user)
+    today = timezone.localdate()
     typed = request.GET.get("q", "").strip()[:LONGEST_NAME]
     context = {
         "typed": typed,
-        "members": submitted.members(visible, today=timezone.localdate(), typed=typed),
-        "names": submitted.printed_names(visible, typed=typed),
+        "members": submitted.members(visible, today=today, typed=typed),
+        "names": submitted.printed_names(visible, today=today, typed=typed),
         "most": submitted.MOST_NAMES,
     }
     return render_page(request, "commitments/kamerlid_list.html", context, partials={"results": "results"})
@@ -43,7 +44,7 @@ def kamerlid_detail(request: HttpRequest, key: UUID) -> HttpResponse:
         "who": str(key),
         "results": submitted.results_of(visible, kamerlid, today=timezone.localdate()),
         "fracties": submitted.fracties_of(visible, kamerlid),
-        "namesakes": submitted.namesakes(visible, kamerlid),
+        "namesakes": submitted.namesakes(visible, kamerlid, today=timezone.localdate()),
         "newest": submitted.newest(visible, str(key)),
         "today": timezone.localdate(),
     }

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from commitments.models import Commitment, Document, Ministerie, StatusChange
 from commitments.overviews.counted import BY_MINISTERIE, CHANGED_AT, HOLDINGS, WORKLOAD
-from commitments.overviews.holdings import holdings, moves
+from commitments.overviews.holdings import holding_rows, moves
 from commitments.overviews.whole import deadlines, ministerie_rows
 from commitments.overviews.workload import Load
 from commitments.telling.charts import Column, columns
@@ -58,7 +58,7 @@ def ministerie_detail(request: HttpRequest, slug: str) -> HttpResponse:
     held = visible.held_by([ministerie])
     context = {
         "ministerie": ministerie,
-        "holdings": holdings(held_now.value),
+        "holdings": holding_rows(held_now.value),
         "counted_at": held_now.counted_at,
         "deadlines": deadlines(held, today=today),
         "loads": loads,

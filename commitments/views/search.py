@@ -3,15 +3,22 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from commitments.finding.chips import PRECISE
+from commitments.finding.facets.searched import searched
+from commitments.finding.how_many import HowMany, how_many
 from commitments.finding.search import RELEVANT, SORTS, Search, TooBroadError, limited_time, search
+from commitments.finding.search_filter import SearchFilter
 from commitments.models import Commitment, Document, Dossier
 from commitments.references import likely_slip, parse_kamerstuk
 from commitments.telling.matches import matches_of
 from commitments.views.access import public
+from commitments.views.clean_address import clean_address
+from commitments.views.faceted import TARGET, is_for_facets, panel
 from commitments.views.fragments import go_to, render_page
 
 PAGE_SIZE = 25
@@ -27,13 +34,18 @@ _LONGEST = 300
 
 @public
 @require_safe
+@clean_address
 def search_results(request: HttpRequest) -> HttpResponse:
     """Everything that answers, best first; a citation of one record leads straight to it."""
     typed = " ".join(request.GET.get("q", "").replace("\0", " ").split())[:_LONGEST]
     sort = request.GET.get("volgorde", RELEVANT)
     sort = sort if sort in SORTS else RELEVANT
+    finder = SearchFilter(
+        request.GET, queryset=Commitment.objects.visible_to(request.user), today=timezone.localdate()
+    )
     context: dict[str, Any] = {
         "typed": typed,
+        "chips": finder.chips(),
         "sort": sort,
         "sorts": list(LABELS.items()),
         "examples": EXAMPLES,
@@ -42,24 +54,39 @@ def search_results(request: HttpRequest) -> HttpResponse:
     }
     try:
         with limited_time():
-            found = _search(request, typed, sort)
+            found = _search(request, typed, sort, finder)
     except TooBroadError:
         return _page(request, {**context, "is_too_broad": True})
     record = _meant(found, request)
     if record is not None:
         return go_to(request, f"{record.get_absolute_url()}?{urlencode({'gezocht': typed})}")
-    return _page(request, {**context, **_listed(request, found)})
+    context |= _listed(request, found)
+    if found.asked.question.wanted or found.asked.filters:
+        context |= _counted(request, found, finder, sort)
+    return _page(request, context)
 
 
 def _page(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
-    return render_page(request, "commitments/search.html", context, partials={"results": "results"})
+    partials = {"results": "answer", TARGET: "facets"}
+    return render_page(request, "commitments/search.html", context, partials=partials)
 
 
-def _search(request: HttpRequest, typed: str, sort: str) -> Search:
+def _counted(request: HttpRequest, found: Search, finder: SearchFilter, sort: str) -> dict[str, Any]:
+    """How many there are, and the facets."""
+    documents = Document.objects.visible_to(request.user)
+    number = HowMany(len(found.found))
+    if found.is_capped and not is_for_facets(request):
+        sets = (found.matches(Commitment), found.matches(Document))
+        number = how_many(*sets, is_precise=PRECISE in request.GET)
+    sampling = searched(found, finder, documents, sort=sort)
+    return {"number": number, **panel(request, finder, sampling, is_large=number.is_large)}
+
+
+def _search(request: HttpRequest, typed: str, sort: str, finder: SearchFilter) -> Search:
     return search(
         typed,
-        commitments=Commitment.objects.visible_to(request.user),
-        documents=Document.objects.visible_to(request.user),
+        commitments=finder.qs,
+        documents=finder.documents(Document.objects.visible_to(request.user)),
         sort=sort,
         is_literal="letterlijk" in request.GET,
     )

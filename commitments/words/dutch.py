@@ -43,10 +43,16 @@ NO_FIRSTS = frozenset({"aan", "achter", "door", "onder", "over", "tegen", "uit",
 NO_LASTS = ("achtig", "lijk", "lijke", "matig", "matige", "loos", "loze", "schap")
 # Whole words, never part of a compound, whose own stem would be wrong or fall together with another word's.
 STEMS = """
-adres adressen | begeleid begeleiding begeleiden begeleidt begeleide | briefing briefings | congres congressen
-dag dagen | gebouw gebouwen | gebrek gebreken | gedrag | gegevens | geheim geheimen geheime
-gemiddeld gemiddelde | gevaar gevaren | geweld | gezag | gezond gezonde gezondheid | leven levens
-mens mensen | overheid overheden overheids | reden redenen | stad steden | state states
+adres adressen | begeleid begeleiding begeleiden begeleidt begeleide | briefing briefings
+congres congressen | dag dagen | verbod verboden verbieden verbiedt verbiedend verbood
+aanbod aanbieden aanbiedt aangeboden | gebod geboden gebieden | keus keuze keuzes kiezen kiest gekozen
+hulp helpen helpt geholpen | opvang opvangen opgevangen | vondst vinden gevonden
+komst komen komt gekomen | winst winnen gewonnen | gebouw gebouwen | gebrek gebreken | gedrag | gegevens
+geheim geheimen geheime | gemiddeld gemiddelde | gevaar gevaren | geweld | gezag
+gezond gezonde gezondheid | leven levens | kind kinderen kinder kinds | schip schepen scheep scheeps
+ei eieren eier | rund runderen rund | kalf kalveren kalver | lam lammeren lammer | blad bladeren blader
+goed goederen goed | volk volkeren | lied liederen lieder | rad raderen | koe koeien | hoen hoenders
+been beenderen | mens mensen | overheid overheden overheids | reden redenen | stad steden | state states
 succes successen | teken tekens | verlies verliezen | vermoeden vermoedens | voornemen voornemens
 weg wegen | wens wensen
 """
@@ -69,6 +75,20 @@ VOWELS = frozenset("aeiouy")
 _IG = re.compile(r"(.{2,}ig)(?:en|ings?|ingen|t|heids?|heden)?$")
 _IGD = re.compile(r"(.{2,}igd)(?:en)?$")
 _WEAK_PARTICIPLE = re.compile(r"((?:be|her|ont|ver).*[^aeiou]e[lr])d$")
+# Begins or, after the prefix of its verb, goes on with ge-: gemaakt, aangehouden; not gevangenis, aangeven.
+_PREFIX = (
+    "aan|achter|af|bij|binnen|door|heen|in|los|mee|na|neer|om|onder|op|over|samen|stil|tegen|terug|thuis|toe|uit"
+    "|vast|vol|voor|weer|weg"
+)
+# Nouns whose ge- is their own.
+_NO_GE = "ld|bied|dacht|drag|luid|nocid|recht|sticht|voel|wicht|zicht|zond"
+# Nouns whose ge- is their own.
+_NO_GE = "ld|bied|dacht|drag|luid|nocid|recht|sticht|voel|wicht|zicht|zond"
+_PARTICIPLE = re.compile(
+    rf"(?:ge(?!{_NO_GE}|.*heid$).+(?:d|t|de|te|eerden)|(?:{_PREFIX})ge(?!ve|vi).+(?:d|t|de|te|en))$"
+)
+_DIMINUTIVE = re.compile(r"(?:(?<=[lnrw])t|(?<=m)p|(?<=[^aeiouy]))jes?$")
+_NO_DIMINUTIVES = frozenset({"oranje", "franje", "plunje", "spanje"})
 _AFTER_CONSONANT = re.compile(r"[lmnprtk][sz]en$")
 _LONG_VOWEL = re.compile(r"(?<=[aeiouy])(.*)([aeou])\2([^aeiouy]+)$")
 
@@ -114,6 +134,8 @@ def _singular(word: str) -> str:
     """Without an ending after which the stemmer leaves an s: fietsen, beurzen, Franse, experts, wagens."""
     if len(word) > 6 and _AFTER_CONSONANT.search(word):
         word = word[:-3] + "s"
+    elif len(word) > 5 and word.endswith("ese"):
+        return word[:-3] + "ees"
     elif len(word) > 5 and word.endswith("se"):
         word = word[:-1]
     if (len(word) > 4 and word.endswith("ts")) or (len(word) > 6 and word.endswith("ens")):
@@ -121,12 +143,27 @@ def _singular(word: str) -> str:
     return word
 
 
+def _stemmed(word: str, printed: str) -> str:
+    """What the stemmer makes of a word that is printed so; without taking a 'ge' out of the middle of it.
+
+    That is right in a participle only: getijden are no tijden, and mogelijk does not belong to molijk.
+    """
+    result: str = _stemmer.stemWord(word)
+    place = word.find("ge")
+    if place < 0 or len(result) <= place or "g" in result[place : place + 2] or _PARTICIPLE.match(printed):
+        return result
+    kept: str = _stemmer.stemWord(f"{word[:place]}g\u00eb{word[place + 2 :]}")
+    return kept.replace("\u00eb", "e")
+
+
 def _stem_freely(word: str) -> str:
     """The stem of a word that no table names."""
+    printed = word
     for participle, infinitive in PARTICIPLES.items():
         if word.endswith(participle):
             word = word.removesuffix(participle) + infinitive
             break
+    word = _DIMINUTIVE.sub("", word) if len(word) > 4 and word not in _NO_DIMINUTIVES else word
     if word.endswith(("ieen", "eeen")):
         word = word[:-2]
     if word.endswith(("landse", "landsen")):
@@ -146,7 +183,7 @@ def _stem_freely(word: str) -> str:
         return found[1]
     if found := _IGD.match(word):
         return _stemmer.stemWord(found[1]).removesuffix("d")
-    result = _stemmer.stemWord(word)
+    result = _stemmed(word, printed)
     # The stemmer takes the d of antwoorden with the ending, not that of antwoord.
     if word == result + "den":
         result += "d"

@@ -8,7 +8,7 @@ words that occur often enough by themselves, against how often it occurs itself:
 from collections.abc import Iterable, Iterator
 
 from commitments.words.analyser import WORDS, analyse, fold_word
-from commitments.words.dutch import NO_FIRSTS, NO_LASTS, PART, is_stop_word, stem
+from commitments.words.dutch import NO_FIRSTS, NO_LASTS, PART, WHOLE_WORDS, is_stop_word, stem
 
 _SHORTEST = 7
 _SHORTEST_PART = 3
@@ -19,7 +19,7 @@ _PART_COUNT, _LONG_PART, _LONG_PART_COUNT = 3, 6, 1
 _SHARE = 0.1
 _LONGEST = 60
 # What ties the halves and belongs to neither: gezondheidszorg.
-_TIES = ("", "s")
+_TIE = "s"
 # Endings that make another word of a word, and happen to be words.
 _NO_HALVES = frozenset(
     (*NO_FIRSTS, *NO_LASTS, "heid", "heden", "baar", "bare", "zaam", "zame", "ingen", "ster", "isch", "ische")
@@ -52,25 +52,33 @@ class Lexicon:
             yield from self._parts(half)
 
     def _halves(self, word: str) -> tuple[str, ...]:
-        """The likeliest two words that make the word."""
-        best = self._counts.get(word, 0) * _SHARE
-        halves: tuple[str, ...] = ()
+        """The likeliest two words that make the word.
+
+        The first may itself be a compound that is nowhere a word: handkokkel in handkokkelvisserij.
+        """
         if len(word) < _SHORTEST:
-            return halves
+            return ()
+        splits = list(self._splits(word))
+        least = self._counts.get(word, 0) * _SHARE
+        known = [((self._known(first) * count) ** 0.5, first, last) for first, last, count in splits]
+        likely, *halves = max(known, default=(0, ""))
+        if likely > least:
+            return tuple(halves)
+        made = [(count, first, last) for first, last, count in splits if self._halves(first)]
+        likely, *halves = max(made, default=(0, ""))
+        return tuple(halves) if likely > self._counts.get(word, 0) else ()
+
+    def _splits(self, word: str) -> Iterator[tuple[str, str, int]]:
+        """Each way to cut off a word that is in use, with how often it occurs."""
         for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
-            last = self._known(word[place:])
-            if not last:
-                continue
-            for tie in _TIES:
-                first = word[:place].removesuffix(tie)
-                likely = (self._known(first) * last) ** 0.5 if word[:place].endswith(tie) else 0
-                if likely > best:
-                    best, halves = likely, (first, word[place:])
-        return halves
+            if count := self._known(word[place:]):
+                yield word[:place], word[place:], count
+                if word[:place].endswith(_TIE):
+                    yield word[:place].removesuffix(_TIE), word[place:], count
 
     def _known(self, word: str) -> int:
         """How often a half occurs by itself, 0 when too seldom to count as a word."""
-        count = self._counts.get(word, 0)
+        count = max(self._counts.get(word, 0), _PART_COUNT if word in WHOLE_WORDS else 0)
         if not count or len(word) < _SHORTEST_PART or word in _NO_HALVES or is_stop_word(word):
             return 0
         least = _LONG_PART_COUNT if len(word) >= _LONG_PART else _PART_COUNT

@@ -33,6 +33,8 @@ class Term:
     together: tuple[tuple[str, ...], ...] = ()
     compounds: tuple[str, ...] = ()
     """Lexemes of words that hold this one."""
+    loose: tuple[str, ...] = ()
+    """Parts of this word that alone are something: of drugshond hond."""
     is_excluded: bool = False
     is_quoted: bool = False
     place: int = 0
@@ -48,15 +50,15 @@ class Term:
         return self.sequences[0][0][1]
 
     def tsquery(self, *, loosely: bool = False) -> str:
-        """As one operand of a `tsquery`. An excluded word excludes itself, not the compounds it is in.
+        """As one operand of a `tsquery`.
 
         `loosely` one part of a compound is enough: with drugshond also speurhond.
         """
-        texts = [_sequence(atoms, with_parts=not self.is_excluded) for atoms in self.sequences]
+        texts = [_sequence(atoms, with_parts=True) for atoms in self.sequences]
         texts += [" & ".join(_atom(lexeme, with_parts=True) for lexeme in parts) for parts in self.together]
         texts += [quoted(lexeme) for lexeme in self.compounds]
         if loosely:
-            texts += [_atom(lexeme, with_parts=True) for parts in self.together for lexeme in parts[-1:]]
+            texts += [_atom(lexeme, with_parts=True) for lexeme in self.loose]
         texts = list(dict.fromkeys(texts))
         if len(texts) > 1:
             texts = [f"({text})" if "&" in text else text for text in texts]

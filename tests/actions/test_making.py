@@ -6,7 +6,7 @@ import pytest
 from django.db import DatabaseError, connection
 
 from commitments.actions.making import AlreadyMadeError, entered_by_people, make_register
-from commitments.actions.search import vector_of
+from commitments.actions.search_texts import numbers_of, parts_of
 from commitments.dates import DateBasis
 from commitments.models import (
     Commitment,
@@ -17,8 +17,10 @@ from commitments.models import (
     StatusChange,
     Submitter,
     TermChange,
+    Word,
 )
 from commitments.statuses import Kind, MinistryStatus, Track
+from commitments.words import vector
 from tests.factories import (
     AanbevelingFactory,
     DocumentFactory,
@@ -157,12 +159,17 @@ def test_their_words_are_those_that_indexing_makes() -> None:
 
     make(40)
 
-    assert not Commitment.objects.search_backlog().exists()
-    rows = Commitment.objects.with_search_texts()
-    with connection.cursor() as cursor:
-        for row in rows:
-            cursor.execute("SELECT %s::tsvector::text", [vector_of(row)])
-            assert cursor.fetchone() == (row.search,)
+    lexicon = Word.objects.lexicon()
+    for model in (Commitment, Document):
+        assert not model.objects.search_backlog().exists()
+        for row in model.objects.with_search_texts():
+            with connection.cursor() as cursor:
+                cursor.execute(f"SELECT search::text FROM {model._meta.db_table} WHERE id = %s", [row.pk])
+                stored = cursor.fetchone()
+                cursor.execute(
+                    "SELECT %s::tsvector::text", [vector(parts_of(row), numbers_of(row), lexicon=lexicon)]
+                )
+                assert cursor.fetchone() == stored
 
 
 def test_the_tables_are_guarded_again_afterwards() -> None:

@@ -21,7 +21,7 @@ def test_load_fills_an_empty_tracker_and_says_with_what() -> None:
     said = load(only_if_empty=True)
 
     assert "19 documenten, 3 moties, 33 toezeggingen, 10 aanbevelingen en 17 mijlpalen" in said
-    assert "46 afspraken" in said
+    assert "65 afspraken en documenten" in said
     assert Ministerie.objects.get(slug="defensie").abbreviation == "DEF"
     assert not Commitment.objects.filter(search=None).exists()
 

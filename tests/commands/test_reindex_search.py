@@ -29,12 +29,12 @@ def test_reindex_search_makes_stale_commitments_findable_and_can_be_repeated(
     CommitmentFactory(draft=True)
     assert not Commitment.objects.search("zeemijnen").exists()
 
-    assert reindex() == "2 afspraken zijn nu te vinden met zoeken."
+    assert reindex() == "2 afspraken en documenten zijn nu te vinden met zoeken."
     assert Commitment.objects.search("zeemijnen").get() == commitment
-    assert reindex() == "0 afspraken zijn nu te vinden met zoeken."
+    assert reindex() == "0 afspraken en documenten zijn nu te vinden met zoeken."
 
     Commitment.objects.filter(pk=commitment.pk).update(subject="Zeemijnen kopen")
-    assert reindex() == "1 afspraak is nu te vinden met zoeken."
+    assert reindex() == "1 afspraak of document is nu te vinden met zoeken."
     assert Commitment.objects.search("kopen").get() == commitment
     assert capsys.readouterr().out == ""
 
@@ -45,7 +45,7 @@ def test_reindex_search_can_redo_all() -> None:
         CommitmentFactory()
     reindex()
 
-    assert reindex("--all") == "3 afspraken zijn nu te vinden met zoeken."
+    assert reindex("--all") == "3 afspraken en documenten zijn nu te vinden met zoeken."
 
 
 @pytest.mark.django_db
@@ -99,5 +99,5 @@ def test_indexing_holds_up_nobody_between_batches_and_misses_nothing(monkeypatch
     # What came after its batch waits for the next run; what came before it is in.
     found = set(Commitment.objects.search("zeemijnen").values_list("pk", flat=True))
     assert found == {made[2].pk, made[3].pk}
-    assert reindex() == "2 afspraken zijn nu te vinden met zoeken."
+    assert reindex() == "2 afspraken en documenten zijn nu te vinden met zoeken."
     assert Commitment.objects.search("zeemijnen").count() == 4

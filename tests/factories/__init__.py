@@ -40,6 +40,7 @@ from tests.factories.documents import (
     PassageFactory,
     SignerFactory,
 )
+from tests.factories.figures import FiguresFactory
 from tests.factories.links import (
     ClaimFactory,
     LinkFactory,
@@ -64,11 +65,13 @@ from tests.factories.register import (
     SyncCursorFactory,
     SyncRunFactory,
 )
+from tests.factories.words import AbbreviationFactory, WordFactory
 
 __all__ = [
     "PASSWORD",
     "PROMISE",
     "AanbevelingFactory",
+    "AbbreviationFactory",
     "AdviesFactory",
     "AdviesNumberFactory",
     "AdviescollegeFactory",
@@ -81,6 +84,7 @@ __all__ = [
     "DifferenceJudgementFactory",
     "DocumentFactory",
     "DossierFactory",
+    "FiguresFactory",
     "FractieFactory",
     "HolderFactory",
     "IntakeFactory",
@@ -105,4 +109,5 @@ __all__ = [
     "TermChangeFactory",
     "ToezeggingFactory",
     "UserFactory",
+    "WordFactory",
 ]

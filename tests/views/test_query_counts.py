@@ -157,7 +157,7 @@ def test_list_asks_the_same_for_somebody_signed_in(client: Client) -> None:
         MinisterieFactory()
 
     # One of them for the header: how many proposals wait.
-    assert equally(lambda: fill(10), lambda: fill(90), opening(client, "/afspraken/")) <= 16
+    assert equally(lambda: fill(10), lambda: fill(90), opening(client, "/afspraken/")) <= 17
 
 
 def enrich(commitment: Commitment, number: int) -> None:
@@ -189,7 +189,7 @@ def test_detail_asks_the_same_for_a_long_history(client: Client, kind: Kind, num
         opening(client, commitment.get_absolute_url()),
     )
 
-    assert asked <= 37
+    assert asked <= 42
     assert StatusChange.objects.filter(commitment=commitment).count() == number
 
 

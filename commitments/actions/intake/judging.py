@@ -17,7 +17,7 @@ from commitments.actions.intake import (
 )
 from commitments.actions.intake.recording import Judging, Recorder
 from commitments.actions.proposals.deciding import check, judge, keep, locked
-from commitments.actions.search import index_commitments
+from commitments.actions.search import index_commitments, index_documents
 from commitments.models import Commitment, Document, Proposal
 from commitments.models.toezegging import Toezegging
 
@@ -122,3 +122,5 @@ def _write(proposal: Proposal, *, by: Any, now: datetime, linked_to: Commitment 
     judge(proposal, Proposal.State.ACCEPTED, by=by, now=now)
     if written.commitment is not None:
         index_commitments(only=[written.commitment.pk])
+    if proposal.document is not None:
+        index_documents(only=[proposal.document.pk])

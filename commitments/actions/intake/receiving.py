@@ -16,6 +16,7 @@ from commitments.actions.intake.limits import LARGEST_FILE, LONGEST_TEXT
 from commitments.actions.intake.naming import title_of
 from commitments.actions.intake.new_text import replace_text
 from commitments.actions.intake.proposing import propose
+from commitments.actions.search import index_documents
 from commitments.letters.extraction import UnreadableFile, extract
 from commitments.letters.extraction.extracted import Extracted
 from commitments.letters.findings import DocumentFacts, Reading
@@ -214,6 +215,7 @@ class _Arrived:
         is_untouched = outcome is Outcome.SAME and not self.may_record
         title = self._title()
         found = 0 if is_untouched else propose(self.reading, document, by=self.by, title=title)
+        index_documents(only=[document.pk])
         return Received(document, outcome, found, lost or [])
 
     def _source(self) -> str:

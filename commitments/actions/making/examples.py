@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from commitments.models import Commitment, Document, Dossier, Ministerie, Submitter
 from commitments.references import Kamerstuk
@@ -94,8 +94,8 @@ def examples_held(*, today: date) -> Examples:
             text=one.text,
             dossier=places.get(one.dossier_id or 0),
             number=(Kamerstuk.from_canonical(one.reference).number or "") if one.reference else "",
-            made_on=one.made_to,
-            term=one.due_on - one.made_to if one.due_on and one.made_to else None,
+            made_on=one.made.end,
+            term=one.due_on - one.made.end if one.due_on and one.made.end else None,
             ministerie_id=one.lead_id,
             askers=tuple(askers.get(one.pk, ())),
             **_parts(one),
@@ -108,7 +108,7 @@ def examples_held(*, today: date) -> Examples:
         .iterator(chunk_size=2000)
     ]
     papers = [
-        Paper(kind, title, places.get(dossier_id or 0), dated_to)
+        Paper(kind, title, places.get(dossier_id or 0), dated_to or today)
         for kind, title, dossier_id, dated_to in Document.objects.filter(
             published_at__isnull=False, dated_to__isnull=False
         )
@@ -123,7 +123,7 @@ def examples_held(*, today: date) -> Examples:
     return Examples([title for _pk, title in dossiers], commitments, papers, min(max(days), today))
 
 
-def _parts(one: Commitment) -> dict[str, object]:
+def _parts(one: Commitment) -> dict[str, Any]:
     """What only its kind has."""
     if one.kind == Kind.MOTIE:
         return {"has_more_askers": one.motie.has_cosubmitters}
@@ -148,7 +148,9 @@ def examples_of_our_own(*, today: date) -> Examples:
         "vermindering van regeldruk voor kleine ondernemers",
     )
     ministerie = Ministerie.objects.order_by("pk").first()
-    offices = {"ministerie_id": ministerie.pk, "office": f"Minister, {ministerie.name}"} if ministerie else {}
+    offices: dict[str, Any] = {}
+    if ministerie:
+        offices = {"ministerie_id": ministerie.pk, "office": f"Minister, {ministerie.name}"}
     asker = Asker("", "Voorbeeld", "", "", None, None)
     commitments = [
         Example(

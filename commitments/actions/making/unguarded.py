@@ -1,8 +1,7 @@
 """Tables without their triggers, secondary indexes and foreign keys, for as long as a large load takes.
 
 An index costs far less to make at the end than to keep up a million times, and what the triggers of migration
-0002 write row by row, the load brings with it. All in one transaction: whoever is broken off leaves everything
-as it was.
+0002 write row by row, the load brings with it. All in one transaction: broken off, nothing has changed.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,6 +19,11 @@ SELECT c.relname, pg_get_indexdef(i.indexrelid)
 _FOREIGN_KEYS = """
 SELECT conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid)
   FROM pg_constraint WHERE contype = 'f' AND conrelid = ANY(%s::regclass[])
+ ORDER BY 1, 2
+"""
+_TRIGGERS = """
+SELECT tgrelid::regclass::text, quote_ident(tgname)
+  FROM pg_trigger WHERE NOT tgisinternal AND tgenabled = 'O' AND tgrelid = ANY(%s::regclass[])
  ORDER BY 1, 2
 """
 
@@ -40,13 +44,15 @@ def unguarded(tables: Sequence[type[models.Model]]) -> Iterator[None]:
             cursor.execute(f"ALTER TABLE {table} DROP CONSTRAINT {name}")
         for name, _definition in indexes:
             cursor.execute(f"DROP INDEX {connection.ops.quote_name(name)}")
-        for name in names:
-            cursor.execute(f"ALTER TABLE {name} DISABLE TRIGGER USER")
+        cursor.execute(_TRIGGERS, [names])
+        triggers = cursor.fetchall()
+        for table, name in triggers:
+            cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER {name}")
         yield
         for _name, definition in indexes:
             cursor.execute(definition)
         for table, name, definition in foreign_keys:
             cursor.execute(f"ALTER TABLE {table} ADD CONSTRAINT {name} {definition}")
-        for name in names:
-            cursor.execute(f"ALTER TABLE {name} ENABLE TRIGGER USER")
+        for table, name in triggers:
+            cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER {name}")
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")

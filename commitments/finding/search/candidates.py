@@ -109,6 +109,7 @@ def _lexemes(term: Term) -> Iterator[str]:
     for parts in term.together:
         yield from parts
     yield from term.compounds
+    yield from term.loose
 
 
 def counts_of(question: Question) -> list[int]:

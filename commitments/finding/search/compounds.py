@@ -4,7 +4,7 @@ The stored vectors have the parts of compounds whose parts are words in use. Wha
 word that only occurs inside others; those are looked up in the table of words when the question is asked.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from django.db.models import Q
@@ -12,17 +12,24 @@ from django.db.models import Q
 from commitments.models import Word
 from commitments.words import Question, Term
 from commitments.words.analyser import fold_word
+from commitments.words.spelling import sound
 
 _SELDOM = 50
-"""Words in more records than this are parts in the stored vectors already."""
+"""Words that are printed in more records than this are parts in the stored vectors already."""
 
 _SHORTEST, _SHORTEST_REST, _MOST = 4, 3, 60
+# In so few records a word may be a slip of the pen, if one that sounds the same is in so many.
+_SLIP, _COMMON = 3, 10
+# Alone a part of a compound that was asked tells something if it is in fewer records than this.
+_TELLING = 1_000
+# So long a word is hardly part of another by accident.
+_LONG = 6
 # What may follow the word without being a word.
 _ENDINGS = frozenset({"", "s", "en", "e", "n", "er", "ers", "ij", "ijen", "tje", "tjes", "je", "jes"})
 
 
 def widened(question: Question) -> Question:
-    """The question with, for each loose word, the compounds that hold it as a whole. At most three queries."""
+    """The question with, for each loose word, the compounds that hold it whole. At most four queries."""
     asked = {
         number: {fold_word(term.printed), term.lexeme}
         for number, term in enumerate(question.wanted)
@@ -30,24 +37,36 @@ def widened(question: Question) -> Question:
     }
     if not asked:
         return question
-    known = Word.objects.filter(lexeme__in={question.wanted[number].lexeme for number in asked})
+    wanted = {question.wanted[number].lexeme for number in asked}
+    wanted |= {part for number in asked for parts in question.wanted[number].together for part in parts}
+    known = Word.objects.filter(lexeme__in=wanted)
     counts: dict[str, int] = {}
+    printed: dict[str, int] = {}
     for word, lexeme, count in known.values_list("word", "lexeme", "count"):
         counts[lexeme] = counts.get(lexeme, 0) + count
+        printed[word] = count
         for number, forms in asked.items():
             if question.wanted[number].lexeme == lexeme:
                 forms.add(word)
+    heard = _heard_alike(question, asked, counts)
     rare = {
-        number: {form for form in forms if len(form) >= _SHORTEST}
+        number: {form for form in forms if len(form) >= _SHORTEST and printed.get(form, 0) < _SELDOM}
         for number, forms in asked.items()
-        if counts.get(question.wanted[number].lexeme, 0) < _SELDOM
+        if printed.get(fold_word(question.wanted[number].printed), 0) < _SELDOM
     }
     found = _compounds(rare.values())
     terms = [
-        _with(term, found, rare[number]) if number in rare else term
+        _with(term, found, rare[number], heard.get(number, ())) if number in rare else term
         for number, term in enumerate(question.wanted)
     ]
+    terms = [replace(term, loose=_loose(term, counts)) if term.is_word else term for term in terms]
     return replace(question, wanted=tuple(terms))
+
+
+def _loose(term: Term, counts: Mapping[str, int]) -> tuple[str, ...]:
+    """The parts of a typed compound that are telling enough to look for alone."""
+    parts = dict.fromkeys(part for parts in term.together for part in parts)
+    return tuple(part for part in parts if len(part) >= _SHORTEST and counts.get(part, 0) < _TELLING)
 
 
 def _compounds(groups: Iterable[set[str]]) -> dict[str, tuple[str, set[str]]]:
@@ -63,21 +82,42 @@ def _compounds(groups: Iterable[set[str]]) -> dict[str, tuple[str, set[str]]]:
 
 
 def _sides(word: str, form: str) -> tuple[set[str], set[str]]:
-    """What stands before and after the form, with and without the letters that tie; empty when it is not in."""
+    """What stands before and after the form, with and without letters that tie; nothing if it is not in."""
     before, found, after = word.partition(form)
     if not found:
         return set(), set()
     return {before, before.removesuffix("s")}, {after, after.removeprefix("s"), after.removeprefix("en")}
 
 
-def _with(term: Term, found: dict[str, tuple[str, set[str]]], forms: set[str]) -> Term:
+def _heard_alike(
+    question: Question, asked: Iterable[int], counts: Mapping[str, int]
+) -> dict[int, tuple[str, ...]]:
+    """For words that hardly any record has, the lexemes of much commoner ones that sound the same."""
+    sounds = {
+        number: sound(fold_word(question.wanted[number].printed))
+        for number in asked
+        if counts.get(question.wanted[number].lexeme, 0) <= _SLIP
+    }
+    common = Word.objects.filter(sound__in=set(sounds.values()), count__gte=_COMMON)
+    known: dict[str, list[str]] = {}
+    for heard, lexeme in common.values_list("sound", "lexeme"):
+        known.setdefault(heard, []).append(lexeme)
+    return {number: tuple(known.get(heard, ())) for number, heard in sounds.items()}
+
+
+def _with(
+    term: Term, found: dict[str, tuple[str, set[str]]], forms: set[str], heard: tuple[str, ...]
+) -> Term:
     lexemes = dict.fromkeys(
         lexeme
         for word, (lexeme, known) in found.items()
         if any(_is_compound(word, form, known) for form in forms)
     )
     lexemes.pop(term.lexeme, None)
-    return replace(term, compounds=tuple(lexemes)[:_MOST])
+    agents = (term.lexeme.removesuffix("er"), term.lexeme + "er") if len(term.lexeme) > _LONG else ()
+    others = tuple(((0, lexeme, False),) for lexeme in dict.fromkeys((*heard, *agents)))
+    sequences = tuple(dict.fromkeys((*term.sequences, *others)))
+    return replace(term, sequences=sequences, compounds=tuple(lexemes)[:_MOST])
 
 
 def _is_compound(word: str, form: str, known: set[str]) -> bool:
@@ -85,6 +125,8 @@ def _is_compound(word: str, form: str, known: set[str]) -> bool:
     if not found or not before + after:
         return False
     sides = _sides(word, form)
+    if len(form) >= _LONG and max(len(before), len(after)) >= _SHORTEST_REST:
+        return True
     has_before = not before or any(len(one) >= _SHORTEST_REST and one in known for one in sides[0])
     has_after = after in _ENDINGS or any(len(one) >= _SHORTEST_REST and one in known for one in sides[1])
     return has_before and has_after

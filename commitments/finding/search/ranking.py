@@ -14,7 +14,7 @@ Places = Mapping[str, Sequence[tuple[int, str]]]
 FIELD = {"A": 1.0, "B": 0.6, "C": 0.75, "D": 0.3}
 # A word inside a compound counts for less than the word, and another name for it for less than that typed.
 AS_PART, AS_PARTS, AS_OTHER_NAME = 0.85, 0.8, 0.9
-# The last part of a compound says what sort of thing it is: a drugshond is a hond.
+# One part of the compound that was asked: hond for drugshond.
 AS_ONE_PART = 0.25
 # On top of a score between 0 and 1.
 IS_KIND, ALL_IN_SUBJECT, TOGETHER, LITERAL = 0.25, 0.1, 0.1, 0.04
@@ -46,7 +46,7 @@ def strength(term: Term, places: Places) -> Strength:
         least = min(found, key=lambda one: one.value)
         every = tuple(place for one in found for place in one.places[:1])
         ways.append(Strength(least.value * AS_PARTS, every if len(every) == len(parts) else ()))
-        ways.append(Strength(found[-1].value * AS_ONE_PART))
+    ways += [Strength(_word(lexeme, places).value * AS_ONE_PART) for lexeme in term.loose]
     ways += [_lowered(_at(places.get(lexeme, ())), AS_PART) for lexeme in term.compounds]
     return max(ways, key=lambda way: way.value)
 

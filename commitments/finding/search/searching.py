@@ -98,10 +98,16 @@ def search(
     return replace(instead, corrected_from=asked.typed) if instead.found else found
 
 
-def _found(asked: Asked, commitments: Any, documents: Any, sort: str) -> Search:
+def among(asked: Asked, commitments: Any, documents: Any, sort: str) -> tuple[Any, Any]:
+    """The records in which the words are looked for: by term only what is open has a place."""
     commitments, documents = narrowed(asked.filters, commitments, documents)
     if sort in ("termijn", "langst-open"):
-        commitments, documents = commitments.open(Track.MINISTRY), documents.none()
+        return commitments.open(Track.MINISTRY), documents.none()
+    return commitments, documents
+
+
+def _found(asked: Asked, commitments: Any, documents: Any, sort: str) -> Search:
+    commitments, documents = among(asked, commitments, documents, sort)
     if asked.is_empty:
         return Search(asked, [], commitments=commitments, documents=documents)
     base = Search(asked, [], commitments=commitments, documents=documents)
@@ -122,18 +128,18 @@ def _worded(base: Search, sort: str) -> Search:
     question = replace(question, extra=tuple(number.lower() for number in asked.numbers))
     order = SORTS.get(sort, ())
     query = question.tsquery_of_any([asked.required])
-    candidates = _candidates(base, query, order)
+    complete = candidates = _candidates(base, query, order)
     counts = counts_of(question)
     weights = [weight_of(count) for count in counts]
-    lacking_none = len(candidates)
     unknown: tuple[str, ...] = ()
-    if lacking_none < ENOUGH:
+    if len(complete) < ENOUGH:
         for choices in _choices(asked.required, weights):
             query = question.tsquery_of_any([asked.required, *choices], loosely=True)
-            candidates = _candidates(base, query, order)
+            # Only the newest are read: what has all words may be older.
+            candidates = list(dict.fromkeys([*complete, *_candidates(base, query, order)]))
             if len(candidates) >= ENOUGH:
                 break
-    if not lacking_none:
+    if not complete:
         unknown = tuple(
             t.printed for t in unknown_terms(question, counts, (base.commitments, base.documents))
         )

@@ -72,6 +72,17 @@ STANDS_FOR_OF = Rule(
     pattern=phrases(r"(?:hieraan|daaraan|aan dit punt)"),
     example="Hieraan is voldaan.",
 )
+# 'Hiermee is zij uitgevoerd', 'ik heb haar overgedragen': only where the report is plain.
+STANDS_FOR_IT = Rule(
+    name="motie_als_zij",
+    explanation="‘Zij’, ‘haar’ of ‘deze’ is de motie.",
+    pattern=phrases(
+        r"(?:zij|ze|haar|deze|die)(?= (?:is|zijn|kan|wordt|worden|voer|daarmee|hiermee|daarom|dan|dus"
+        r"|ook|niet"
+        r"|om|als|inmiddels|aan|naar|over|af|ten|uitgevoerd|afgedaan|overgedragen)\b|[.,;])"
+    ),
+    example="Hiermee is zij uitgevoerd.",
+)
 # The first words of a paragraph that goes on about what the paragraph before it asked.
 LINKED = Rule(
     name="motie_volgende_alinea",
@@ -119,6 +130,8 @@ STORY_REFUSED = ReportRule(
         r"|deze) (?:\w+ ){0,3}niet uitvoeren",
         rf"(?:kan|kunnen|zal|zullen|wil|willen) {_GOVERNMENT} (?:haar|die"
         r"|deze) (?:\w+ ){0,3}niet uitvoeren",
+        rf"(?:daarvan|hiervan|daar) (?:zie|ziet|zien) {_GOVERNMENT} (?:\w+ ){{0,3}}(?:van )?af(?!\w)",
+        rf"{_GOVERNMENT} (?:zie|ziet|zien) (?:daarvan|hiervan|daar|hier) (?:\w+ ){{0,3}}(?:van )?af(?!\w)",
         r"(?:dat|dit) (?:is|acht ik|achten wij) (?:\w+ ){0,3}(?:niet (?:mogelijk|uitvoerbaar|haalbaar"
         r"|wenselijk)|onwenselijk"
         r"|onuitvoerbaar|onhaalbaar)",
@@ -155,6 +168,9 @@ STORY = ReportRule(
         rf"(?:inmiddels|momenteel|sindsdien|op dit moment|thans) \w+ {_GOVERNMENT}",
         rf"(?:gestart|begonnen|bezig) (?:met|aan) (?:\w+ ){{0,4}}{_TALKS}",
         rf"(?:start|starten|begint|beginnen) … {_TALKS}",
+        r"niet (?:\w+ )?gelukt",
+        r"(?:begint|beginnen|start|starten) (?:\w+ ){0,2}(?:in|op|medio|eind|begin|na|uiterlijk)",
+        rf"(?:spreek|spreken|overleg|overleggen|praat|praten) {_GOVERNMENT}",
         r"(?:buigt|buigen) zich",
         r"(?:voert|voeren|doet|doen|werkt|werken|stelt|stellen) … (?:op dit moment|momenteel|inmiddels)",
         r"(?:het|de|dit|een) (?:gevraagde|verzochte|gewenste|bedoelde) \w+ (?:is|zijn|wordt|worden|loopt"
@@ -179,14 +195,42 @@ VIEW_ONLY = Rule(
     ),
     example="Ik heb begrip voor die wens.",
 )
+GOES_ON = Rule(
+    name="motie_vervolg",
+    explanation="De zin gaat verder over de motie die ervoor is genoemd.",
+    pattern=phrases(
+        r"(?:deze|de|die|beide|bovengenoemde|genoemde|voornoemde) (?:\w+ )?moties?",
+        r"(?:conform|overeenkomstig|gelet op) (?:de |deze )?moties?",
+        r"(?:dit|dat|het) (?:(?:eerste|tweede|derde|laatste|andere|overige) )?(?:deel|onderdeel|verzoek"
+        r"|dictum)",
+        "hiermee",
+        "daarmee",
+        "waarmee",
+        "uitvoering",
+        r"(?:behandeling|afhandeling|afdoening) (?:daarvan|hiervan|ervan)",
+    ),
+    example="Deze motie is uitgevoerd.",
+)
+# 'Hiermee zijn beide moties uitgevoerd' is about all that were named before it.
+ON_ALL = Rule(
+    name="motie_alle",
+    explanation="De zin gaat over alle moties die ervoor zijn genoemd.",
+    pattern=phrases(
+        r"(?:beide|deze|de|alle|bovenstaande|bovengenoemde|genoemde|voornoemde|twee|drie) (?:\w+ )?moties"
+    ),
+    example="Hiermee zijn beide moties uitgevoerd.",
+)
 RULES: tuple[Rule, ...] = (
     ASKED,
     STANDS_FOR_PART,
     STANDS_FOR,
     STANDS_FOR_OF,
+    STANDS_FOR_IT,
     LINKED,
     NEXT_SUBJECT,
     STORY_REFUSED,
     STORY,
     VIEW_ONLY,
+    GOES_ON,
+    ON_ALL,
 )

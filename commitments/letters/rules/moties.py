@@ -11,7 +11,7 @@ _PARTICLES = rf"(?:{_PARTICLE} ){{0,3}}"
 _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’]{1,40}(?:-[A-ZÀ-ÖØ-Þa-z][\w'’]{0,40}){0,3}"
 # 'Koopmans', 'Van der Plas', 'Inge van Dijk', 'Six Dijkstra', 'Paul van Meenen'
 NAME = rf"{_PARTICLES}{_CAPITALISED}(?: {_PARTICLES}{_CAPITALISED})?"
-_PARTY = r"(?: \([^()]{1,20}\))?"
+_PARTY = r"(?: \((?![0-9]{2} ?[0-9]{3}|Kamerstuk)[^()]{1,20}\))?"
 _NAMES = (
     rf"{NAME}{_PARTY}(?:(?:, | ?/ ?){NAME}{_PARTY}){{0,12}}(?:,? en (?:het lid |de heer |mevrouw )?{NAME})?"
 )
@@ -70,6 +70,9 @@ NEXT_OF_SEVERAL = Rule(
         r"|de heer) |[-–])?"
         rf"(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?(?:,? (?:over|om|inzake|waarin)[^().;]{{3,120}})?"
         r"(?= \((?:Kamerstuk|[0-9]))"
+        # 'De motie-Jansen is uitgevoerd. Aan die van het lid Piri (33 694, nr. 44) wordt gewerkt.'
+        rf"|\b[Dd]ie van (?:het lid|de leden|mevrouw|de heer) (?P<that>{_NAMES})(?P<others_t> c\.s\.)?"
+        r"(?= \((?:Kamerstuk|[0-9]))"
     ),
     example="De moties van de leden Jansen (33 694, nr. 43) en Piri (33 694, nr. 44) zijn uitgevoerd.",
 )
@@ -93,7 +96,7 @@ BY_REQUEST = Rule(
 BY_NUMBER = Rule(
     name="motie_met_nummer",
     explanation="De motie wordt alleen met haar nummer genoemd.",
-    pattern=re.compile(r"\b(?:[Mm]oties?|MOTIE)\b"),
+    pattern=re.compile(r"(?<!toezeggingen en )\b(?:[Mm]oties?|MOTIE)\b(?! en toezeggingen)"),
     example="De Kamer nam een motie aan (Kamerstuk 33 694, nr. 43).",
 )
 SPEAKER = Rule(
@@ -138,8 +141,9 @@ OTHER_PAPER = Rule(
     pattern=re.compile(
         r"(?:\b(?:per|mijn|onze|eerdere|deze) (?:\w{1,30} )?(?:kamer)?brief|\bkamerbrief|\bper brief"
         r"|\b(?:brief|(?:commissie|plenaire? |nota)?debat|overleg|verslag)\b[^()]{0,60}\b(?:19|20)[0-9]{2}"
-        r"|\b(?:jl|d\.d)\.[^()]{0,30}"
-        r"|\b(?:in|bij|per|met|via|zie|middels) (?:(?:mijn|de|een|onze|die|deze|het|haar|zijn) )?(?:\w{1,30} )"
+        r"|\b(?:jl|d\.d)\.[^()]{0,30}|\bzie ook"
+        r"|\b(?:in|bij|per|met|via|zie|middels) (?:(?:mijn|de|een|onze|die|deze|het|haar"
+        r"|zijn) )?(?:\w{1,30} )"
         r"{0,2}[\w-]{0,30}(?:brief|rapportage|reactie|nota|verslag|beantwoording)"
         r"(?: (?:van|aan|over|inzake) [^()]{1,80})?"
         rf"|{_HAS_TOLD}[^()]{{0,40}})[^()\w]{{0,3}}\(?\Z",

@@ -75,7 +75,8 @@ ONLY_NAMED = Rule(
         r"(?:is|zijn|bent) (?:de|het|u) … bereid … toe te zeggen",
         rf"(?:vraagt|vroeg|vragen|vroegen|gevraagd|weten) (?:\w+ ){{0,3}}of … (?:{_CANNOT}|toezegt)",
         # 'Als de commissie meent dat een toezegging ten onrechte als afgedaan is vermeld, hoor ik dat graag.'
-        r"\A(?:Als|Indien|Wanneer|Mocht|Mochten) … toezegging(?:en)? … (?:afgedaan|voldaan|nagekomen|openstaat)",
+        r"\A(?:Als|Indien|Wanneer|Mocht|Mochten) … toezegging(?:en)? … (?:afgedaan|voldaan|nagekomen"
+        r"|openstaat)",
         r"(?:overzicht|lijst|stand van zaken|registratie|afdoening|rappel|bijlage) … toezeggingen",
         r"moties en toezeggingen",
         r"toezeggingen en moties",

@@ -21,10 +21,10 @@ DELAY = phrases(
     r"niet (?:\w+ ){0,3}(?:gelukt|haalbaar|mogelijk|lukken|lukt|gereed|afgerond|gehaald|halen)",
     r"nog niet (?:\w+ ){0,4}(?:gereed|afgerond|beschikbaar|klaar)",
     rf"(?:nieuwe|gewijzigde|andere) {TERM}",
-    rf"nu {WHEN}",
+    rf"nu (?:plaats |gepland |voorzien |verwacht )?{WHEN}",
     r"(?:pas|niet eerder dan) (?:uiterlijk|eind|begin|medio|half|in|op|bij|volgend|later)",
     r"later (?:gereed|klaar|beschikbaar|afgerond|verschijnen|verschijnt|opgeleverd|worden)",
-    rf"(?:stel|stelt|stellen) (?:ik|wij|het kabinet) … uit",
+    r"(?:stel|stelt|stellen) (?:ik|wij|het kabinet) … uit",
 )
 # What was to come by a term, told as past; put off where that failed.
 OLD_PLAN = promise_rule(
@@ -43,12 +43,18 @@ OLD_PLAN = promise_rule(
     r"|het doel) was",
     r"(?:was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd|aangekondigd)",
     rf"{PAPER} … (?:voorzien|gepland|beoogd|aangekondigd|verwacht) (?:was|waren|stond)",
+    r"(?:eerder|vorig jaar|vorige maand|aanvankelijk) (?:meldde|schreef|berichtte|gaf|kondigde) (?:ik"
+    r"|wij) … (?:zou"
+    r"|zouden)",
     r"(?:had|hadden) (?:ik|wij) … (?:aangekondigd|gemeld|verwacht|voorzien|gehoopt|beoogd)",
 )
 # 'Dat wordt het derde kwartaal': the new term without a word that says so.
 NOW_IT_IS = phrases(
     r"\A(?:Dit|Dat|Deze|Die|Het) (?:wordt|is|zal)(?: nu| thans| naar verwachting)?",
     r"nu (?:voorzien|gepland|verwacht|naar verwachting|uiterlijk|eind|begin|medio)",
+    r"(?:wordt|is) (?:dit|dat|het) (?:nu |thans |naar verwachting )?(?:eind|begin|medio|half|uiterlijk"
+    r"|voor|in|na)",
+    r"wordt (?:dit|dat|het)",
     "inmiddels (?:voorzien|gepland)",
 )
 # 'Heb ik toegezegd u te informeren over …': the letter in which it stands does so.
@@ -72,6 +78,7 @@ DELIVERED = phrases(
     r"|verzonden|verstuurd|verstrekt)",
     rf"(?:is|zijn) (?:aan |naar )?{KAMER} … (?:toegezonden|toegestuurd|geïnformeerd|bericht|aangeboden"
     r"|gestuurd)",
+    rf"(?:heeft|hebt|hebben) {KAMER} … ontvangen",
     rf"(?:heb|hebben) (?:ik|wij) {KAMER} … (?:geïnformeerd|bericht|gestuurd|toegezonden|aangeboden)",
     r"(?:dat|dit|het|die|deze) (?:\w+)?(?:gesprek|overleg|bezoek|bijeenkomst|briefing) (?:heeft|is"
     r"|vond) … (?:plaatsgevonden"

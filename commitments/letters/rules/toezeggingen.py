@@ -107,8 +107,9 @@ TERM = "(?:termijn|deadline|planning|datum|streefdatum)"
 WHEN = "(?:pas|uiterlijk|eind|begin|medio|na|voor|vóór|in (?:het|de|\\w+))"
 # 'Pas bij de begroting', 'niet eerder dan in mei'; 'pas na overleg' is no moment.
 _NOT_BEFORE = (
-    r"(?:(?:pas|eerst|niet eerder dan|niet voor|niet vóór) (?:uiterlijk|eind|begin|medio|half|rond|in|op|bij|volgend"
-    r"|later|na (?:de zomer|de kerst|het (?:\w*reces|voorjaar|najaar|jaar))))"
+    r"(?:(?:pas|eerst|niet eerder dan|niet voor|niet vóór) (?:uiterlijk|eind|begin|medio|half|rond|in"
+    r"|op|bij|volgend"
+    r"|later|voor|vóór|na (?:de zomer|de kerst|het (?:\w*reces|voorjaar|najaar|jaar))))"
 )
 POSTPONED = (
     promise_rule(
@@ -118,9 +119,21 @@ POSTPONED = (
         "De toegezegde evaluatie ontvangt uw Kamer later dan gepland, namelijk in het najaar.",
         rf"{_NAMED} … {_LATE}",
         rf"{_LATE} … {_NAMED}",
+        rf"{_NAMED} … (?:schuif|schuiven|verschuif|verschuiven|verplaats|verplaatsen) {GOVERNMENT} … naar",
+        rf"{_NAMED} … nog niet (?:\w+ ){{0,3}}plaatsgevonden",
         rf"{_NAMED} … {_NOT_BEFORE}",
+        rf"{_NAMED} … later (?:wordt|worden|zal|kan) … (?:nagekomen|verzonden|gestuurd|aangeboden"
+        rf"|gezonden|worden)",
+        rf"{_NAMED} … later (?:aan|toe|te|in|bij|gereed|beschikbaar|verschijnt|verschijnen|komt|komen)",
+        rf"{_NAMED} … (?:vergt|vergen|vraagt|vragen|kost|kosten) (?:nog |ook )?(?:nader|nadere"
+        rf"|aanvullend|aanvullende"
+        r"|extra|meer|langer)",
+        rf"{_NAMED} … (?:heb|heeft|hebben|is|zijn|wordt|worden) … (?:verplaatst|verzet"
+        rf"|opgeschoven) (?:naar|tot)",
+        r"anders dan (?:\w+ ){0,3}(?:toegezegd|beloofd)",
         rf"{_NAMED} … maar (?:\w+ ){{0,5}}alsnog {WHEN}",
-        rf"toezegging(?:en)? … {WHEN} … (?:nakom|na kan komen|nakomen|gestand doe|gestand doen|inlos|inlossen)",
+        rf"toezegging(?:en)? … {WHEN} … (?:nakom|na kan komen|nakomen|gestand doe|gestand doen|inlos"
+        rf"|inlossen)",
         rf"{_NAMED} … niet (?:meer )?(?:voor|vóór|binnen) … "
         r"(?:lukt|lukken|gereed|mogelijk|haalbaar|ontvangen|worden)",
         rf"{_NAMED} … (?:zal|zullen|kan|kunnen) … niet … (?:voor|vóór|binnen|tijdig|halen)",
@@ -152,6 +165,9 @@ POSTPONED = (
         r" (?:genoemde|gecommuniceerde|aangekondigde|beoogde|toegezegde)"
         rf" {TERM} … (?:niet|verschuift|verschoven|opgeschoven|verplaatst)",
         rf"(?:komt|komen|volgt|volgen|ontvangt) (?:\w+ ){{0,3}}nu {WHEN}",
+        rf"(?:ontvangt|krijgt|zend|stuur|informeer|bericht|bied) … niet (?:voor|vóór|in|op|medio|eind"
+        rf"|begin) … maar"
+        rf" {WHEN}",
         rf"(?:stel|stelt|stellen) {GOVERNMENT} … uit (?:tot|naar)",
         rf"(?:{PAPER}|aanbieding|oplevering|toezending) … (?:stel|stelt|stellen) … uit (?:tot|naar)",
         r"(?:schuift|schuiven|verschuift|verschuiven) (?:\w+ ){0,4}(?:op |door )?naar",
@@ -194,6 +210,7 @@ FULFILLED = (
         r"|afgehandeld)",
         r"(?:los|lossen|lost) … toezegging(?:en)? … in",
         r"(?:kom|komen|komt) … tegemoet aan … toezegging(?:en)?",
+        rf"(?:toegezegde|beloofde) … (?:heeft|hebt) {KAMER} … ontvangen",
         rf"toegezegde … (?:is|zijn|heb ik|hebben wij) … {KAMER} … {SENT}",
         r"toezegging(?:en)? (?!(?:\w+ ){0,8}(?:niet|deels|nog)\b).{0,160}?(?:is|zijn|heb ik|hebben wij|kan"
         r"|kunnen) "

@@ -1,4 +1,4 @@
-"""Count anew what the pages show of the whole register, where there is too much to count while somebody waits."""
+"""Count anew what pages show of the whole register, where counting takes too long for a reader to wait."""
 
 from django.core.management import BaseCommand
 from django.utils import timezone

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.management import BaseCommand, CommandError, CommandParser, call_command
 from django.db import models, transaction
 
-from commitments.actions.search import index_commitments
+from commitments.actions.search import index_in_batches
 from commitments.models import (
     Aanbeveling,
     Advies,
@@ -44,10 +44,10 @@ class Command(BaseCommand):
             return
         with transaction.atomic():
             call_command("loaddata", *(FOLDER / name for name in FIXTURES), verbosity=0)
-        indexed = index_commitments()
+        indexed = sum(index_in_batches())
         self.stdout.write(
             f"Het REAIM-dossier is geladen: {Document.objects.count()} documenten, "
             f"{Motie.objects.count()} moties, {Toezegging.objects.count()} toezeggingen, "
             f"{Aanbeveling.objects.count()} aanbevelingen en {Milestone.objects.count()} mijlpalen."
         )
-        self.stdout.write(f"{indexed} afspraken zijn nu te vinden met zoeken.")
+        self.stdout.write(f"{indexed} afspraken en documenten zijn nu te vinden met zoeken.")

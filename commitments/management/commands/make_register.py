@@ -4,7 +4,7 @@ import time
 from typing import Any
 
 from django.conf import settings
-from django.core.management import BaseCommand, CommandError, CommandParser
+from django.core.management import BaseCommand, CommandError, CommandParser, call_command
 from django.utils import timezone
 
 from commitments.actions.making import SOURCE, AlreadyMadeError, entered_by_people, make_register
@@ -40,4 +40,5 @@ class Command(BaseCommand):
                 made = make_register(count, seed=seed, today=timezone.localdate(), progress=progress)
         except AlreadyMadeError as error:
             raise CommandError(f"There are made-up records already (source '{SOURCE}').") from error
+        call_command("count_figures", verbosity=0)
         self.stdout.write(f"{made} afspraken bedacht in {time.monotonic() - started:.0f} seconden.")

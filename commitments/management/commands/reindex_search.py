@@ -1,12 +1,11 @@
-"""Make the stored search words of commitments anew where they are missing or stale."""
+"""Make the stored search words of commitments and documents anew where they are missing or stale."""
 
 from django.core.management import BaseCommand, CommandParser
 from django.utils.translation import ngettext
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from commitments.actions.search import index_in_batches
-from commitments.models import Commitment
+from commitments.actions.search import backlog, index_in_batches
 
 
 class Command(BaseCommand):
@@ -15,7 +14,7 @@ class Command(BaseCommand):
     Run it after every load, and with --all when the words themselves are made otherwise.
     """
 
-    help = "Make the search words of commitments anew where they are missing or stale."
+    help = "Make the search words of commitments and documents anew where they are missing or stale."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Take whether to redo what is up to date too."""
@@ -25,19 +24,18 @@ class Command(BaseCommand):
 
     def handle(self, *, everything: bool, verbosity: int, **_options: object) -> None:
         """Index batch by batch and say how many were written."""
-        waiting = Commitment.objects.all() if everything else Commitment.objects.search_backlog()
         columns = (TextColumn("Zoekwoorden"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         done = 0
         with Progress(
             *columns, console=Console(stderr=True), transient=True, disable=verbosity == 0
         ) as progress:
-            task = progress.add_task("", total=waiting.count())
+            task = progress.add_task("", total=backlog(everything=everything))
             for written in index_in_batches(everything=everything):
                 done += written
                 progress.advance(task, written)
         text = ngettext(
-            "%(count)d afspraak is nu te vinden met zoeken.",
-            "%(count)d afspraken zijn nu te vinden met zoeken.",
+            "%(count)d afspraak of document is nu te vinden met zoeken.",
+            "%(count)d afspraken en documenten zijn nu te vinden met zoeken.",
             done,
         )
         self.stdout.write(text % {"count": done})

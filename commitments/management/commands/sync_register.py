@@ -6,15 +6,15 @@ from datetime import date
 from typing import Any
 
 from django.conf import settings
-from django.core.management import BaseCommand, CommandError, CommandParser
+from django.core.management import BaseCommand, CommandError, CommandParser, call_command
 from django.db import OperationalError
 from django.utils import timezone
 
 from commitments.actions.register import AlreadyRunningError, Options, names, sync
-from commitments.actions.search import index_in_batches
+from commitments.actions.search import backlog, index_in_batches
 from commitments.management.register_report import lines_of
 from commitments.management.row_progress import row_progress
-from commitments.models import Commitment, SyncRun
+from commitments.models import SyncRun
 from commitments.sources.client import Limits, OdataClient
 from commitments.sources.errors import SourceError
 
@@ -62,6 +62,7 @@ class Command(BaseCommand):
         self._report(run, time.monotonic() - started)
         if not options.dry_run:
             self._index(verbosity)
+            call_command("count_figures", verbosity=0)
 
     def _report(self, run: SyncRun, seconds: float) -> None:
         for line in lines_of(run):
@@ -72,11 +73,11 @@ class Command(BaseCommand):
 
     def _index(self, verbosity: int) -> None:
         """Make what is new findable; a run that stops here leaves it to the next, or to reindex_search."""
-        waiting = Commitment.objects.search_backlog().count()
+        waiting = backlog()
         done = 0
         with row_progress(self.stdout, is_silent=verbosity == 0) as progress:
             for written in index_in_batches():
                 done += written
                 progress("zoekwoorden", done, waiting)
         if done:
-            self.stdout.write(f"{done} afspraken zijn nu te vinden met zoeken.")
+            self.stdout.write(f"{done} afspraken en documenten zijn nu te vinden met zoeken.")

@@ -19,3 +19,11 @@ document.addEventListener("keydown", (event) => {
     fold.open = false;
   });
 });
+
+// What somebody folded open stays open when the filters come back with new numbers.
+document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
+  detail.target.querySelectorAll("details[open][id]").forEach((fold) => {
+    const next = detail.fragment.querySelector(`#${CSS.escape(fold.id)}`);
+    if (next) next.open = true;
+  });
+});

@@ -1,0 +1,61 @@
+"""How many records answer a question: exact while that costs little, above it 'circa'."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from commitments.finding.search.candidates import TooBroadError, limited_time
+
+EXACT = 1_000
+"""Up to so many are counted. Above it the planner's estimate is enough, unless somebody asks to count."""
+
+_FIGURES = 2
+"""Of an estimate so many figures are shown: the others would promise what nobody counted."""
+
+
+@dataclass(frozen=True)
+class HowMany:
+    """A number of records, and what it is worth."""
+
+    number: int
+    is_exact: bool = True
+    took_too_long: bool = False
+    """The exact number was asked for, and the database was stopped while it counted."""
+
+    @property
+    def is_large(self) -> bool:
+        """More than is counted without being asked."""
+        return self.number > EXACT
+
+
+def how_many(*sets: Any, is_precise: bool = False) -> HowMany:
+    """The length of these sets together; with `is_precise` counted whatever the number, within the time limit.
+
+    A query for each set up to the limit, above it one more for each.
+    """
+    ordered = [records.order_by() for records in sets]
+    number = sum(records[: EXACT + 1].count() for records in ordered)
+    if number <= EXACT:
+        return HowMany(number)
+    if is_precise:
+        try:
+            with limited_time():
+                return HowMany(sum(records.count() for records in ordered))
+        except TooBroadError:
+            return HowMany(_circa(ordered, number), is_exact=False, took_too_long=True)
+    return HowMany(_circa(ordered, number), is_exact=False)
+
+
+def _circa(sets: list[Any], least: int) -> int:
+    """What the planner expects, rounded; never less than what was counted."""
+    return max(_rounded(sum(_expected(records) for records in sets)), least - 1)
+
+
+def _expected(records: Any) -> int:
+    [plan] = json.loads(records.values("pk").explain(format="json"))
+    return int(plan["Plan"]["Plan Rows"])
+
+
+def _rounded(number: int) -> int:
+    step: int = 10 ** max(0, len(str(number)) - _FIGURES)
+    return round(number / step) * step

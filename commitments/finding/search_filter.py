@@ -1,0 +1,41 @@
+"""The facets beside the search box: those of commitments, and the kinds of documents."""
+
+from datetime import date
+from typing import Any
+
+import django_filters
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from commitments.finding.facets.described import NAMES
+from commitments.finding.filters import CommitmentFilter
+from commitments.models import Document
+from commitments.models.document_queries import DocumentQuerySet
+from commitments.statuses import Kind
+
+KINDS = [
+    *Kind.choices,
+    # A motie and its paper are one record.
+    *(choice for choice in Document.DocumentKind.choices if choice[0] != Kind.MOTIE),
+]
+
+
+class SearchFilter(CommitmentFilter):
+    """Of both tables by kind, of commitments by the rest: only those have a status, a ministry or a submitter."""
+
+    soort = django_filters.MultipleChoiceFilter(
+        field_name="kind", choices=KINDS, label=_("Soort"), widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, today=today, **kwargs)
+        for name in [name for name in self.filters if name not in NAMES]:
+            del self.filters[name]
+
+    def documents(self, documents: DocumentQuerySet, *, without: str = "") -> DocumentQuerySet:
+        """Those of the chosen kinds; none where something is chosen that only commitments have."""
+        self.errors  # noqa: B018  # reads the form
+        asked = {name for name, value in self.form.cleaned_data.items() if value and name != without}
+        if asked - {"soort"}:
+            return documents.none()
+        return documents.filter(kind__in=self.form.cleaned_data["soort"]) if asked else documents

@@ -1,0 +1,251 @@
+"""The one search: what it finds, in what order, and what it does when little or nothing matches."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from commitments.actions.search import index_commitments, index_documents
+from commitments.finding.search import Search, search
+from commitments.models import Commitment, Document
+from commitments.statuses import Kind
+from tests.factories import (
+    AbbreviationFactory,
+    CitationFactory,
+    CommitmentFactory,
+    DocumentFactory,
+    DossierFactory,
+    MinisterieFactory,
+    MotieFactory,
+    PassageFactory,
+    SignerFactory,
+    SubmitterFactory,
+    ToezeggingFactory,
+    WordFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def ask(typed: str, **options: Any) -> Search:
+    """The search of a visitor without an account, after indexing what was stale."""
+    index_commitments()
+    index_documents()
+    public = {"published_at__isnull": False}
+    return search(
+        typed,
+        commitments=Commitment.objects.filter(**public),
+        documents=Document.objects.filter(**public),
+        **options,
+    )
+
+
+def titles(typed: str, **options: Any) -> list[str]:
+    return [one.candidate.title for one in ask(typed, **options).found]
+
+
+def letter(title: str, **values: Any) -> Document:
+    return DocumentFactory(title=title, **{"text": "", "dossier": None, **values})
+
+
+def motie(subject: str, **values: Any) -> Commitment:
+    return CommitmentFactory(kind=Kind.MOTIE, **{"subject": subject, "text": "", "dossier": None, **values})
+
+
+def test_commitments_documents_and_passages_are_found_together() -> None:
+    motie("Over drijvende zonnepanelen")
+    letter("Zonnepanelen op zee")
+    PassageFactory(document=letter("Voortgang"), quote="Het zonnepaneel blijft.")
+
+    assert set(titles("zonnepaneel")) == {"Over drijvende zonnepanelen", "Zonnepanelen op zee", "Voortgang"}
+
+
+def test_what_a_visitor_may_not_see_is_neither_found_nor_counted_nor_suggested() -> None:
+    motie("Geheime walvisjacht", published_at=None)
+    letter("Walvisjacht in concept", published_at=None)
+
+    found = ask("walvisjacht")
+
+    assert (found.found, found.with_all) == ([], 0)
+    assert not found.matches(Commitment).exists()
+    assert not ask("walvisjagt").corrected_from
+
+
+def test_the_subject_beats_the_text_and_the_word_its_compounds() -> None:
+    WordFactory(word="zadel", count=9)
+    WordFactory(word="fabriek", count=9)
+    letter("Zadelfabriek geopend")
+    letter("Een heel ander onderwerp", text="Ook over het zadel wordt gesproken.")
+    letter("Het zadel")
+
+    assert titles("zadel")[0] == "Het zadel"
+    assert set(titles("zadel")[1:]) == {"Zadelfabriek geopend", "Een heel ander onderwerp"}
+
+
+def test_of_equals_the_newest_comes_first() -> None:
+    motie("Over zeekoeien", made_from=date(2015, 1, 1))
+    motie("Over zeekoeien", made_from=date(2020, 1, 1))
+
+    assert [one.candidate.day.year for one in ask("zeekoeien").found] == [2020, 2015]
+
+
+def test_a_compound_is_found_by_a_word_that_is_nowhere_alone() -> None:
+    WordFactory(word="hand", count=30)
+    WordFactory(word="visserij", count=30)
+    motie("Vergunningen voor handkokkelvisserij")
+
+    assert titles("visserij op kokkels") == ["Vergunningen voor handkokkelvisserij"]
+
+
+def test_a_compound_that_was_asked_is_found_by_its_words() -> None:
+    WordFactory(word="paarden", count=30)
+    WordFactory(word="markten", count=30)
+    motie("Een verbod op markten waar paarden staan")
+
+    assert titles("paardenmarkten") == ["Een verbod op markten waar paarden staan"]
+
+
+def test_an_abbreviation_and_what_it_means_find_each_other() -> None:
+    AbbreviationFactory(short="nza", long="Nederlandse Zorgautoriteit", key="nederland zorgautoriteit")
+    motie("Tarieven van de NZa")
+    motie("Toezicht door de Nederlandse Zorgautoriteit")
+
+    assert set(titles("nza")) == set(titles("nederlandse zorgautoriteit"))
+    assert len(titles("nza")) == 2
+
+
+def test_a_word_for_a_kind_brings_that_kind_first_and_need_not_be_there() -> None:
+    motie("Over de waterbuffel", made_from=date(2012, 1, 1))
+    letter("Waterbuffels in het voorjaar")
+
+    assert titles("moties waterbuffel")[0] == "Over de waterbuffel"
+    assert titles("brieven over waterbuffels")[0] == "Waterbuffels in het voorjaar"
+
+
+def test_what_lacks_a_word_comes_after_what_has_all_and_says_which() -> None:
+    motie("Hulphonden vergoeden")
+    motie("Hulphonden opleiden", made_from=date(2023, 1, 1))
+
+    found = ask("hulphond vergoeding")
+
+    assert [(one.candidate.title, one.lacking) for one in found.found] == [
+        ("Hulphonden vergoeden", ()),
+        ("Hulphonden opleiden", ("vergoeding",)),
+    ]
+    assert found.with_all == 1
+
+
+def test_old_records_with_all_words_are_not_lost_among_many_new_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("commitments.finding.search.candidates.MOST", 3)
+    motie("Nicolaï over het postennetwerk", made_from=date(2009, 1, 1))
+    for day in range(1, 6):
+        motie("Het postennetwerk", made_from=date(2024, 1, day))
+
+    assert titles("nicolai postennetwerk")[0] == "Nicolaï over het postennetwerk"
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ('"menselijke controle"', {"Menselijke controle"}),
+        ("controle -menselijke", {"Controle op mensen"}),
+        ("menselijke OR mensen", {"Menselijke controle", "Controle op mensen"}),
+    ],
+)
+def test_phrase_exclusion_and_or(typed: str, expected: set[str]) -> None:
+    letter("Menselijke controle")
+    letter("Controle op mensen")
+
+    assert set(titles(typed)) == expected
+
+
+def test_a_near_miss_is_asked_again_and_says_so() -> None:
+    motie("Aanvalsplan grutto")
+
+    found = ask("aanvalsplan grutoo")
+
+    assert [one.candidate.title for one in found.found] == ["Aanvalsplan grutto"]
+    assert (found.corrected_from, found.asked.typed) == ("aanvalsplan grutoo", "aanvalsplan grutto")
+
+
+def test_a_near_miss_is_left_alone_when_asked_literally() -> None:
+    motie("Aanvalsplan grutto")
+
+    found = ask("grutoo", is_literal=True)
+
+    assert (found.found, found.corrected_from, found.unknown) == ([], "", ("grutoo",))
+
+
+@pytest.mark.parametrize(
+    "typed", ["33 694, nr. 43", "33694-43", "Kamerstukken II 2018/19, 33694, nr. 43", "motie 33694-43"]
+)
+def test_a_citation_names_its_record_and_lists_what_prints_it(typed: str) -> None:
+    named = motie("Over een conventie", reference="33694-43")
+    letter("Reactie op Kamerstuk 33 694, nr. 43")
+    CitationFactory(document=letter("Vervolg"), normalised="33694-43", target=None)
+    DocumentFactory(kind=Document.DocumentKind.MOTIE, reference="33694-43", dossier=None, text="")
+
+    found = ask(typed)
+
+    assert found.found[0].candidate.pk == named.pk
+    assert found.named == 1
+    assert {one.candidate.title for one in found.found[1:]} == {
+        "Reactie op Kamerstuk 33 694, nr. 43",
+        "Vervolg",
+    }
+
+
+def test_a_number_of_the_register_names_its_record() -> None:
+    zaak = MotieFactory(zaak_number="2019Z08535").commitment
+    toezegging = ToezeggingFactory(register_number="TZ202210-012").commitment
+    brief = letter("Over iets", register_id="2020Z19883")
+
+    assert [ask(one).found[0].candidate.pk for one in ("2019z08535", "tz 202210-012", "2020Z19883")] == [
+        zaak.pk,
+        toezegging.pk,
+        brief.pk,
+    ]
+
+
+def test_fields_narrow_the_question() -> None:
+    bz = MinisterieFactory(name="Buitenlandse Zaken", abbreviations=["BZ", "BuZa"])
+    dossier = DossierFactory(slug="33694")
+    asked = SubmitterFactory(
+        motie=MotieFactory(commitment__subject="Drones verbieden", commitment__held_by=[bz]),
+        prefix="van",
+        surname="Ginneken",
+    ).motie.commitment
+    letter("Drones boven zee", dossier=dossier)
+    SignerFactory(document=letter("Drones boven land"), ministerie=bz)
+
+    assert titles("drones indiener:ginneken") == [asked.subject]
+    assert titles('drones indiener:"van Ginneken"') == [asked.subject]
+    assert titles("drones dossier:33694") == ["Drones boven zee"]
+    assert set(titles("drones ministerie:buza")) == {asked.subject, "Drones boven land"}
+    assert titles("dossier:33694") == ["Drones boven zee"]
+    assert titles("drones ministerie:bestaatniet") == []
+
+
+def test_the_order_can_be_by_date_or_by_term() -> None:
+    first = motie("Zeewier oogsten en zeewier eten", made_from=date(2012, 1, 1))
+    CommitmentFactory(kind=Kind.TOEZEGGING, subject="Zeewier", text="", due=date(2030, 1, 1))
+    CommitmentFactory(kind=Kind.TOEZEGGING, subject="Ook zeewier", text="", due=date(2029, 1, 1))
+
+    assert titles("zeewier", sort="termijn") == ["Ook zeewier", "Zeewier"]
+    assert titles("zeewier", sort="nieuwste")[-1] == first.subject
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "de van het", '"', "-", "OR", "indiener:"])
+def test_nothing_to_look_for_finds_nothing(typed: str) -> None:
+    motie("Over zeewier")
+
+    assert ask(typed).found == []
+
+
+def test_the_matches_are_a_set_to_count() -> None:
+    motie("Over zeewier")
+    letter("Zeewier")
+
+    found = ask("zeewier")
+
+    assert (found.matches(Commitment).count(), found.matches(Document).count()) == (1, 1)

@@ -1,0 +1,199 @@
+"""The page of the search box: what it shows and marks, where a number leads, and what it says when stuck."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+
+from commitments.actions.search import index_in_batches
+from commitments.finding.search import candidates
+from commitments.models import Document
+from commitments.statuses import Kind
+from commitments.views import search as views
+from tests.factories import (
+    CommitmentFactory,
+    DocumentFactory,
+    DossierFactory,
+    MotieFactory,
+    PassageFactory,
+    SubmitterFactory,
+    UserFactory,
+)
+from tests.html import text_of
+from tests.queries import queries_of
+
+pytestmark = pytest.mark.django_db
+
+URL = "/zoeken/"
+HTMX = {"HX-Request": "true", "HX-Target": "results"}
+
+
+def page(client: Client, typed: str, **given: str) -> str:
+    """The text of the page for this question, everything indexed."""
+    list(index_in_batches())
+    return text_of(client.get(URL, {"q": typed, **given}))
+
+
+def test_the_page_is_whole_and_for_htmx_a_fragment(client: Client) -> None:
+    CommitmentFactory(subject="Zeewier oogsten")
+    list(index_in_batches())
+
+    whole, fragment = client.get(URL, {"q": "zeewier"}), client.get(URL, {"q": "zeewier"}, headers=HTMX)
+
+    assert "<html" in whole.text
+    assert fragment.text.strip().startswith('<div id="results">')
+    assert "<mark>Zeewier</mark> oogsten" in fragment.text
+
+
+def test_without_a_question_it_explains_how_to_ask(client: Client) -> None:
+    text = page(client, "")
+
+    assert "Hoe kunt u zoeken?" in text
+    assert "indiener:ginneken" in text
+
+
+def test_a_result_says_why_it_was_found(client: Client) -> None:
+    motie = SubmitterFactory(
+        motie=MotieFactory(commitment__subject="Over iets"), prefix="van", surname="Ginneken"
+    )
+    passage = PassageFactory(
+        document=DocumentFactory(title="Voortgang", text=""), quote="Over het zeewier.", place="blz. 2"
+    )
+
+    list(index_in_batches())
+    by_name = client.get(URL, {"q": "ginneken"}).text
+    assert ">Indiener</a>: van <mark>Ginneken</mark></p>" in by_name
+    assert motie.motie.commitment.get_absolute_url() in by_name
+    in_passage = client.get(URL, {"q": "zeewier"}).text
+    assert (
+        f'href="{passage.get_absolute_url()}">In een passage, blz. 2</a>: Over het <mark>zeewier</mark>.'
+        in in_passage
+    )
+
+
+def test_what_is_found_is_escaped(client: Client) -> None:
+    CommitmentFactory(subject="<script>alert(1)</script> zeewier", text="<b>zeewier</b> &amp; meer")
+    list(index_in_batches())
+
+    response = client.get(URL, {"q": 'zeewier"><script>alert(2)</script>'})
+
+    assert "<script>alert" not in response.text
+    assert "&lt;script&gt;alert(1)" in client.get(URL, {"q": "zeewier"}).text
+
+
+def test_drafts_show_only_to_those_who_keep_the_data(client: Client) -> None:
+    CommitmentFactory(subject="Zeewier in concept", draft=True)
+
+    assert "Zeewier in concept" not in page(client, "zeewier")
+    assert "Hiervoor is niets gevonden" in page(client, "zeewier")
+
+    client.force_login(UserFactory(data_entry=True))
+    assert "Zeewier in concept" in page(client, "zeewier")
+
+
+def test_a_number_leads_straight_to_its_record_with_a_way_back(client: Client) -> None:
+    motie = MotieFactory(commitment__reference="33694-43").commitment
+    DocumentFactory(title="Reactie op Kamerstuk 33 694, nr. 43", dossier=None)
+    list(index_in_batches())
+
+    response = client.get(URL, {"q": "33 694, nr. 43"}, follow=True)
+
+    assert response.request["PATH_INFO"] == motie.get_absolute_url()
+    assert "?q=33%20694%2C%20nr.%2043&amp;alles=1" in response.text
+    everything = page(client, "33 694, nr. 43", alles="1")
+    assert "Reactie op Kamerstuk 33 694, nr. 43" in everything
+    assert "Hierna: wat dit nummer noemt" in everything
+
+
+def test_a_number_without_a_record_lists_what_prints_it(client: Client) -> None:
+    DocumentFactory(title="Reactie op Kamerstuk 33 694, nr. 99", dossier=None)
+
+    text = page(client, "33694-99")
+
+    assert "Dit stuk is hier niet bekend" in text
+    assert "Reactie op Kamerstuk 33 694, nr. 99" in text
+
+
+def test_a_dossier_is_named_and_a_slip_in_a_number_is_seen(client: Client) -> None:
+    DossierFactory(slug="33694", title="Internationale veiligheid")
+
+    assert "33694 · Internationale veiligheid" in page(client, "33694")
+    assert "Bedoelde u 33694-43" in " ".join(page(client, "233694-43").split())
+
+
+def test_a_near_miss_shows_results_and_how_to_search_literally(client: Client) -> None:
+    CommitmentFactory(subject="Aanvalsplan grutto")
+
+    text = " ".join(page(client, "grutoo").split())
+
+    assert "Geen resultaat voor “grutoo”. Dit zijn resultaten voor “grutto”" in text
+    assert "Aanvalsplan grutto" in text
+    assert "Aanvalsplan" not in page(client, "grutoo", letterlijk="1")
+
+
+def test_what_lacks_a_word_stands_below_a_border(client: Client) -> None:
+    CommitmentFactory(subject="Hulphonden vergoeden")
+    CommitmentFactory(subject="Hulphonden opleiden")
+
+    text = page(client, "hulphond vergoeding")
+
+    assert text.index("Hulphonden vergoeden") < text.index("Hierna: zonder een van de woorden")
+    assert text.index("Hierna: zonder een van de woorden") < text.index("Hulphonden opleiden")
+
+
+def test_pages_follow_each_other(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(views, "PAGE_SIZE", 2)
+    for number in range(5):
+        CommitmentFactory(subject=f"Zeewier {number}", kind=Kind.MOTIE)
+
+    shown = [page(client, "zeewier", pagina=number) for number in ("1", "2", "3", "4", "x", "-1", "²")]
+
+    subjects = [[n for n in range(5) if f"Zeewier {n}" in text] for text in shown]
+    assert sorted(n for some in subjects[:3] for n in some) == [0, 1, 2, 3, 4]
+    assert subjects[3:] == [subjects[0]] * 4
+
+
+def test_records_that_wait_for_their_words_are_mentioned(client: Client) -> None:
+    CommitmentFactory(subject="Zeewier")
+    assert "De zoekwoorden worden bijgewerkt" not in page(client, "zeewier")
+
+    DocumentFactory()
+    assert "De zoekwoorden worden bijgewerkt" in text_of(client.get(URL, {"q": "zeewier"}))
+
+
+def test_a_search_that_takes_too_long_says_how_to_ask_less(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(*_args: object, **_kwargs: object) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_sleep(5)")
+
+    monkeypatch.setattr(candidates, "TIME_LIMIT_MS", 50)
+    monkeypatch.setattr(views, "search", slow)
+
+    text = page(client, "zeewier")
+
+    assert "duurde te lang en is afgebroken" in text
+    assert "voeg een woord toe" in text
+
+
+def test_the_page_asks_as_much_for_many_as_for_few(client: Client) -> None:
+    def fill(number: int) -> int:
+        for _ in range(number):
+            MotieFactory(commitment__subject="Zeewier oogsten")
+            PassageFactory(document=DocumentFactory(title="Zeewier"), quote="Zeewier.")
+        list(index_in_batches())
+        return len(queries_of(lambda: client.get(URL, {"q": "zeewier oogst"})))
+
+    fill(1)
+    few = fill(10)
+
+    assert fill(15) == few
+    assert few <= 24
+    assert Document.objects.count() == 26
+
+
+@pytest.mark.parametrize(
+    "typed", ["\0", "'", '"', "a" * 5_000, "-", "%", "\\", "ﷺ" * 300, "33694-" + "9" * 50]
+)
+def test_nonsense_is_answered(client: Client, typed: str) -> None:
+    assert client.get(URL, {"q": typed}).status_code == 200
