@@ -16,7 +16,7 @@ INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-ha
 TEXTS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 COMPILED_WITH := uv pip compile pyproject.toml --universal --python-version 3.11 --no-emit-index-url --generate-hashes
 
-.PHONY: help run test e2e check measure-serving measure-reading measure-register disturb-register count-register deploy-check setup setup-development access lock clean
+.PHONY: help run test e2e check measure-serving measure-reading measure-register measure-search disturb-register count-register deploy-check setup setup-development access lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo "make measure-register  how fast the Kamer's register is taken in, beside the bars (minutes)"
 	@echo "make disturb-register  the register through faults and kills, to the same end (many minutes)"
 	@echo "make count-register    what the database holds of the register, beside the raw files"
+	@echo "make measure-search    how well search finds, beside two others (the first time takes minutes)"
 	@echo "make measure-serving   how fast the pages are, after 'manage.py make_register' (an hour)"
 	@echo "make deploy-check   the production commands in a clean environment (needs the network)"
 	@echo "make setup    install what 'make run' needs"
@@ -70,6 +71,9 @@ count-register: setup-development
 	@$(PY) -m benchmarks.register.counts
 
 # Installs Datasette in the data folder the first time (network): what the pages are measured beside.
+measure-search: setup-development
+	@$(PY) -m benchmarks.search $(ARGS)
+
 measure-serving: setup-development
 	@$(PY) -m benchmarks.serving $(ARGS)
 

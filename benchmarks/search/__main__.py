@@ -81,8 +81,11 @@ def _print_misses(questions: list[Judged], found: dict[str, list[str]]) -> None:
         reached = recall(one.grades, answers), gain(one.grades, answers)
         if min(reached) < 0.999:
             shown = " ".join(f"{key}{'*' * one.grades.get(key, 0)}" for key in answers)
-            lacking = " ".join(f"{key}{'*' * grade}" for key, grade in one.grades.items() if key not in answers)
-            print(f"{one.name} {reached[0]:.2f} {reached[1]:.2f} | {one.query}\n   found {shown}\n   lacks {lacking}")
+            lacking = " ".join(
+                f"{key}{'*' * grade}" for key, grade in one.grades.items() if key not in answers
+            )
+            print(f"{one.name} {reached[0]:.2f} {reached[1]:.2f} | {one.query}")
+            print(f"   found {shown}\n   lacks {lacking}")
 
 
 def _reached(questions: list[Judged], found: dict[str, dict[str, list[str]]]) -> bool:

@@ -1,4 +1,4 @@
-"""The records that the questions are about: the REAIM dossier and the Kamer's register, in a database of its own.
+"""What the questions are about: the REAIM dossier and the Kamer's register, in a database of its own.
 
 The database stays, beside that of the set-up: loading takes minutes, a second measure seconds.
 """

@@ -105,14 +105,15 @@ def _keep_texts() -> None:
             return
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(
-            "CREATE TABLE benchmark_texts (model text, id bigint, a text, b text, c text, d text, search tsvector)"
+            "CREATE TABLE benchmark_texts"
+            " (model text, id bigint, a text, b text, c text, d text, search tsvector)"
         )
         rows = list(_texts())  # while a COPY runs nothing else can be asked
         with cursor.copy("COPY benchmark_texts (model, id, a, b, c, d) FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
         weighted = " || ".join(f"setweight(to_tsvector('dutch', {one}), '{one.upper()}')" for one in "abcd")
-        cursor.execute(f"UPDATE benchmark_texts SET search = {weighted}")
+        cursor.execute(f"UPDATE benchmark_texts SET search = {weighted}")  # noqa: S608  # of our own
         cursor.execute("CREATE INDEX ON benchmark_texts USING gin (search)")
 
 

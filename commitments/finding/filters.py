@@ -126,12 +126,17 @@ class CommitmentFilter(django_filters.FilterSet):
 
     def filter_queryset(self, queryset: Any) -> Any:
         """What all filters leave."""
-        return self._narrowed(queryset, self.form.cleaned_data)
+        return self._narrowed(queryset, self.asked)
+
+    @property
+    def asked(self) -> Mapping[str, Any]:
+        """The values that were understood, by filter."""
+        self.form.is_valid()
+        return getattr(self.form, "cleaned_data", {})
 
     def leaving_out(self, name: str) -> Any:
         """What the others leave when this filter is not in use; all of them for ''."""
-        self.errors  # noqa: B018  # reads the form
-        asked = {other: value for other, value in self.form.cleaned_data.items() if other != name}
+        asked = {other: value for other, value in self.asked.items() if other != name}
         return self._narrowed(self.queryset.all(), asked)
 
     def _narrowed(self, queryset: Any, asked: Mapping[str, Any]) -> Any:

@@ -29,7 +29,7 @@ class HowMany:
 
 
 def how_many(*sets: Any, is_precise: bool = False) -> HowMany:
-    """The length of these sets together; with `is_precise` counted whatever the number, within the time limit.
+    """The length of these sets together; with `is_precise` counted whatever it is, within the time limit.
 
     A query for each set up to the limit, above it one more for each.
     """

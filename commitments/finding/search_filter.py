@@ -21,7 +21,7 @@ KINDS = [
 
 
 class SearchFilter(CommitmentFilter):
-    """Of both tables by kind, of commitments by the rest: only those have a status, a ministry or a submitter."""
+    """Both tables by kind, commitments by the rest: only those have a status, holders or submitters."""
 
     soort = django_filters.MultipleChoiceFilter(
         field_name="kind", choices=KINDS, label=_("Soort"), widget=forms.CheckboxSelectMultiple
@@ -34,8 +34,7 @@ class SearchFilter(CommitmentFilter):
 
     def documents(self, documents: DocumentQuerySet, *, without: str = "") -> DocumentQuerySet:
         """Those of the chosen kinds; none where something is chosen that only commitments have."""
-        self.errors  # noqa: B018  # reads the form
-        asked = {name for name, value in self.form.cleaned_data.items() if value and name != without}
+        asked = {name for name, value in self.asked.items() if value and name != without}
         if asked - {"soort"}:
             return documents.none()
-        return documents.filter(kind__in=self.form.cleaned_data["soort"]) if asked else documents
+        return documents.filter(kind__in=self.asked["soort"]) if asked else documents

@@ -16,8 +16,10 @@ from .rules.moties import (
     BY_SUBMITTER,
     IN_ROW,
     NEXT_OF_SEVERAL,
+    ORDINAL,
     OTHER_PAPER,
     OWN_MOTIE,
+    REPLACED,
     SPEAKER,
     TABLE_HEAD,
     THEIR_MOTIE,
@@ -33,6 +35,16 @@ _ANOTHER = re.compile(r"\b(?:een|andere|volgende|eerdere|tweede|geen|moties)(?: 
 _BEHIND = 12  # characters between a sentence's end and the mark of its note
 # 'Het debat van 30 mei jl. heb ik deze motie (': right behind the word stands the motie's own number.
 _THE_MOTIES_OWN = re.compile(r"\bmoties?\W{0,3}\Z", re.IGNORECASE)
+_NUMBERS = re.compile(r"\d.*")  # behind 't.v.v. ' in a citation
+_ORDINALS = {
+    "eerste": 0,
+    "eerstgenoemde": 0,
+    "tweede": 1,
+    "derde": 2,
+    "vierde": 3,
+    "laatste": -1,
+    "laatstgenoemde": -1,
+}
 _BEFORE = 160  # characters before a citation that tell whose it is
 
 
@@ -72,7 +84,9 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
         is_about_moties = bool(named)
         if not named or letter.origin(sentence.start, sentence.end)[0] < head.end:
             continue
-        for mention in _numbered(citations, sentence, named):
+        numbered = list(_numbered(citations, sentence, named))
+        mentions += [] if numbered else _by_ordinal(letter, index, mentions)
+        for mention in numbered:
             submitter = mention.submitter
             if submitter is None and heading is not None:
                 # 'Motie-Jansen over drones' above, 'De motie (Kamerstuk …) vraagt' below.
@@ -89,6 +103,22 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
             if sentence.is_heading and mention.number is None:
                 heading = mention
     return mentions
+
+
+def _by_ordinal(letter: LetterText, index: int, mentions: Sequence[Mention]) -> list[Mention]:
+    """'De tweede motie': the second of the moties that were named under the same heading."""
+    sentence = letter.sentences[index]
+    several: dict[str, Mention] = {}
+    for one in mentions:
+        if one.number and letter.sentences[one.sentence].heading == sentence.heading:
+            several.setdefault(one.number, one)
+    named = list(several.values())
+    found = []
+    for match in ORDINAL.finditer(sentence.plain):
+        at = _ORDINALS[match["which"]]
+        if len(named) > 1 and at < len(named):
+            found.append(replace(named[at], sentence=index, start=match.start(), end=match.end()))
+    return found
 
 
 def _member_before(sentences: Sequence[Sentence], sentence: Sentence, end: int) -> str | None:
@@ -192,6 +222,8 @@ class _Citations:
         start, end = self._letter.origin(sentence.start + mention.start, last)
         for paper in self._between(start, min(end, start + _CITED_WITHIN)):
             before = " ".join(self._letter.text[max(start, paper.start - _BEFORE) : paper.start].split())
+            if REPLACED.search(f"{before} {_NUMBERS.sub('', paper.printed)}"):
+                continue
             is_own = paper.printed.lower().startswith("motie") or _THE_MOTIES_OWN.search(before)
             if is_own or not OTHER_PAPER.search(before):
                 return paper

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from .rules.motie_reports import REPORTS, ReportRule
 from .rules.motie_stories import (
     ASKED,
+    IN_PASSING,
     LINKED,
     NEXT_SUBJECT,
     STANDS_FOR,
@@ -37,7 +38,8 @@ def story(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tupl
     indexes of the sentences that name a motie, where the next story begins.
     """
     asking = letter.sentences[at]
-    if not ASKED.search(without_stops(asking.plain)):
+    words = without_stops(asking.plain)
+    if not ASKED.search(words) or IN_PASSING.search(words):
         return
     is_told = False
     asked = _telling(asking.plain)
@@ -69,13 +71,18 @@ def _telling(plain: str) -> set[str]:
     return set(_TELLING.findall(without_stops(plain).lower())) - _COMMON
 
 
+def with_motie(plain: str) -> str:
+    """The words with 'de motie' for what stands for it: 'dit verzoek', 'het tweede verzoek', 'hieraan'."""
+    as_named = STANDS_FOR_PART.pattern.sub("het deel van de motie", plain)
+    return STANDS_FOR_OF.pattern.sub("aan de motie", STANDS_FOR.pattern.sub("de motie", as_named))
+
+
 def told(plain: str) -> ReportRule | None:
     """What a sentence tells of a motie that it does not name."""
     if plain.rstrip().endswith("?"):
         return None
     plain = without_stops(plain)
-    as_named = STANDS_FOR_PART.pattern.sub("het deel van de motie", plain)
-    as_named = STANDS_FOR_OF.pattern.sub("aan de motie", STANDS_FOR.pattern.sub("de motie", as_named))
+    as_named = with_motie(plain)
     if as_named != plain and (found := next((one for one in REPORTS if one.search(as_named)), None)):
         return found
     if STORY_REFUSED.search(plain):

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from .findings import FoundMotie, FoundReference, Reported
 from .motie_mentions import Mention, motie_mentions
-from .motie_stories import story, without_stops
-from .rules.motie_reports import REPORTS, UNDER_HEADING, ReportRule
+from .motie_stories import story, with_motie, without_stops
+from .rules.motie_reports import ELSEWHERE, REPORTS, UNDER_HEADING, ReportRule
 from .rules.motie_stories import GOES_ON, ON_ALL, STANDS_FOR_IT, STORY, STORY_REFUSED
 from .rules.moties import BY_NAME, IN_ROW
 from .text import LetterText, Sentence
@@ -23,10 +23,15 @@ _PART_DONE = _RULES["motie_deel_gedaan"]
 _ORDER = (
     _RULES["motie_overgedragen"],
     *(_RULES[name] for name in _IN_PART),
-    *(rule for rule in REPORTS if rule.name not in (*_IN_PART, "motie_overgedragen")),
+    *(
+        rule
+        for rule in REPORTS
+        if rule.name not in (*_IN_PART, "motie_overgedragen") and rule is not ELSEWHERE
+    ),
     STORY_REFUSED,
     UNDER_HEADING,
     STORY,
+    ELSEWHERE,
 )
 _THE_MOTIE = re.compile(r"\bmoties?\b", re.IGNORECASE)
 # Between moties in a row, and where a clause about the next begins.
@@ -36,12 +41,14 @@ _IN_A_ROW = re.compile(
 )
 _NEW_CLAUSE = re.compile(r"[;,:] | (?:en|maar|terwijl) ")
 _CLAUSES = re.compile(r"; |,? maar ")
+_NEXT_CLAUSE = re.compile(r"[;:] |,? (?:maar|en) ")
 _STATE = re.compile(
     r"\A[^:]{0,160}: (?P<state>(?:uitgevoerd|afgedaan|in uitvoering|in behandeling|deels|gedeeltelijk"
     r"|nog niet"
     r"|niet uitgevoerd|overgedragen|voldaan|afgehandeld)\b[^.;]*)",
     re.IGNORECASE,
 )
+_STATUS = re.compile(r"(?:Stand van zaken|Stand|Status|Voortgang): (?P<state>[^.;]{3,160})")
 _BEHIND_THE_WORD = re.compile(r"(?<=otie)(?!s).*|(?<=oties).*|(?<=OTIE)(?!S).*|(?<=OTIES).*", re.DOTALL)
 _THAT_OF = re.compile(r"\bdie van(?= (?:het lid|de leden|mevrouw|de heer)\b)", re.IGNORECASE)
 # By the sentence's index and the mention's place in it.
@@ -163,9 +170,11 @@ def _about(
                 yield rule, following
             continue
         goes_on = GOES_ON.search(following.plain) if is_under else _THE_MOTIE.search(following.plain)
-        if (goes_on and (rule := _report(following.plain))) or (
+        if (goes_on and (rule := _report(following.plain) or _report(with_motie(following.plain)))) or (
             index <= mention.sentence + _IT_WITHIN and (rule := _report_of_it(following.plain))
         ):
+            yield rule, following
+        if is_under and (rule := _status(following.plain)):
             yield rule, following
         if is_under and doing is None and UNDER_HEADING.search(following.plain):
             doing = following
@@ -182,6 +191,8 @@ def _by_part(plain: str, named: Sequence[Mention]) -> _Reports:
         return {(one.sentence, one.start): said for one in named}
     if len({one.start for one in named}) == 1:
         said = _of_clauses(plain) or _behind_colon(plain[named[0].end :])
+        if said is None or said.reported is Reported.PROGRESS:
+            said = _of_next_clause(plain[named[-1].end :]) or said
         return {(one.sentence, one.start): said for one in named}
     parts = _parts(plain, named)
     whole = None if len(set(parts.values())) > 1 and any(parts.values()) else _report(plain)
@@ -225,6 +236,22 @@ def _behind_colon(behind: str) -> ReportRule | None:
     """'Motie-Jansen (33 694, nr. 43): afgedaan met de brief van 3 mei.'"""
     found = _STATE.search(without_stops(behind))
     return _report(f"De motie is {found['state'].lower()}") if found else None
+
+
+def _status(plain: str) -> ReportRule | None:
+    """'Stand van zaken: in behandeling.' in a sentence of its own."""
+    found = _STATUS.match(plain)
+    return _report(f"De motie is {found['state'][:1].lower()}{found['state'][1:]}") if found else None
+
+
+def _of_next_clause(behind: str) -> ReportRule | None:
+    """'Aan de motie werk ik en ik acht deze afgedaan', 'over zelftesten: hieraan wordt gewerkt'."""
+    words = without_stops(behind)
+    clauses = (_report_of_it(one) for one in _NEXT_CLAUSE.split(words)[1:])
+    if plain := next((one for one in clauses if one), None):
+        return plain
+    _, colon, told = words.partition(": ")
+    return _report(with_motie(told)) if colon else None
 
 
 def _report_of_it(plain: str) -> ReportRule | None:

@@ -60,7 +60,9 @@ _NEW_PLANNING = re.compile(
     r"|inmiddels|nieuwe (?:datum|termijn|deadline|planning|streefdatum)|wordt|zal)\b"
 )
 # A promise that is put off, of its own: not the new term of the one before.
-_OWN_PROMISE = re.compile(r"(?i)\b(?:toezegging|toegezegde?|motie)\b")
+_OWN_PROMISE = re.compile(
+    r"(?i)\b(?:toezegging|motie|toegezegde?(?! (?:moment|termijn|datum|dag|tijdstip|deadline|planning)))\b"
+)
 _TELLS_WHEN = re.compile(r"(?:Dit|Dat|De|Het|Deze|Die|Naar|Uiterlijk|Daarom|Daarmee) ")
 
 
@@ -118,6 +120,17 @@ class PromiseEnds(PromiseReader):
                     return at
                 break
         return place
+
+    def repeated_at(self, at: int, act: Act) -> int:
+        """Where 'Deze toezegging is aan hem overgedragen' repeats what was told at `at`; it is taken."""
+        last = at
+        for offset, plain in enumerate(self.behind(at, 2), start=1):
+            found = first_match(ACTS, plain)
+            rule = found[0] if found else None
+            if isinstance(rule, ToezeggingRule) and rule.act is act and not _TO_WHOM.search(plain):
+                self.taken.add(at + offset)
+                last = at + offset
+        return last
 
     def old_plan(self, at: int, plain: str) -> tuple[Term | None, int] | None:
         """The new term of what 'zou voor de zomer gereed zijn' and where it stands; None if not put off."""
@@ -177,6 +190,8 @@ class PromiseEnds(PromiseReader):
                 found[0] not in POSTPONED or (new and new.due_on) or _OWN_PROMISE.search(sentence)
             ):
                 break
+            if found and found[0] in POSTPONED:
+                self.taken.add(at + offset)
             done = self.undertaking(sentence)
             later = new_term(sentence, self.dates)
             if not later and done and not (new and new.due_on):

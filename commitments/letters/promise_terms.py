@@ -97,6 +97,12 @@ _DATES_IT = re.compile(
     r"|De planning is|Naar verwachting|Ik verwacht|Dat gebeurt|Dit gebeurt)\b",
 )
 
+# 'Uw Kamer ontvangt dat convenant in mei': 'dat' points at the thing and opens no clause.
+_THAT_ONE = re.compile(
+    r"(?i)\b(?P<gets>(?:ontvangt|krijgt|stuur|stuurt|sturen|zend|zendt|zenden|bied|biedt|verstrek)"
+    r"(?: (?:ik|wij|het kabinet|u|uw Kamer|de Kamer|uw commissie|de commissie))*) (?:dat|die)\b"
+)
+
 
 @lru_cache(maxsize=256)
 def _spans(sentence: str) -> tuple[TermSpan, ...]:
@@ -169,7 +175,8 @@ def is_main(sentence: str, term: Term, place: int) -> bool:
     before = sentence[:at]
     if _LAST_WORDS.match(sentence, at + len(term.printed)) and _SHORT_TOPIC.search(before[place:]):
         return True
-    return at < place or not (_RELATIVE.search(before[place:]) or _TOPIC.search(before[place:]))
+    between = _THAT_ONE.sub(r"\g<gets> het", before[place:])
+    return at < place or not (_RELATIVE.search(between) or _TOPIC.search(between))
 
 
 def _fit(sentence: str, span: TermSpan, place: int) -> int:
@@ -178,7 +185,7 @@ def _fit(sentence: str, span: TermSpan, place: int) -> int:
     words = span.found[0]
     fit = 2 * bool(_FIRM.search(words))
     # A term before the verb stands in front of the main clause, unless a relative clause holds it.
-    between = before[place:] if span.start > place else before
+    between = _THAT_ONE.sub(r"\g<gets> het", before[place:] if span.start > place else before)
     if _RELATIVE.search(between) and not (span.start < place and "," in sentence[span.end : place]):
         fit -= 4
     if _OLD.search(before[-60:]) or _BEARS_ON.search(before):

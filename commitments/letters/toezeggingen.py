@@ -30,6 +30,8 @@ _BARE = 8
 _AS_PROMISED, _LISTED, _PAPER_IS_LATER = FULFILLED[1], MADE[2], POSTPONED[2]
 # 'Betreft Uitstel van enkele toegezegde brieven' is the letter's title.
 _SUBJECT_LINE = re.compile(r"(?:Betreft|Onderwerp|Titel)\b ?:? ?[^.]*\Z")
+# Stops that end nothing: of an abbreviation, and in '(Handelingen II 2024/25, nr. 8, item 3)'.
+_STOPS = re.compile(r"\([^()]{1,200}\)|\b(?:nrs?|jl|c\.s|d\.d|a\.s)\.(?=\W)")
 _ABOUT_THE_LIST = re.compile(r"(?i)\bmoties en toezeggingen|toezeggingen en moties\b")
 
 
@@ -112,7 +114,8 @@ class _Reader(PromiseEnds):
         if plain.rstrip().endswith("?"):
             return []
         # 'heb ik toegezegd …; dit is niet haalbaar': the rules look within a sentence up to a semicolon.
-        found = None if ONLY_NAMED.search(plain) else first_match(ACTS, plain.replace(";", ","))
+        whole = _STOPS.sub(lambda stop: stop[0].replace(".", ",").replace(":", ","), plain.replace(";", ","))
+        found = None if ONLY_NAMED.search(plain) else first_match(ACTS, whole)
         if found:
             rule, match = found
             assert isinstance(rule, ToezeggingRule)
@@ -175,6 +178,8 @@ class _Reader(PromiseEnds):
                 term = None
         elif act in (Act.FULFILLED, Act.LAPSED, Act.TRANSFERRED):
             term = None
+        if act in (Act.LAPSED, Act.TRANSFERRED):
+            last = self.repeated_at(last, act)
         if act is Act.POSTPONED and rule.act is Act.POSTPONED:
             term, last = self.new_term(at, plain, term)
         if act is Act.FULFILLED and rule is not NAMED:

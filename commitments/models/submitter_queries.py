@@ -56,9 +56,7 @@ class SubmitterQuerySet(models.QuerySet["Submitter"]):
             if text.startswith(AS_PRINTED):
                 fits |= Q(printed_name__iexact=name, kamerlid__isnull=True)
             else:
-                fits |= (
-                    Q(printed_name__iexact=name) | Q(last_name__iexact=name) | Q(surname__iexact=name)
-                )
+                fits |= Q(printed_name__iexact=name) | Q(last_name__iexact=name) | Q(surname__iexact=name)
         printed = self.annotate(
             printed_name=_joined("given", "prefix", "surname"), last_name=_joined("prefix", "surname")
         )

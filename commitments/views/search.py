@@ -97,8 +97,7 @@ def _meant(found: Search, request: HttpRequest) -> Any:
     asked = found.asked
     if not asked.is_citation or len(asked.numbers) != 1 or found.named != 1 or "alles" in request.GET:
         return None
-    candidate = found.found[0].candidate
-    return candidate.model.objects.get(pk=candidate.pk)
+    return matches_of(found, found.found[:1])[0].record
 
 
 def _listed(request: HttpRequest, found: Search) -> dict[str, Any]:

@@ -121,6 +121,8 @@ borstkanker | mammacarcinoom
 reuma | artritis
 """
 THINGS = """
+art | artikel
+nr | nummer
 xtc | ecstasy | MDMA
 cannabis | wiet | hennep | softdrugs
 lachgas | distikstofmonoxide

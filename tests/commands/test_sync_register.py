@@ -16,7 +16,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from pytest_django import Settings
 
-from commitments.models import Commitment, Motie, RegisterRow, SyncRun
+from commitments.models import Commitment, Document, Motie, RegisterRow, SyncRun
 from tests.actions.register.register_rows import MOTIES, every_kind
 from tests.register_digest import digest
 from tests.sources.odata_server import OdataServer, delay, running_odata_server, status
@@ -46,8 +46,9 @@ def test_it_reports_and_makes_findable(register: OdataServer) -> None:
     said = sync("--url", register.base_url)
 
     assert f"moties: {MOTIES + 1} nieuw" in said
-    assert f"{MOTIES + 6} afspraken zijn nu te vinden met zoeken." in said
+    assert "afspraken en documenten zijn nu te vinden met zoeken." in said
     assert not Commitment.objects.search_backlog().exists()
+    assert not Document.objects.search_backlog().exists()
     assert SyncRun.objects.get().state == SyncRun.State.DONE
 
 

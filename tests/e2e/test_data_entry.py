@@ -76,7 +76,7 @@ def _publish_its_toezegging(page: Page) -> None:
 def _read_both(page: Page) -> None:
     """A visitor finds the toezegging by its words, and its letter from there."""
     page.goto("/")
-    type_in(page, "Zoek in alle afspraken", "informeren AIRCW", role="searchbox")
+    type_in(page, "Zoek in afspraken, documenten en passages", "informeren AIRCW", role="searchbox")
     with page.expect_navigation():
         page.keyboard.press("Enter")
     follow(page, SUBJECT)

@@ -15,10 +15,10 @@ MOTIE = "/afspraken/motie-33694-43/"
 
 def test_researcher_finds_a_motie_by_citation_and_reads_its_passage(dossier: None, page: Page) -> None:
     page.goto("/")
-    type_in(page, "Zoek in alle afspraken", "33 694, nr. 43", role="searchbox")
+    type_in(page, "Zoek in afspraken, documenten en passages", "33 694, nr. 43", role="searchbox")
     with page.expect_navigation():
         page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(f"{MOTIE}$"))
+    expect(page).to_have_url(re.compile(rf"{MOTIE}(\?|$)"))
     expect(page.get_by_text("verdrag of andere bindende internationale regelgeving").first).to_be_visible()
     expect(page.get_by_role("region", name="Stand van zaken")).to_contain_text("In behandeling")
 
@@ -31,11 +31,11 @@ def test_researcher_finds_a_motie_by_citation_and_reads_its_passage(dossier: Non
 def test_citation_leads_to_its_motie_without_javascript(dossier: None, plain_page: Page) -> None:
     page = plain_page
     page.goto("/")
-    type_in(page, "Zoek in alle afspraken", "33694-43", role="searchbox")
+    type_in(page, "Zoek in afspraken, documenten en passages", "33694-43", role="searchbox")
     with page.expect_navigation():
         page.keyboard.press("Enter")
 
-    expect(page).to_have_url(re.compile(f"{MOTIE}$"))
+    expect(page).to_have_url(re.compile(rf"{MOTIE}(\?|$)"))
 
 
 def test_first_tab_offers_the_way_past_the_menu(page: Page) -> None:
@@ -50,14 +50,14 @@ def test_first_tab_offers_the_way_past_the_menu(page: Page) -> None:
 def test_focus_stays_on_the_filter_that_the_reader_ticked(dossier: None, page: Page) -> None:
     page.goto("/afspraken/")
     expect(_count(page)).to_have_text("46 afspraken")
-    tab_to(page, "checkbox", "Motie", exact=True)
+    tab_to(page, "checkbox", "Motie (3)", exact=True)
     page.keyboard.press("Space")
     expect(_count(page)).to_have_text("3 afspraken")
-    expect(page.get_by_role("checkbox", name="Motie", exact=True)).to_be_focused()
+    expect(page.get_by_role("checkbox", name="Motie (3)", exact=True)).to_be_focused()
 
     page.keyboard.press("Tab")
 
-    expect(page.get_by_role("checkbox", name="Toezegging", exact=True)).to_be_focused()
+    expect(page.get_by_role("checkbox", name="Toezegging (33)", exact=True)).to_be_focused()
 
 
 def test_focus_stays_on_the_order_although_it_is_drawn_anew(dossier: None, page: Page) -> None:
@@ -85,7 +85,7 @@ def test_menu_and_filters_fold_out_by_keyboard_on_a_narrow_screen(dossier: None,
     fold_out(page, "Menu")
     follow(page, "Afspraken", exact=True)
     fold_out(page, "Filters")
-    tab_to(page, "checkbox", "Aanbeveling", exact=True)
+    tab_to(page, "checkbox", "Aanbeveling (10)", exact=True)
     page.keyboard.press("Space")
 
     expect(_count(page)).to_have_text("10 afspraken")
@@ -93,3 +93,27 @@ def test_menu_and_filters_fold_out_by_keyboard_on_a_narrow_screen(dossier: None,
 
 def _count(page: Page) -> Locator:
     return page.locator("#results").get_by_role("status")
+
+
+def test_choices_that_were_folded_open_stay_open_with_new_numbers(dossier: None, page: Page) -> None:
+    page.goto("/afspraken/")
+    fold_out(page, "Meer filters")
+    tab_to(page, "checkbox", "Aangenomen (2)", exact=True)
+    page.keyboard.press("Space")
+    expect(_count(page)).to_have_text("2 afspraken")
+    page.keyboard.press("Space")
+    expect(_count(page)).to_have_text("46 afspraken")
+
+    expect(page.get_by_role("checkbox", name="Aangenomen (2)", exact=True)).to_be_focused()
+
+
+def test_search_narrows_by_a_facet_and_widens_by_its_chip(dossier: None, page: Page) -> None:
+    page.goto("/zoeken/?q=wapens")
+    tab_to(page, "checkbox", "Kamerbrief (7)", exact=True)
+    page.keyboard.press("Space")
+    expect(page).to_have_url(re.compile("q=wapens&soort=kamerbrief"))
+    expect(page.get_by_role("checkbox", name="Kamerbrief (7)", exact=True)).to_be_focused()
+
+    follow(page, "Soort: Kamerbrief verwijder dit filter")
+
+    expect(page).to_have_url(re.compile(r"q=wapens(&volgorde=relevantie)?$"))

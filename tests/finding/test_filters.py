@@ -85,6 +85,10 @@ QUESTIONS = {
     "jaar=2018": "late done",
     "jaar=2019": "adopted late partly unanswered",
     "jaar=2017": "",
+    "jaar=2018&jaar=2019": "adopted late done partly unanswered",
+    "ministerie=bz&ministerie=defensie": "adopted late done",
+    "ministerie=bz&ministerie=defensie&rol=mede": "late",
+    "volgorde=langst-open": "adopted late partly",
     "uitkomst=aangenomen": "adopted",
     "uitkomst=aangenomen&uitkomst=onbekend": "adopted unknown",
     "oordeel=deels": "partly",
@@ -187,11 +191,11 @@ def test_chips_are_only_for_what_narrows(question: str) -> None:
     assert finder(question).chips() == []
 
 
-@pytest.mark.parametrize("question", ["jaar=2018&jaar=2019", "soort=motie&soort=motie"])
+@pytest.mark.parametrize("question", ["bewijs=nee&bewijs=ja", "soort=motie&soort=motie"])
 def test_chips_show_a_repeated_value_as_it_counts(question: str) -> None:
     (chip,) = finder(question).chips()
 
-    assert chip.label in ("Jaar: 2019", "Soort: Motie")
+    assert chip.label in ("Bewijs: Met bewijs", "Soort: Motie")
     assert chip.without == ""
 
 
@@ -221,7 +225,7 @@ def test_filter_offers_no_dossier_that_has_only_drafts() -> None:
     DossierFactory(slug="35848")
 
     choices: Any = finder().form.fields["dossier"]
-    assert [str(key) for key, _label in choices.choices] == ["", "33694"]
+    assert [str(key) for key, _label in choices.choices] == ["33694"]
 
 
 def test_filter_asks_for_choices_only_where_they_are_needed() -> None:

@@ -1,4 +1,4 @@
-"""What is told of a motie behind it, from `wordings/moties.txt`, and who submitted it."""
+"""What is told of a motie behind it, from `wordings/moties*.txt`, and who submitted it."""
 
 from pathlib import Path
 
@@ -8,8 +8,12 @@ from tests.letters.test_moties import moties
 
 _FILE = Path(__file__).parent / "wordings" / "moties.txt"
 WORDINGS = [line.split(" | ") for line in _FILE.read_text("utf-8").splitlines() if " | " in line]
-_APART = Path(__file__).parent / "wordings" / "moties-apart.txt"
-APART = [line.split(" | ") for line in _APART.read_text("utf-8").splitlines() if " | " in line]
+APART = [
+    line.split(" | ")
+    for name in ("moties-apart.txt", "moties-letters.txt")
+    for line in (_FILE.parent / name).read_text("utf-8").splitlines()
+    if " | " in line
+]
 _PAPER = "(Kamerstuk 33 694, nr. 43)"
 
 

@@ -40,7 +40,7 @@ def test_start_of_an_empty_tracker_says_so_and_still_searches(client: Client) ->
 
     assert response.status_code == 200
     assert "Er zijn nog geen afspraken" in text_of(response)
-    assert 'action="/afspraken/"' in response.text
+    assert 'action="/zoeken/"' in response.text
     assert '<svg class="bar"' not in response.text
 
 

@@ -51,7 +51,7 @@ _BY = (
     r"verwachting|zoals"
     r" gebruikelijk) ){0,3}(?:bij|met|voor|vóór|in|op|rond|rondom|tegen|via|ten tijde van|tijdens|als "
     r"onderdeel van"
-    r"|ter gelegenheid van|gelijk met|middels|door middel van|parallel aan)) "
+    r"|ter gelegenheid van|gelijk met|middels|door middel van|parallel aan|tot|tot aan)) "
 )
 _THE = (
     r"(?:(?:de|het|deze|dit|komende|komend|aanstaande|eerstvolgende|volgende|aankomende|aankomend"
@@ -78,6 +78,7 @@ RULES = (
             Example("uiterlijk op Prinsjesdag 2026", "2025-02-10", "2026-09-15"),
             Example("voor Prinsjesdag", "2025-02-10", "2025-09-15"),
             Example("met Prinsjesdag", "2025-10-10", "2026-09-15"),
+            Example("tot Prinsjesdag", "2025-06-20", "2025-09-16"),
             Example("bij de Prinsjesdagstukken", "2025-02-10", "2025-09-16"),
         ),
     ),

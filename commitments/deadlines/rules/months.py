@@ -53,9 +53,10 @@ RULES = (
     TermRule(
         _NAME,
         _EXPLAINED,
-        r"{led}(?:de loop van )?{month}{coming}{not_past}{of_year}",
+        r"(?:{led}|naar )(?:de loop van )?{month}{coming}{not_past}{of_year}",
         _month,
         (
+            Example("naar juni 2025", "2025-02-10", "2025-06-30"),
             Example("in maart", "2024-10-11", "2025-03-31"),
             Example("in maart 2025", "2024-10-11", "2025-03-31"),
             Example("In september 2026", "2025-10-11", "2026-09-30"),

@@ -97,7 +97,7 @@ def uncounted(finder: "CommitmentFilter") -> Facets:
 
 def counted(finder: "CommitmentFilter", sampling: Sampling) -> Facets:
     """The facets with their numbers over at most the newest matches."""
-    asked = finder.form.cleaned_data
+    asked = finder.asked
     whole = sampling("")
     loosened = {one.name: sampling(one.name) for one in _chosen(finder)[:LOOSENED]}
     facets = []
@@ -112,7 +112,7 @@ def counted(finder: "CommitmentFilter", sampling: Sampling) -> Facets:
 
 def chosen_of(finder: "CommitmentFilter", name: str) -> list[str]:
     """The values of a facet that narrow, as they stand in the address; none when one is not understood."""
-    if name in finder.form.errors or not finder.form.cleaned_data.get(name):
+    if name in finder.form.errors or not finder.asked.get(name):
         return []
     given: Any = finder.data
     return list(dict.fromkeys(value.strip() for value in given.getlist(name) if value.strip()))
@@ -137,7 +137,7 @@ def _facet(
         order = [value for value in listed if value in known or value in chosen or not is_whole]
     else:
         if name != "jaar":
-            tallied = sorted(tallied, key=lambda one: (-one.count, one.label.casefold()))
+            tallied = sorted(tallied, key=lambda one: (-one.number, one.label.casefold()))
         order = [one.value for one in tallied[:MOST]]
         order += [value for value in chosen if value not in order]
     # A name that was typed may be that of values that have others; a long list is cut off.
@@ -146,7 +146,7 @@ def _facet(
         Value(
             value,
             (value in known and known[value].label) or value_in_words(finder, name, value),
-            known[value].count if value in known else none,
+            known[value].number if value in known else none,
             value in chosen,
         )
         for value in order

@@ -1,4 +1,4 @@
-"""How often each value of a facet occurs in a sample: one function for each facet, at most two queries each."""
+"""How often each value of a facet occurs in a sample: a function for each facet, at most three queries."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -21,7 +21,7 @@ class Tallied(NamedTuple):
 
     value: str
     label: str
-    count: int
+    number: int
 
 
 Counting = Callable[[Sample, Any], list[Tallied]]

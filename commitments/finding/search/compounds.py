@@ -96,7 +96,8 @@ def _heard_alike(
     sounds = {
         number: sound(fold_word(question.wanted[number].printed))
         for number in asked
-        if counts.get(question.wanted[number].lexeme, 0) <= _SLIP
+        # What occurs nowhere is asked again with another word, and the page says so: `corrections.py`.
+        if 0 < counts.get(question.wanted[number].lexeme, 0) <= _SLIP
     }
     common = Word.objects.filter(sound__in=set(sounds.values()), count__gte=_COMMON)
     known: dict[str, list[str]] = {}

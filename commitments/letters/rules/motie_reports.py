@@ -35,6 +35,17 @@ class ReportRule(Rule):
     reported: Reported
 
 
+ELSEWHERE = ReportRule(
+    name="motie_elders",
+    reported=Reported.NONE,
+    explanation="De brief verwijst voor de motie naar een ander stuk en zegt zelf niet hoe het ermee staat.",
+    pattern=phrases(
+        rf"(?:voor|over|wat betreft|ten aanzien van|inzake) … moties? … (?:verwijs|verwijst|verwijzen) {WE} …"
+        r" (?:[\w-]{0,20}brief|rapportage|verslag|beantwoording|nota)",
+        rf"(?:verwijs|verwijst|verwijzen) {WE} … (?:voor|over|inzake) … moties? … (?:[\w-]{{0,20}}brief)",
+    ),
+    example="Voor de uitvoering van de motie verwijs ik naar mijn brief van 3 mei.",
+)
 # In this order: 'niet uitgevoerd' and 'deels uitgevoerd' also hold 'uitgevoerd'.
 REPORTS = (
     ReportRule(
@@ -55,13 +66,15 @@ REPORTS = (
             rf"{CARE} (?:hiervan|daarvan|ervan|van {few(3)}moties?) {few(6)}(?:overgedragen|overgeheveld"
             r"|overgegaan|over) (?:aan|naar)",
             r"(?:draag|draagt|dragen) … moties? … over aan",
-            r"(?:neemt|nemen) … uitvoering van … moties? … over",
-            rf"uitvoering van … moties? … (?:ligt|berust|is belegd|wordt belegd) {few(2)}bij {OTHER_OFFICE}",
-            rf"{OTHER_OFFICE} … uitvoering van {few(3)}moties? {few(3)}(?:overgenomen|op zich genomen|over)",
+            r"(?:neemt|nemen) … uitvoering van … moties? … over(?=[.,;]|\W*\Z)",
+            rf"uitvoering van … moties? … (?:ligt|berust) {few(2)}bij {OTHER_OFFICE}",
+            rf"uitvoering van … moties? … (?:is|wordt) {few(6)}(?:belegd|ondergebracht) bij {OTHER_OFFICE}",
+            rf"{OTHER_OFFICE} … uitvoering van {few(3)}moties? {few(3)}"
+            r"(?:overgenomen|op zich genomen|over(?=[.,;]|\W*\Z))",
             r"moties? … (?:doorgeleid|doorgestuurd|doorgezonden|overgedaan|overgegeven) (?:naar"
             rf"|aan) {OTHER_OFFICE}",
             rf"(?:doorgeleid|doorgestuurd|doorgezonden|overgedaan) (?:naar|aan) {OTHER_OFFICE} … moties?",
-            rf"moties? {few(4)}(?:is|zijn|wordt|worden|heb ik) {few(3)}(?:belegd|ondergebracht"
+            rf"moties? {few(4)}(?:is|zijn|wordt|worden|heb ik) {few(6)}(?:belegd|ondergebracht"
             r"|neergelegd) bij "
             rf"{OTHER_OFFICE}",
             rf"moties? {few(4)}(?:valt|vallen|ligt|liggen|berust|hoort) {few(5)}(?:onder|bij|tot) (?:de "
@@ -74,6 +87,7 @@ REPORTS = (
             rf"|wordt) {few(4)}verantwoordelijk voor (?:de )?uitvoering van {few(3)}moties?",
             rf"{CARE} (?:hiervan |daarvan |ervan )?(?:is|wordt|heb ik|hebben wij|gaat) {few(6)}"
             r"(?:overgedragen|overgeheveld|overgegaan|over) (?:aan|naar)",
+            rf"{CARE} (?:hiervan |daarvan |ervan )?van mij (?:heeft |hebben )?(?:overgenomen|overneemt|over)",
             rf"{CARE} (?:hiervan |daarvan |ervan )?(?:is|wordt|heb ik|hebben wij) {few(4)}aan "
             rf"{OTHER_OFFICE} … overgedragen",
         ),
@@ -83,7 +97,11 @@ REPORTS = (
         name="motie_nog_niet",
         reported=Reported.PROGRESS,
         explanation="De motie is nog niet uitgevoerd.",
-        pattern=phrases(rf"moties? … nog niet … {DONE}", rf"nog (?:niet|geen) … {EFFECT} … moties?"),
+        pattern=phrases(
+            rf"moties? … nog niet … {DONE}",
+            r"\Ade moties? nog niet(?=\s*[:;,.])",
+            rf"nog (?:niet|geen) … {EFFECT} … moties?",
+        ),
         example="De motie is nog niet uitgevoerd.",
     ),
     ReportRule(
@@ -107,8 +125,7 @@ REPORTS = (
         reported=Reported.PARTLY,
         explanation="De motie wordt niet helemaal uitgevoerd.",
         pattern=phrases(
-            rf"moties? … {NOT} {WHOLLY} {few(3)}(?:{DONE}|{EFFECT}|voldaan|uitvoeren|uit te voeren|uit"
-            r"|over)",
+            rf"moties? … {NOT} {WHOLLY} {few(3)}(?:{DONE}|{EFFECT}|voldaan|uitvoeren|uit te voeren|uit|over)",
             rf"{NOT} {WHOLLY} {few(3)}(?:aan )?{few(3)}moties?",
         ),
         example="De motie is niet volledig uitgevoerd.",
@@ -140,7 +157,7 @@ REPORTS = (
             rf"{NOT} {few(4)}{EFFECT} {few(6)}moties?",
             rf"moties? … {NOT} {few(3)}{EFFECT}",
             rf"{NOT} {few(8)}moties?(?:-\w{{1,30}})? {few(3)}(?:uit te voeren|uitvoeren|over te nemen)",
-            rf"(?:zie|ziet|zien) {few(5)}af van (?:de )?uitvoering van … moties?",
+            rf"(?:zie|ziet|zien) {few(5)}af van (?:de )?uitvoering(?: van … moties?|(?! van))",
             r"moties? {few}naast (?:mij|ons|zich) neer(?:leggen|gelegd|te leggen)?".replace("{few}", few(3)),
             rf"uitvoering (?:van {few(3)}moties? |geven |te geven )+{few(8)}{UNFIT}",
             rf"{UNFIT} {few(3)}(?:om )?(?:aan )?{few(2)}moties? {few(3)}(?:uit te voeren|{EFFECT})",
@@ -161,8 +178,7 @@ REPORTS = (
             # 'De motie-Jansen is uitgevoerd. De motie-Piri niet: …'
             r"\A(?:de |deze )?moties? (?:echter )?niet(?=\s*[:;,.])",
             r"uitvoering van … moties? … (?:zie|ziet|zien|is|heb|heeft|hebben) … geen (?:ruimte"
-            r"|mogelijkheid|dekking"
-            r"|budget|middelen|aanleiding|geld)",
+            r"|mogelijkheid|dekking|budget|middelen|aanleiding|geld)",
             r"uitvoering van … moties? … achterwege",
             r"(?:laat|laten) … moties? … onuitgevoerd",
             r"moties? … (?:blijft|blijven) … onuitgevoerd",
@@ -180,8 +196,7 @@ REPORTS = (
             rf"moties? … {PARTLY} {few(3)}(?:{DONE}|{EFFECT}|voldaan)",
             rf"{PARTLY} {few(3)}(?:{EFFECT}|aan|tegemoet) … moties?",
             rf"moties? {few(4)}{PARTLY} {few(4)}(?:uitvoeren|uitgevoerd|uit te voeren|uit|over|overnemen"
-            r"|tegemoet"
-            r"|opvolgen|opgevolgd|overgenomen)",
+            r"|tegemoet|opvolgen|opgevolgd|overgenomen)",
             rf"moties? … {DONE},? (?:met uitzondering van|behalve|uitgezonderd)",
             rf"moties? {few(3)}voor (?:dat|dit|het|een) (?:\w{{1,20}} )?(?:deel|onderdeel"
             rf"|punt) {few(3)}{DONE}",
@@ -198,8 +213,7 @@ REPORTS = (
             rf"(?:is|zijn|heb|heeft|hebben|wordt|was) {few(6)}{PART_OF} … (?:{DONE}|voldaan|{EFFECT}"
             r"|gerealiseerd|gereed)",
             rf"van {few(3)}moties? … (?:het|de|aan het) (?:eerste|tweede|derde|ene|laatste) (?:deel"
-            rf"|onderdeel|verzoek"
-            rf"|dictum|punt) {few(4)}(?:{DONE}|voldaan)",
+            rf"|onderdeel|verzoek|dictum|punt) {few(4)}(?:{DONE}|voldaan)",
             rf"{PART_OF} (?:is|zijn|heb|heeft|hebben|was) … (?:{DONE}|voldaan|{EFFECT}|gerealiseerd"
             r"|gereed)",
         ),
@@ -237,6 +251,7 @@ REPORTS = (
         ),
         example="Hiermee beschouw ik de motie als afgedaan.",
     ),
+    ELSEWHERE,
     ReportRule(
         name="motie_in_uitvoering",
         reported=Reported.PROGRESS,
@@ -246,7 +261,7 @@ REPORTS = (
             r"moties? … (?:in uitvoering|uitvoering|invulling|opvolging|gevolg|uit te voeren|uitvoeren)",
             r"moties? … (?:opgepakt|betrokken|meegenomen|uitgewerkt|in behandeling|ter hand genomen)",
             r"(?:conform|in lijn met|overeenkomstig|in de geest van|indachtig) … moties?",
-            r"(?:naar aanleiding van|gelet op) … moties?",
+            r"(?:naar aanleiding van|gelet op|op grond van) … moties?",
             r"(?:stand van zaken|voortgang|volgende stappen|stappen) … moties?",
             r"(?:voer|voert|voeren) … moties? … uit",
             r"(?:betrek|betrekt|betrekken) … moties? … bij",
@@ -262,12 +277,13 @@ REPORTS = (
             r"moties? … (?:heeft|hebben) geleid tot",
             r"om aan … moties? … (?:te voldoen|tegemoet te komen)",
             r"(?:wat betreft|ten aanzien van|met betrekking tot|inzake|rond) … moties? … (?:in gesprek"
-            r"|in overleg|bezig"
-            r"|aan de slag|gestart|begonnen)",
+            r"|in overleg|bezig|aan de slag|gestart|begonnen)",
             r"(?:pak|pakt|pakken) … moties? … op",
             r"(?:werk|werkt|werken) … aan … moties?",
             r"aan … moties? … (?:wordt|worden) … gewerkt",
             r"moties? … (?:wordt|worden|zal|zullen) … (?:uitgevoerd|uitvoeren|ingevuld|opgevolgd)",
+            # 'De motie-Jansen voer ik niet uit. De motie-Piri wel: …'
+            r"\A(?:de |deze )?moties? [^.:;]{0,80}?wel(?=\s*[:;,.])",
         ),
         example="In deze brief informeer ik u over de uitvoering van de motie.",
     ),

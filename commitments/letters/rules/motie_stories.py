@@ -19,13 +19,13 @@ _TALKS = (
     r"|handreiking"
     r"|richtlijn|[\w-]{0,20}plan|voorstel|regeling|campagne|register|loket|meldpunt|ontwerp[\w-]{0,20}"
     r"|besluit"
-    r"|werkgroep|analyse)"
+    r"|werkgroep|analyse|[\w-]{0,20}monitor|kaart|tijdpad|wetswijziging|wetsontwerp)"
 )
 _RUNS = (
     r"(?:loopt|lopen|gestart|begonnen|gaande|in (?:volle )?gang|onderweg|opgestart|vinden plaats|vindt plaats"
     r"|uitgezet|in voorbereiding|in uitvoering|bezig|verwacht|gevoerd|gehouden|gepland|hervat|afgerond"
     r"|in consultatie|opgeleverd|gepubliceerd|uitgevoerd|beschikbaar|gereed|ingediend|aangeboden"
-    r"|verschijnt|verschijnen"
+    r"|verschijnt|verschijnen|opgesteld|besproken"
     r"|volgt|volgen|vastgesteld|ingesteld|uitgewerkt|voorbereid|verschenen|opengesteld)"
 )
 _ABOUT_IT = r"(?:(?:hier|daar)(?:over|voor|toe|aan|naar|mee|bij|op|in|van))"
@@ -77,7 +77,8 @@ STANDS_FOR_IT = Rule(
     name="motie_als_zij",
     explanation="‘Zij’, ‘haar’ of ‘deze’ is de motie.",
     pattern=phrases(
-        r"(?:zij|ze|haar|deze|die)(?= (?:is|zijn|kan|wordt|worden|voer|daarmee|hiermee|daarom|dan|dus"
+        r"(?:zij|ze|haar|deze|die)(?= (?:is|zijn|kan|wordt|worden|voer|voert|voeren|neem|neemt|beschouw"
+        r"|acht|daarmee|hiermee|daarom|dan|dus"
         r"|ook|niet"
         r"|om|als|inmiddels|aan|naar|over|af|ten|uitgevoerd|afgedaan|overgedragen)\b|[.,;])"
     ),
@@ -106,6 +107,24 @@ NEXT_SUBJECT = Rule(
         r"aanbeveling(?:en)?",
     ),
     example="Tijdens het debat van 3 maart vroeg het lid Piri naar de kosten.",
+)
+# A motie named in passing: what follows is about the report, the debate or the letter that names it.
+IN_PASSING = Rule(
+    name="motie_terloops",
+    explanation="De zin noemt de motie terloops; wat erop volgt, gaat niet over de motie.",
+    pattern=phrases(
+        r"(?:verwijst|verwijzen|verwees|verwezen|refereert|refereren|gerefereerd|herinnert|herinnerde"
+        r"|herinnerd) … (?:naar|aan) … moties?",
+        r"(?:noemt|noemen|noemde|noemden|genoemd|citeert|citeren|citeerde|vermeldt|vermelden) … moties?",
+        r"(?:haalt|halen|haalde|haalden) … moties? … aan",
+        r"(?:naar|aan) … moties? … (?:verwezen|gerefereerd|herinnerd)",
+        r"moties? … (?:ter sprake|aangehaald|geciteerd)",
+        r"(?:ter sprake|aangehaald|geciteerd) … moties?",
+        r"(?:vraagt|vragen|vroeg|vroegen) (?:[\w-]+ ){0,6}(?:naar|over) (?:\w+ ){0,3}moties?",
+        r"(?:debat|overleg) (?:waarin|waarbij|waar) … moties?",
+        r"moties? … (?:aangehouden|ingetrokken|verworpen)",
+    ),
+    example="In het rapport wordt verwezen naar de motie-Jansen.",
 )
 STORY_REFUSED = ReportRule(
     name="motie_verhaal_geweigerd",
@@ -172,6 +191,7 @@ STORY = ReportRule(
         r"(?:begint|beginnen|start|starten) (?:\w+ ){0,2}(?:in|op|medio|eind|begin|na|uiterlijk)",
         rf"(?:spreek|spreken|overleg|overleggen|praat|praten) {_GOVERNMENT}",
         r"(?:buigt|buigen) zich",
+        r"(?:brengt|brengen) … in (?:beeld|kaart)",
         r"(?:voert|voeren|doet|doen|werkt|werken|stelt|stellen) … (?:op dit moment|momenteel|inmiddels)",
         r"(?:het|de|dit|een) (?:gevraagde|verzochte|gewenste|bedoelde) \w+ (?:is|zijn|wordt|worden|loopt"
         r"|start|komt"
@@ -228,6 +248,7 @@ RULES: tuple[Rule, ...] = (
     STANDS_FOR_IT,
     LINKED,
     NEXT_SUBJECT,
+    IN_PASSING,
     STORY_REFUSED,
     STORY,
     VIEW_ONLY,

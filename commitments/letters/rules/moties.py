@@ -5,7 +5,8 @@ import re
 from .base import Rule
 
 _PARTICLE = (
-    r"(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Tt]e|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Vv]on|in|['’‘]t|[Oo]p)"
+    r"(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Tt]e|[OÓ]|N[ií]"
+    r"|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Vv]on|in|['’‘]t|[Oo]p)"
 )
 _PARTICLES = rf"(?:{_PARTICLE} ){{0,3}}"
 _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’]{1,40}(?:-[A-ZÀ-ÖØ-Þa-z][\w'’]{0,40}){0,3}"
@@ -51,10 +52,13 @@ BY_SUBMITTER = Rule(
         r"|aanvaarde) )?(?:\w+ )?motie\b"
         r"|\b(?:heeft|hebben|had|hadden|diende"
         rf"|dienden) (?:\w+ ){{0,2}}{_BY} (?P<behind>{_NAMES})(?P<others_b> c\.s\.)?"
-        r"(?: \([^()]{1,40}\))? (?:[\w-]+ ){0,6}?(?:de|een|haar|zijn|hun|twee) (?:[\w-]+ )?motie\b"
+        r"(?: \([^()]{1,40}\))? (?:[\w-]+ ){0,6}?(?:de|een|haar|zijn|hun|twee|per|bij) (?:[\w-]+ )?motie\b"
         rf"|\b{_BY} (?P<front>{_NAMES})(?P<others_f> c\.s\.)?(?: \([^()]{{1,40}}\))? (?:heeft|hebben"
         r"|diende|dienden)"
-        r" (?:[\w-]+ ){0,8}?(?:de|een|haar|zijn|hun|twee) (?:[\w-]+ )?motie\b"
+        r" (?:[\w-]+ ){0,8}?(?:de|een|haar|zijn|hun|twee|per|bij|via|middels) (?:[\w-]+ )?motie\b"
+        rf"|\b{_BY} (?P<asking>{_NAMES})(?P<others_q> c\.s\.)?(?: \([^()]{{1,40}}\))?"
+        r" (?:vraagt|vroeg|vragen|vroegen|verzoekt|verzoeken|verzocht|verzochten) (?:[\w-]+ ){0,4}?"
+        r"(?:per|bij|middels|(?:in|met|via) (?:de|een|haar|zijn|hun)) (?:[\w-]+ )?motie\b"
         r"|\bmotie,? (?:die"
         rf"|welke)[^.;:()]{{0,80}}? (?:door )?{_BY} (?P<after>{_NAMES})(?P<others_a> c\.s\.)?"
         rf"(?=[^.;:]{{0,80}}\b{_TABLED})"
@@ -116,7 +120,7 @@ IN_ROW = Rule(
     name="motie_in_een_tabel",
     explanation="De regel staat in een tabel van moties: wiens motie, haar nummer, en hoe het ermee staat.",
     pattern=re.compile(
-        rf"(?<![\w-])(?P<names>{_NAMES})(?P<others> c\.s\.)?(?: \([^()]{{1,20}}\))?[ ,|]{{1,6}}\(?"
+        rf"(?<![\w-])(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?(?: \([^()]{{1,20}}\))?[ ,|]{{1,6}}\(?"
         r"(?:Kamerstuk(?:ken)?"
         r"(?: II| I)? )?\(?[0-9]{2} ?[0-9]{3}(?:[- ](?:[IVXLC]{1,6}|[A-Z]))?,? ?nr\.? ?[0-9]{1,4}\)?"
     ),
@@ -151,6 +155,27 @@ OTHER_PAPER = Rule(
     ),
     example="De motie van het lid Jansen, waarover ik u informeerde per brief van 8 juli 2022 (",
 )
+# 'De tweede motie voer ik niet uit': of those that were named before it.
+ORDINAL = Rule(
+    name="motie_eerste_tweede",
+    explanation="‘De tweede motie’ is de tweede van de moties die ervoor zijn genoemd.",
+    pattern=re.compile(
+        r"\b[Dd]e (?:als )?(?P<which>eerste|tweede|derde|vierde|laatste|eerstgenoemde|laatstgenoemde)"
+        r" motie\b"
+    ),
+    example="De tweede motie voer ik niet uit.",
+)
+# 'De gewijzigde motie-Jansen (t.v.v. 33 694, nr. 43) (33 694, nr. 51)': the first number is of the old motie.
+REPLACED = Rule(
+    name="motie_vervangen",
+    explanation="Het nummer hoort bij de motie die door deze is vervangen.",
+    pattern=re.compile(
+        r"\b(?:t\.?v\.?v\.?|(?:ter|in de) (?:vervanging|plaats) van|vervangt|voorheen|eerder) ?"
+        r"(?:(?:de|die|dat|het|motie|gedrukt|stuk|op|onder|met|nummer|Kamerstuk) ){0,4}\(?\Z",
+        re.IGNORECASE,
+    ),
+    example="De gewijzigde motie van het lid Jansen (t.v.v. ",
+)
 RULES: tuple[Rule, ...] = (
     BY_NAME,
     BY_SUBMITTER,
@@ -162,4 +187,6 @@ RULES: tuple[Rule, ...] = (
     SPEAKER,
     OWN_MOTIE,
     OTHER_PAPER,
+    ORDINAL,
+    REPLACED,
 )

@@ -82,6 +82,10 @@ ONLY_NAMED = Rule(
         r"toezeggingen en moties",
         r"toegezegde? (?:\w+ ){0,4}(?:subsidies?|bijdragen?|middelen|steun|euro|miljoen|miljard)",
         r"(?:subsidies?|bijdragen?|middelen|steun|miljoen|miljard)(?: \w+){0,6} toegezegd",
+        # 'De toezegging van de NAM wordt later nagekomen.'
+        rf"toezegging(?:en)? (?:van|door) (?:(?:de|het) )?(?:\w+ )?{OTHERS}(?! {GOVERNMENT})",
+        r"toezegging(?:en)? (?:van|door) (?:(?:de|het) )?(?-i:(?!Minister|Staatssecretaris|Kabinet|Regering"
+        r"|Defensie|Ministerie|Nederland|Rijk)[A-Z][\w-]+)",
         r"(?:financiële|subsidie|budgettaire|militaire|investerings)[- ]?toezegging(?:en)?",
     ),
     example="Ik kan dit niet toezeggen.",

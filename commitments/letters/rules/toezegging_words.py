@@ -88,6 +88,13 @@ INFORM_NOW = listed(
     leggen, doe, doet, doen, verstrek, verstrekt, meld, meldt
     """
 )
+# The same at the end of a clause: 'die ik medio 2026 aan uw Kamer voorleg'.
+INFORM_LAST = listed(
+    """
+    voorleg, voorlegt, voorleggen, toestuur, toestuurt, toesturen, toezend, toezendt, toezenden, verstuur,
+    aanbied, aanbiedt, aanbieden, terugkom, terugkomt, terugkomen, inlicht, inlichten, toelicht, toelichten
+    """
+)
 
 # Papers that the government itself sends: 'de beleidsreactie volgt in het najaar'.
 OWN_PAPER = listed(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from commitments.letters.findings import Act, Strength
 
 from .base import Rule, phrases
-from .toezegging_words import GOVERNMENT, KAMER, SENT, listed
+from .toezegging_words import GOVERNMENT, INFORM, KAMER, SENT, listed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +88,7 @@ _NAMED = r"(?:toegezegde?|toezegging(?:en)?|beloofde?)"
 PAPER = (
     r"(?:[\w-]{0,30}(?:brief|rapport|evaluatie|onderzoek|voorstel|plan|plannen|nota|reactie|beantwoording"
     r"|antwoorden"
-    r"|aanbieding|publicatie|verzending|oplevering|visie|strategie|verkenning|monitor|rapportage|besluit"
+    r"|aanbieding|toezending|pakket|stukken|publicatie|verzending|oplevering|visie|strategie|verkenning|monitor|rapportage|besluit"
     r"|indiening"
     r"|standpunt|actieplan|routekaart|analyse|overzicht|uitkomsten|resultaten))"
 )
@@ -168,6 +168,11 @@ POSTPONED = (
         rf"(?:ontvangt|krijgt|zend|stuur|informeer|bericht|bied) … niet (?:voor|vóór|in|op|medio|eind"
         rf"|begin) … maar"
         rf" {WHEN}",
+        rf"(?:(?:zal|zullen|kan|kunnen) {GOVERNMENT}|{GOVERNMENT} (?:zal|zullen|kan|kunnen)) …"
+        rf" niet (?:voor|vóór|in|op|medio|eind|begin|binnen) … maar"
+        rf" (?:wel |pas |alsnog )?{WHEN} … (?:{INFORM})",
+        rf"(?:{PAPER}|{KAMER}) … niet (?:voor|vóór|in|op|medio|eind|begin|binnen) … maar {WHEN} …"
+        rf" (?:{SENT}|{INFORM}|ontvangen|tegemoet(?: )?zien)",
         rf"(?:stel|stelt|stellen) {GOVERNMENT} … uit (?:tot|naar)",
         rf"(?:{PAPER}|aanbieding|oplevering|toezending) … (?:stel|stelt|stellen) … uit (?:tot|naar)",
         r"(?:schuift|schuiven|verschuift|verschuiven) (?:\w+ ){0,4}(?:op |door )?naar",

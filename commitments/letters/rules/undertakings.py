@@ -11,6 +11,7 @@ from .toezegging_words import (
     DRAFT,
     GOVERNMENT,
     INFORM,
+    INFORM_LAST,
     INFORM_NOW,
     INFORMED,
     KAMER,
@@ -89,7 +90,7 @@ I_TELL = _rule(
     rf"(?:laat|laten) {GOVERNMENT} … weten",
     rf"{GOVERNMENT} (?:laat|laten) … weten",
     rf"en {INFORM_NOW} (?:dit|dat|deze|die|het|{KAMER})",
-    rf"(?:dat|die|welke|waarna|waarover|waarvan) {GOVERNMENT} … {INFORM_NOW}",
+    rf"(?:dat|die|welke|waarna|waarover|waarvan) {GOVERNMENT} … (?:{INFORM_NOW}|{INFORM_LAST})",
 )
 OUTCOME_SHARED = _rule(
     Strength.STRONG,

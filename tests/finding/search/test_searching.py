@@ -249,3 +249,11 @@ def test_the_matches_are_a_set_to_count() -> None:
     found = ask("zeewier")
 
     assert (found.matches(Commitment).count(), found.matches(Document).count()) == (1, 1)
+
+
+def test_a_slip_that_a_record_has_too_finds_the_common_spelling_with_it() -> None:
+    for _ in range(10):
+        letter("Plastic tassen")
+    letter("Plastik tassen")
+
+    assert set(titles("plastik")) == {"Plastik tassen", "Plastic tassen"}

@@ -1,0 +1,75 @@
+"""The score of a record: pure, from where its lexemes stand."""
+
+import pytest
+
+from commitments.finding.search.ranking import Places, score, weight_of
+from commitments.words import read
+
+
+def scored(typed: str, places: Places, *, counts: tuple[int, ...] = (), **given: bool) -> float:
+    """The score, all words being equally telling unless told otherwise."""
+    question = read(typed, is_unfinished=False)
+    weights = [weight_of(count) for count in counts] or [1.0] * len(question.wanted)
+    return score(question, places, weights=weights, **given)[0]
+
+
+# Each answers 'zeewier' or 'zeewier oogsten' better than the next.
+ONE_WORD: list[Places] = [
+    {"zeewier": [(1, "A")]},
+    {"~zeewier": [(1, "A")]},
+    {"zeewier": [(40, "C")]},
+    {"zeewier": [(40, "B")]},
+    {"zeewier": [(40, "D")]},
+    {},
+]
+TWO_WORDS: list[Places] = [
+    {"zeewier": [(1, "A")], "oogst": [(2, "A")]},
+    {"zeewier": [(1, "A")], "oogst": [(9, "A")]},
+    {"zeewier": [(1, "A")], "oogst": [(40, "B")]},
+    {"zeewier": [(30, "B")], "oogst": [(40, "B")]},
+    {"oogst": [(40, "B")]},
+]
+
+
+@pytest.mark.parametrize(("typed", "records"), [("zeewier", ONE_WORD), ("zeewier oogsten", TWO_WORDS)])
+def test_the_better_place_scores_higher(typed: str, records: list[Places]) -> None:
+    scores = [scored(typed, places) for places in records]
+
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == len(scores)
+
+
+def test_a_rare_word_tells_more_than_two_common_ones() -> None:
+    rare: Places = {"struisvogel": [(1, "A")]}
+    common: Places = {"moratorium": [(1, "A")], "houd": [(2, "A")]}
+    counts = (120, 9_000, 3)
+
+    assert scored("moratorium houden struisvogel", rare, counts=counts) > scored(
+        "moratorium houden struisvogel", common, counts=counts
+    )
+
+
+def test_the_asked_kind_comes_first_and_what_is_lacking_is_named() -> None:
+    question = read("zeewier oogsten", is_unfinished=False)
+    places: Places = {"zeewier": [(1, "A")]}
+
+    plain, lacking = score(question, places, weights=[1.0, 1.0])
+    asked, _ = score(question, places, weights=[1.0, 1.0], is_kind=True)
+
+    assert asked > plain
+    assert lacking == [1]
+
+
+def test_a_phrase_counts_only_in_its_order() -> None:
+    in_order: Places = {"menselijk": [(4, "A")], "control": [(5, "A")]}
+    apart: Places = {"menselijk": [(5, "A")], "control": [(4, "A")]}
+
+    assert scored('"menselijke controle"', in_order) > 1
+    assert scored('"menselijke controle"', apart) == 0
+
+
+def test_parts_of_a_compound_count_together() -> None:
+    together: Places = {"ai": [(4, "A")], "systeem": [(9, "A")]}
+
+    assert 0 < scored("AI-systemen", together) < scored("AI-systemen", {"aisystem": [(1, "A")]})
+    assert scored("AI-systemen", {"ai": [(4, "A")]}) == 0

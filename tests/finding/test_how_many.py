@@ -1,0 +1,81 @@
+"""How many: exact up to the limit, about above it, exact again for who asks."""
+
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from commitments.finding import how_many as counting
+from commitments.finding.how_many import HowMany, how_many
+from commitments.finding.search import TooBroadError
+from commitments.models import Commitment, Document
+from tests.factories import CommitmentFactory, DocumentFactory
+from tests.queries import queries_of
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _three_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counting, "EXACT", 3)
+
+
+def commitments(number: int) -> Any:
+    """A set of so many."""
+    for _ in range(number):
+        CommitmentFactory()
+    return Commitment.objects.all()
+
+
+@pytest.mark.parametrize("number", [0, 1, 3])
+def test_up_to_the_limit_it_is_exact_in_one_query(number: int) -> None:
+    found = commitments(number)
+
+    assert how_many(found) == HowMany(number)
+    assert len(queries_of(lambda: how_many(found))) == 1
+
+
+def test_above_the_limit_it_is_about_and_never_less_than_was_counted() -> None:
+    found = commitments(5)
+    asked = queries_of(lambda: how_many(found))
+
+    about = how_many(found)
+    assert (about.is_exact, about.is_large, about.took_too_long) == (False, about.number > 3, False)
+    assert about.number >= 3
+    assert len(asked) == 2
+    assert "EXPLAIN" in asked[1]
+
+
+def test_several_sets_count_together() -> None:
+    DocumentFactory()
+
+    assert how_many(commitments(2), Document.objects.all()) == HowMany(3)
+
+
+def test_exact_number_on_request() -> None:
+    assert how_many(commitments(5), is_precise=True) == HowMany(5)
+
+
+def test_exact_number_that_takes_too_long_becomes_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    @contextmanager
+    def stopped() -> Any:
+        raise TooBroadError
+        yield
+
+    monkeypatch.setattr(counting, "limited_time", stopped)
+
+    about = how_many(commitments(5), is_precise=True)
+    assert (about.is_exact, about.took_too_long) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("expected", "shown"),
+    [(7, 7), (1_234, 1_200), (12_345, 12_000), (987_654, 990_000), (1_250_001, 1_300_000)],
+)
+def test_estimate_is_rounded_to_what_it_is_worth(
+    monkeypatch: pytest.MonkeyPatch, expected: int, shown: int
+) -> None:
+    found = commitments(5)
+    monkeypatch.setattr(counting, "_expected", lambda _records: expected)
+
+    assert how_many(found).number == shown
