@@ -29,6 +29,9 @@ HELP: Mapping[str, Mapping[str, Any]] = {
         "college": _("Het college dat dit nummer gaf. Een gezamenlijk advies heeft een regel per college."),
         "number": _("Alleen het nummer, zoals 119."),
     },
+    "Assignment": {
+        "ministerie": _("Het ministerie dat dit zo heeft geregeld."),
+    },
     "Aanbeveling": {
         "advies": _("Het advies waarin deze aanbeveling staat."),
         "number": _("Het nummer binnen het advies."),

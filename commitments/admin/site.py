@@ -111,7 +111,7 @@ class TrackerAdminSite(AdminSite):
         waiting = {
             "draft_commitments": Commitment.objects.filter(published_at__isnull=True).count(),
             "draft_documents": Document.objects.filter(published_at__isnull=True).count(),
-            "open_proposals": Proposal.objects.filter(state=Proposal.State.OPEN).count(),
+            "open_proposals": Proposal.objects.of_the_data().open().count(),
         }
         return super().index(request, {**waiting, **(extra_context or {})})
 

@@ -21,12 +21,26 @@ from commitments.models.proposal import Proposal
 from commitments.models.register import RegisterRow, SyncCursor, SyncRun
 from commitments.models.stemming import Besluit, Stemming
 from commitments.models.toezegging import Toezegging
+from commitments.models.work import (
+    Absence,
+    Assignment,
+    AuditEntry,
+    MinistryRules,
+    OutgoingMail,
+    Reces,
+    Transfer,
+    UpdateRequest,
+    WorkEntry,
+)
 
 __all__ = [
     "Aanbeveling",
+    "Absence",
     "Advies",
     "AdviesNumber",
     "Adviescollege",
+    "Assignment",
+    "AuditEntry",
     "Besluit",
     "Bewindspersoon",
     "Citation",
@@ -45,11 +59,14 @@ __all__ = [
     "Milestone",
     "MilestoneLink",
     "Ministerie",
+    "MinistryRules",
     "Motie",
     "OfficeChange",
     "Oordeel",
+    "OutgoingMail",
     "Passage",
     "Proposal",
+    "Reces",
     "RegisterRow",
     "Signer",
     "StatusChange",
@@ -59,4 +76,7 @@ __all__ = [
     "SyncRun",
     "TermChange",
     "Toezegging",
+    "Transfer",
+    "UpdateRequest",
+    "WorkEntry",
 ]
