@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from django.contrib import admin
+from django.db import models
 from django.http import HttpRequest
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +12,6 @@ from commitments.admin.access import ViewOnly
 from commitments.admin.records import RecordAdmin
 from commitments.admin.site import admin_site
 from commitments.models import Proposal
-from commitments.models.proposal import ProposalQuerySet
 
 
 @admin.register(Proposal, site=admin_site)
@@ -28,9 +28,9 @@ class ProposalAdmin(ViewOnly, RecordAdmin):
         "Is een ander voorstel goed, leg de wijziging dan vast bij de afspraak of het document."
     )
 
-    def get_queryset(self, request: HttpRequest) -> ProposalQuerySet:
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Proposal]:
         """Not those that people of a ministry make to their own coordinator: they are internal."""
-        return super().get_queryset(request).of_the_data()
+        return super().get_queryset(request).filter(ministerie__isnull=True)
 
     @admin.display(description=_("redenen"), ordering="reasons")
     def short_reasons(self, proposal: Proposal) -> str:
