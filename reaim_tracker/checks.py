@@ -15,6 +15,16 @@ NO_CONTACT = Warning(
     hint="Give 'mailto:…' or 'https://…'; it is shown in /.well-known/security.txt.",
     id="reaim.W001",
 )
+NO_SITE_URL = Error(
+    "SITE_URL is not set: mails could not say where the tracker is.",
+    hint="Give the address at which people open it, such as https://tracker.example.nl.",
+    id="reaim.E002",
+)
+NO_SENDER = Error(
+    "DEFAULT_FROM_EMAIL is not set: mails would have no sender.",
+    hint="Give an address that the mail server may send for, such as tracker@example.nl.",
+    id="reaim.E003",
+)
 
 
 @register(Tags.security, deploy=True)
@@ -25,4 +35,9 @@ def check_production(**_options: Any) -> list[CheckMessage]:
         found.append(EMBEDDED_DATABASE)
     if not settings.SECURITY_CONTACT:
         found.append(NO_CONTACT)
+    if settings.HAS_MAIL_SERVER:
+        if not settings.SITE_URL:
+            found.append(NO_SITE_URL)
+        if not settings.DEFAULT_FROM_EMAIL:
+            found.append(NO_SENDER)
     return found

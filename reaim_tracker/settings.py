@@ -12,6 +12,7 @@ from environ import Env
 
 from reaim_tracker.database import database_settings, with_statement_timeout
 from reaim_tracker.logs import logging_settings
+from reaim_tracker.mail import mail_settings
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = Env()
@@ -207,6 +208,13 @@ CONTENT_SECURITY_POLICY = {
 REGISTER_URL = env.str("REGISTER_URL", default="https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/")
 REGISTER_USER_AGENT = env.str("REGISTER_USER_AGENT", default="reaim-tracker (sync_register)")
 REGISTER_REQUESTS_PER_SECOND = env.float("REGISTER_REQUESTS_PER_SECOND", default=5.0)
+
+# The address at which people open the tracker, for links in mails: 'https://tracker.example.nl'.
+SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000" if DEBUG else "").rstrip("/")
+# The mail server: 'smtp+tls://user:password@host:587'. Without one the outbox keeps the mails.
+globals().update(mail_settings(env.str("EMAIL_URL", default=""), debug=DEBUG))
+HAS_MAIL_SERVER = DEBUG or bool(env.str("EMAIL_URL", default=""))
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="tracker@localhost" if DEBUG else "")
 
 # Whom to tell of a leak: 'mailto:…' or 'https://…', shown in /.well-known/security.txt (RFC 9116).
 SECURITY_CONTACT = env.str("SECURITY_CONTACT", default="")

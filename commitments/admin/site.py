@@ -26,7 +26,7 @@ GROUPS: Mapping[str, tuple[Any, Sequence[str]]] = {
     "documenten": (_("Documenten"), ("Document", "Passage", "Dossier")),
     "adviezen": (_("Adviezen"), ("Advies", "Oordeel", "Adviescollege")),
     "mijlpalen": (_("Mijlpalen"), ("Milestone",)),
-    "organisaties": (_("Organisaties"), ("Ministerie", "Bewindspersoon")),
+    "organisaties": (_("Organisaties"), ("Ministerie", "Bewindspersoon", "Reces")),
     "voorstellen": (_("Voorstellen"), ("Proposal",)),
     "register": (_("Register van de Kamer"), ("RegisterRow", "SyncRun", "Fractie", "Kamerlid")),
     "gebruikers": (_("Gebruikers"), ("User", "Membership", "Group")),

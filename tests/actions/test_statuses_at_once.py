@@ -1,44 +1,20 @@
 """Two people at the same time, on two real connections: one is first, the other is told."""
 
-import threading
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
-from django.db import connection
 
 from commitments.actions.passages import record_passage
 from commitments.actions.statuses import Conflict, change_status, undo_status
 from commitments.dates import UncertainDate
 from commitments.models import Passage, StatusChange
 from commitments.statuses import KamerStatus, MinistryStatus, Track
+from tests.at_once import at_once
 from tests.factories import CommitmentFactory, DocumentFactory, StatusChangeFactory, UserFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def at_once(*deeds: Callable[[], Any]) -> list[Any]:
-    """What each of the deeds returned or raised, all begun at the same moment, each on its own connection."""
-    start = threading.Barrier(len(deeds), timeout=20)
-    results: list[Any] = [None] * len(deeds)
-
-    def run(number: int) -> None:
-        try:
-            connection.ensure_connection()
-            start.wait()
-            results[number] = deeds[number]()
-        except Exception as error:
-            results[number] = error
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=(number,)) for number in range(len(deeds))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    return results
 
 
 def test_change_status_lets_one_of_two_at_once_win() -> None:

@@ -11,7 +11,7 @@ from tests.deploy.image import built, copied, instructions
 from tests.reaim_tracker.database_user import REPOSITORY
 
 COMPOSE = REPOSITORY / "docker-compose.yml"
-OURS = ("migrate", "web", "backup")
+OURS = ("migrate", "web", "backup", "mail")
 SECRETS = ("POSTGRES_PASSWORD", "SECRET_KEY", "ALLOWED_HOSTS")
 
 
@@ -68,8 +68,8 @@ def test_one_service_builds_the_image_that_all_of_ours_run(services: dict[str, A
     assert {services[name]["image"] for name in OURS} == {"reaim-tracker"}
 
 
-def test_profile_keeps_the_backup_from_starting_with_the_rest(services: dict[str, Any]) -> None:
-    assert [name for name in services if services[name].get("profiles")] == ["backup"]
+def test_profile_keeps_what_has_a_timetable_from_starting_with_the_rest(services: dict[str, Any]) -> None:
+    assert [name for name in services if services[name].get("profiles")] == ["backup", "mail"]
 
 
 def test_image_is_built_from_what_is_there() -> None:

@@ -179,6 +179,7 @@ ADMIN_PAGES = {
     "commitments.oordeel": KEPT,
     "commitments.passage": KEPT,
     "commitments.proposal": READ_ONLY,
+    "commitments.reces": KEPT,
     "commitments.registerrow": READ_ONLY,
     "commitments.statuschange": READ_ONLY,
     "commitments.syncrun": READ_ONLY,

@@ -1,7 +1,5 @@
 """Remarks within a ministry: for whom they are, and that nobody rewrites them."""
 
-from typing import Any
-
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, transaction
