@@ -7,6 +7,13 @@ from django.views.i18n import set_language
 
 from commitments.statuses import Track
 from commitments.views.access import public
+from commitments.views.account import (
+    account,
+    account_end_sessions,
+    account_password,
+    second_factor,
+    second_factor_codes,
+)
 from commitments.views.adviezen import advies_detail, advies_list
 from commitments.views.answers import answer_by_link, request_answer
 from commitments.views.commitments import commitment_detail, commitment_list
@@ -27,15 +34,17 @@ from commitments.views.reading_desk import (
     letter_publish,
     letter_read,
 )
+from commitments.views.signing_in import SignIn, SignInCode
+from commitments.views.single_sign_on import single_sign_on, single_sign_on_return
 from commitments.views.sources import sources
 from commitments.views.start import start
 from commitments.views.statuses import evidence_search, status_undo, status_update
-from commitments.views.unsent import SignIn
 from commitments.views.update_requests import request_list, request_new, request_preview, request_withdraw
 from commitments.views.well_known import robots_txt, security_txt
 from commitments.views.work.bulk import work_bulk
 from commitments.views.work.item import work_item, work_term
 from commitments.views.work.lists import work_arrange, work_list
+from commitments.views.work.log import work_log, work_log_export
 from commitments.views.work.proposals import work_proposal, work_proposal_withdraw, work_proposals
 from commitments.views.work.rules import work_absence_end, work_absences, work_rules
 from commitments.views.work.transfers import (
@@ -110,6 +119,8 @@ urlpatterns = [
     path("werk/overdrachten/<int:pk>/", work_transfer, name="work_transfer"),
     path("werk/overdrachten/<int:pk>/intrekken/", work_transfer_withdraw, name="work_transfer_withdraw"),
     path("werk/werkwijze/", work_rules, name="work_rules"),
+    path("werk/logboek/", work_log, name="work_log"),
+    path("werk/logboek/uitvoer/", work_log_export, name="work_log_export"),
     path("werk/afwezigheid/", work_absences, name="work_absences"),
     path("werk/afwezigheid/<int:pk>/beeindigen/", work_absence_end, name="work_absence_end"),
     path("werk/afspraak/<slug:slug>/", work_item, name="work_item"),
@@ -127,6 +138,14 @@ urlpatterns = [
     path("werk/post/<int:pk>/opnieuw/", mail_retry, name="mail_retry"),
     path("antwoord/<str:token>/", answer_by_link, name="answer_by_link"),
     path("inloggen/", public(SignIn.as_view()), name="login"),
+    path("inloggen/code/", public(SignInCode.as_view()), name="sign_in_code"),
+    path("inloggen/organisatie/", single_sign_on, name="single_sign_on"),
+    path("inloggen/organisatie/terug/", single_sign_on_return, name="single_sign_on_return"),
+    path("account/", account, name="account"),
+    path("account/sessies/", account_end_sessions, name="account_end_sessions"),
+    path("account/wachtwoord/", account_password, name="account_password"),
+    path("account/tweede-factor/", second_factor, name="second_factor"),
+    path("account/tweede-factor/herstelcodes/", second_factor_codes, name="second_factor_codes"),
     path("uitloggen/", public(auth_views.LogoutView.as_view()), name="logout"),
     path("taal/", public(set_language), name="set_language"),
     path("healthz", health, name="health"),

@@ -112,6 +112,11 @@ HELP: Mapping[str, Mapping[str, Any]] = {
     "Passage": {
         "document": _("Het document waarin de zinnen staan."),
     },
+    "Reces": {
+        "chamber": _("Welke Kamer dan niet vergadert."),
+        "from_on": _("De eerste dag van het reces."),
+        "until_on": _("De laatste dag van het reces."),
+    },
     "Signer": {
         "office": _("Het ambt zoals onder de brief gedrukt, zoals: Minister van Defensie."),
         "ministerie": _("Het ministerie van dat ambt."),

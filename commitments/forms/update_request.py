@@ -34,7 +34,7 @@ class RequestForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
     )
     answer_by = _day(
-        label=_("Antwoord voor"),
+        label=_("Antwoord uiterlijk op"),
         help_text=_("De laatste dag waarop antwoord past."),
         error_messages={"required": _("Kies de dag waarop u antwoord wilt.")},
     )

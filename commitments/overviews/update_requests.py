@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 
 from commitments.models import Ministerie, OutgoingMail, UpdateRequest
 from commitments.models.membership import general_roles, memberships_of, roles_of
@@ -30,8 +30,9 @@ def requests_of(ministeries: Collection[Ministerie]) -> QuerySet[UpdateRequest]:
 
 def request_numbers(ministerie: Ministerie) -> dict[str, int]:
     """How many questions of this ministry stand in each state."""
-    states = list(requests_of([ministerie]).order_by().values_list("state", flat=True))
-    return {state: states.count(state) for state in UpdateRequest.State.values}
+    rows = UpdateRequest.objects.filter(ministerie=ministerie).order_by().values_list("state")
+    numbers = dict(rows.annotate(number=Count("pk")))
+    return {state: numbers.get(state, 0) for state in UpdateRequest.State.values}
 
 
 def reads_mails_of(user: Any) -> list[Ministerie] | None:

@@ -13,24 +13,22 @@ from commitments.actions.mail.outbox import try_again
 from commitments.actions.work.requests import may_coordinate
 from commitments.models import OutgoingMail
 from commitments.overviews.update_requests import coordinated, mails_of, reads_mails_of
-from commitments.views.access import refuse, signed_in
+from commitments.views.access import signed_in
 from commitments.views.fragments import render_page
+from commitments.views.mail_frame import as_html_mail, with_frame
+from commitments.views.update_requests import place_to_coordinate
 
 PAGE_SIZE = 50
-
-# A mail has its style in its own lines; nothing else in it may run, load or be followed.
-_MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"
 
 
 @signed_in
 @require_safe
 def mail_list(request: HttpRequest) -> HttpResponse:
     """The newest mails, or those in one state; `voor` goes on after the last of a page."""
-    ministeries = reads_mails_of(request.user)
-    if ministeries == []:
-        raise refuse()
+    reads_all = reads_mails_of(request.user) is None
+    place = None if reads_all else place_to_coordinate(request)
+    found = mails_of([place.ministerie] if place else None)
     state = request.GET.get("stand", "")
-    found = mails_of(ministeries)
     if state in OutgoingMail.State.values:
         found = found.filter(state=state)
     before = request.GET.get("voor", "")
@@ -38,6 +36,7 @@ def mail_list(request: HttpRequest) -> HttpResponse:
         found = found.filter(pk__lt=int(before))
     rows = list(found.defer("text", "html")[: PAGE_SIZE + 1])
     context = {
+        "place": place,
         "mails": rows[:PAGE_SIZE],
         "next": rows[PAGE_SIZE - 1].pk if len(rows) > PAGE_SIZE else None,
         "state": state,
@@ -77,23 +76,3 @@ def mail_retry(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         messages.success(request, _("De mail gaat binnen enkele minuten opnieuw weg."))
     return redirect("mail_detail", pk=mail.pk)
-
-
-def with_frame(response: HttpResponse) -> HttpResponse:
-    """A page that shows a mail in a frame, which no other page may have."""
-    # As django-csp's decorator does, which has no types that a view keeps.
-    response._csp_update = {"frame-src": ["'self'"]}  # type: ignore[attr-defined]
-    return response
-
-
-def as_html_mail(html: str) -> HttpResponse:
-    """A mail as a page that can only be looked at, in a frame of this site."""
-    return HttpResponse(
-        html,
-        headers={
-            "Content-Security-Policy": _MAIL_POLICY,
-            "X-Frame-Options": "SAMEORIGIN",
-            "Referrer-Policy": "no-referrer",
-            "Cache-Control": "no-store",
-        },
-    )

@@ -25,11 +25,12 @@ from commitments.actions.work.requests import (
     withdraw_request,
 )
 from commitments.forms.update_request import RequestForm
-from commitments.models import Commitment, Ministerie, MinistryRules, UpdateRequest
+from commitments.models import Commitment, Membership, Ministerie, MinistryRules, UpdateRequest
 from commitments.overviews.update_requests import coordinated, request_numbers, requests_of
 from commitments.views.access import refuse, signed_in
 from commitments.views.fragments import render_page
-from commitments.views.mails import as_html_mail, with_frame
+from commitments.views.mail_frame import as_html_mail, with_frame
+from commitments.views.work.at import Place
 
 PAGE_SIZE = 50
 
@@ -38,7 +39,8 @@ PAGE_SIZE = 50
 @require_safe
 def request_list(request: HttpRequest) -> HttpResponse:
     """The questions of one ministry in one state, the first to be answered on top."""
-    ministerie, ministeries = _chosen(request)
+    place = place_to_coordinate(request)
+    ministerie = place.ministerie
     numbers = request_numbers(ministerie)
     state = request.GET.get("stand", "")
     if state not in UpdateRequest.State.values:
@@ -47,8 +49,7 @@ def request_list(request: HttpRequest) -> HttpResponse:
     is_open = state == UpdateRequest.State.OPEN
     found = found.order_by("answer_by", "pk") if is_open else found.order_by("-pk")
     context = {
-        "ministerie": ministerie,
-        "ministeries": ministeries,
+        "place": place,
         "state": state,
         "states": [(value, label, numbers[value]) for value, label in UpdateRequest.State.choices],
         "requests": found[:PAGE_SIZE],
@@ -63,7 +64,8 @@ def request_list(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def request_new(request: HttpRequest) -> HttpResponse:
     """Who would be asked what, the mail they would get, and asking."""
-    ministerie, ministeries = _chosen(request)
+    place = place_to_coordinate(request)
+    ministerie = place.ministerie
     today = timezone.localdate()
     slugs = (request.POST if request.method == "POST" else request.GET).getlist("afspraak")[:MOST_AT_ONCE]
     visible = Commitment.objects.visible_to(request.user).filter(slug__in=slugs, published_at__isnull=False)
@@ -89,8 +91,7 @@ def request_new(request: HttpRequest) -> HttpResponse:
         else:
             return _asked(request, asked, ministerie)
     context = {
-        "ministerie": ministerie,
-        "ministeries": ministeries,
+        "place": place,
         "form": form,
         "asked": [one for one in planned if not one.why_not],
         "left_out": [one for one in planned if one.why_not],
@@ -122,16 +123,18 @@ def request_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(f"{reverse('request_list')}?ministerie={found.ministerie.slug}")
 
 
-def _chosen(request: HttpRequest) -> tuple[Ministerie, list[Ministerie]]:
-    """The ministry that the address names, or the first that this person coordinates, and all of those."""
+def place_to_coordinate(request: HttpRequest) -> Place:
+    """The ministry that the address names, or the first that the reader coordinates.
+
+    Raises PermissionDenied for whoever coordinates none, or not the one that is named.
+    """
     ministeries = coordinated(request.user)
-    if not ministeries:
-        raise refuse()
     named = request.GET.get("ministerie", "")
-    chosen = next((one for one in ministeries if one.slug == named), None)
-    if named and chosen is None:
+    found = [one for one in ministeries if named in ("", one.slug)]
+    if not found:
         raise refuse()
-    return chosen or ministeries[0], ministeries
+    others = [one for one in ministeries if one != found[0]]
+    return Place(found[0], Membership.MemberRole.COORDINATOR, others)
 
 
 def _preview(

@@ -9,7 +9,8 @@ from django.urls import reverse
 
 from commitments.actions.mail.composing import Content, absolute, compose, name_of
 from commitments.actions.mail.links import stand_in
-from commitments.models import Commitment, Ministerie, MinistryRules, Proposal, UpdateRequest
+from commitments.models import Commitment, Ministerie, MinistryRules, Proposal, Reces, UpdateRequest
+from commitments.models.work.reces import reces_on
 
 
 @dataclass(frozen=True)
@@ -38,15 +39,17 @@ def of_reminder(request: UpdateRequest, *, person: Any, today: date) -> Content:
 
 
 def of_term(commitment: Commitment, *, person: Any, due: date, is_internal: bool, today: date) -> Content:
-    """A term draws near: the one that the Kamer knows, or the ministry's own."""
+    """A term is near or past: the one that the Kamer knows, or the ministry's own."""
     return compose(
         "termijn",
         {
-            **_commitment(commitment),
+            **facts_of(commitment),
             "person": name_of(person),
             "term": due,
             "is_internal": is_internal,
+            "term_reces": reces_on(due, Reces.objects.touching(due, due)) if is_internal else None,
             "days_left": (due - today).days,
+            "days_late": (today - due).days,
         },
     )
 
@@ -56,7 +59,7 @@ def of_answer(request: UpdateRequest, proposal: Proposal, *, person: Any, by: An
     return compose(
         "voorstel",
         {
-            **_commitment(request.commitment),
+            **facts_of(request.commitment),
             "person": name_of(person),
             "by": name_of(by),
             "change": proposal.get_change_display,
@@ -67,15 +70,17 @@ def of_answer(request: UpdateRequest, proposal: Proposal, *, person: Any, by: An
 
 def of_overview(overview: Overview, *, ministerie: Ministerie, person: Any) -> Content:
     """The week of one ministry."""
+    asked = [one.commitment for one in overview.unanswered]
+    recesses = _recesses([*overview.became_overdue, *overview.due_soon, *asked])
     return compose(
         "overzicht",
         {
             "person": name_of(person),
             "ministerie": ministerie,
-            "became_overdue": [_commitment(one) for one in overview.became_overdue],
-            "due_soon": [_commitment(one) for one in overview.due_soon],
+            "became_overdue": [facts_of(one, recesses) for one in overview.became_overdue],
+            "due_soon": [facts_of(one, recesses) for one in overview.due_soon],
             "unanswered": [
-                {**_commitment(one.commitment), "request": one, "asked_of": name_of(one.asked_of)}
+                {**facts_of(one.commitment, recesses), "request": one, "asked_of": name_of(one.asked_of)}
                 for one in overview.unanswered
             ],
             "to_judge": overview.to_judge,
@@ -84,15 +89,29 @@ def of_overview(overview: Overview, *, ministerie: Ministerie, person: Any) -> C
     )
 
 
-def _commitment(commitment: Commitment) -> dict[str, Any]:
-    """The public facts about a commitment."""
-    return {"commitment": commitment, "commitment_url": absolute(commitment.get_absolute_url())}
+def facts_of(commitment: Commitment, recesses: Sequence[Reces] | None = None) -> dict[str, Any]:
+    """The public facts about a commitment, with the recess that its term falls in where that is known.
+
+    `recesses` are those that matter, so that a list asks for them once.
+    """
+    known = _recesses([commitment]) if recesses is None else recesses
+    return {
+        "commitment": commitment,
+        "commitment_url": absolute(commitment.get_absolute_url()),
+        "reces": reces_on(commitment.due_on, known) if commitment.due_on else None,
+    }
+
+
+def _recesses(commitments: Sequence[Commitment]) -> list[Reces]:
+    """Those around the terms of these commitments."""
+    days = [one.due_on for one in commitments if one.due_on]
+    return list(Reces.objects.touching(min(days), max(days))) if days else []
 
 
 def _question(request: UpdateRequest, person: Any) -> dict[str, Any]:
     signed_in = absolute(reverse("request_answer", args=[request.pk])) if request.pk else ""
     return {
-        **_commitment(request.commitment),
+        **facts_of(request.commitment),
         "request": request,
         "person": name_of(person),
         "asked_by": name_of(request.asked_by),

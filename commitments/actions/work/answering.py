@@ -81,7 +81,11 @@ def answer(
         raise PermissionDenied(_("Deze vraag is aan een collega gesteld."))
     if len(text) > LONGEST_ANSWER:
         raise ValidationError({"text": _("Houd het bij %(most)d tekens.") % {"most": LONGEST_ANSWER}})
-    proposal = _proposed(locked, by, today, change) if change else _reported(locked, by, text)
+    reader = _reader(locked, by, today)
+    informed = [reader] if reader else []
+    proposal = (
+        _proposed(locked, by, today, change, informed) if change else _reported(locked, by, text, informed)
+    )
     locked.state = UpdateRequest.State.ANSWERED
     locked.answered_by, locked.answered_at = by, timezone.now()
     # A report that two answers share belongs to the first.
@@ -96,11 +100,14 @@ def answer(
         by=by,
     )
     drop(item_of(locked))
-    _tell(locked, proposal, by, today)
+    if reader:
+        _tell(reader, locked, proposal, by)
     return locked
 
 
-def _proposed(request: UpdateRequest, by: Any, today: date, change: NewStatus | NewTerm) -> Proposal:
+def _proposed(
+    request: UpdateRequest, by: Any, today: date, change: NewStatus | NewTerm, informed: list[Any]
+) -> Proposal:
     of: dict[str, Any] = {
         "commitment": request.commitment,
         "ministerie": request.ministerie,
@@ -109,6 +116,7 @@ def _proposed(request: UpdateRequest, by: Any, today: date, change: NewStatus | 
         "effective": change.effective,
         "evidence": change.evidence,
         "note": change.note,
+        "informed": informed,
     }
     if isinstance(change, NewStatus):
         standing = latest_change(request.commitment, Track.MINISTRY)
@@ -117,13 +125,13 @@ def _proposed(request: UpdateRequest, by: Any, today: date, change: NewStatus | 
     return propose_term(due=change.due, seen=term.pk if term else None, **of)
 
 
-def _reported(request: UpdateRequest, by: Any, text: str) -> Proposal:
+def _reported(request: UpdateRequest, by: Any, text: str, informed: list[Any]) -> Proposal:
     """An answer in words; it joins a report that nobody read yet, so that no answer has to wait for it."""
     if (joined := _joined(request, by, text)) is not None:
         return joined
     of: dict[str, Any] = {"commitment": request.commitment, "ministerie": request.ministerie, "by": by}
     try:
-        return propose_report(text=text, **of)
+        return propose_report(text=text, informed=informed, **of)
     except ValidationError:
         # Somebody else's report came in just now, or there are no words.
         if (joined := _joined(request, by, text)) is not None:
@@ -147,17 +155,20 @@ def _joined(request: UpdateRequest, by: Any, text: str) -> Proposal | None:
     return report
 
 
-def _tell(request: UpdateRequest, proposal: Proposal, by: Any, today: date) -> None:
-    """A mail to who asked, or who stands in for them; nobody hears of their own answer."""
+def _reader(request: UpdateRequest, by: Any, today: date) -> Any:
+    """Who asked, or who stands in for them; None where that is `by`: nobody hears of their own answer."""
     gets = who_gets([request.asked_by], ministerie_id=request.ministerie_id, today=today)
     person = gets.get(request.asked_by_id)
-    if person is None or person.pk == by.pk:
-        return
+    return None if person is None or person.pk == by.pk else person
+
+
+def _tell(reader: Any, request: UpdateRequest, proposal: Proposal, by: Any) -> None:
+    """A mail with the answer; the other coordinators hear of the proposal."""
     queue(
         purpose=OutgoingMail.Purpose.PROPOSAL,
         item=item_of(request),
-        recipient=person,
-        content=lambda: of_answer(request, proposal, person=person, by=by),
+        recipient=reader,
+        content=lambda: of_answer(request, proposal, person=reader, by=by),
         ministerie=request.ministerie,
         commitment=request.commitment,
     )

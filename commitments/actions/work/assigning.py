@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from commitments.actions.work.notifying import tell_assigned
 from commitments.models import Assignment, Commitment, Membership, Ministerie, WorkEntry
 from commitments.models.membership import roles_of
 from commitments.permissions import Action, is_allowed
@@ -47,6 +48,8 @@ def arrange(
 ) -> Assignment:
     """Change what is given, leave the rest, and write a line in the trail for what became different.
 
+    A new behandelaar gets a mail.
+
     `seen` is the version that `by` saw (0: there was none yet; None: whatever it is). Nothing is written
     when nothing differs. Raises PermissionDenied, Conflict, or ValidationError keyed by field.
     """
@@ -70,6 +73,8 @@ def arrange(
     arranged.save()
     for name in different:
         _note_down(arranged, name, before[name], by)
+    if "behandelaar" in different:
+        tell_assigned(arranged, by=by)
     return arranged
 
 

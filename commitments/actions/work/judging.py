@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from commitments.actions.statuses import change_status, may_change
 from commitments.actions.terms import move_term
+from commitments.actions.work.notifying import end_proposed, tell_returned
 from commitments.actions.work.proposing import Evidence, loaded, note_down
 from commitments.models import Proposal, WorkEntry
 from commitments.models.membership import roles_of
@@ -51,11 +52,16 @@ def approve(
 
 @transaction.atomic
 def give_back(*, proposal: Proposal, by: Any, remark: str, seen: int | None = None) -> Proposal:
-    """Return it with a remark; nothing changes. Raises PermissionDenied, Conflict or ValidationError."""
+    """Return it with a remark, of which the proposer gets a mail; nothing changes.
+
+    Raises PermissionDenied, Conflict or ValidationError.
+    """
     locked = _locked(proposal, by, seen)
     if not remark.strip():
         raise ValidationError({"remark": _("Schrijf wat er anders moet.")})
-    return _judged(locked, Proposal.State.RETURNED, WorkEntry.What.RETURNED, by=by, remark=remark)
+    returned = _judged(locked, Proposal.State.RETURNED, WorkEntry.What.RETURNED, by=by, remark=remark)
+    tell_returned(returned)
+    return returned
 
 
 def may_judge(proposal: Proposal, by: Any) -> bool:
@@ -108,4 +114,5 @@ def _judged(
     proposal.version += 1
     proposal.save()
     note_down(proposal, what, by, proposal.remark)
+    end_proposed(proposal)
     return proposal

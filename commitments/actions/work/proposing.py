@@ -3,9 +3,11 @@
 A proposal changes nothing. What the rules would refuse is refused here already, by trying it and taking it
 back, so that a coordinator sees no proposal that cannot be approved. The words of a letter become a
 passage on approval: until then nothing of it shows on a public page.
+
+The coordinators get a mail, but for those who are `informed` of it in another one.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,6 +20,7 @@ from django.utils.translation import gettext as _
 from commitments.actions.passages import record_passage
 from commitments.actions.statuses import change_status, may_change
 from commitments.actions.terms import move_term
+from commitments.actions.work.notifying import end_proposed, tell_proposed
 from commitments.dates import UncertainDate
 from commitments.models import Commitment, Document, Ministerie, Passage, Proposal, WorkEntry
 from commitments.models.membership import roles_of
@@ -56,6 +59,7 @@ def propose_status(
     seen: int | None,
     evidence: Evidence,
     note: str = "",
+    informed: Collection[Any] = (),
 ) -> Proposal:
     """Propose a status on the ministry's track; give the proposal. Raises as `change_status` does."""
 
@@ -77,7 +81,7 @@ def propose_status(
     _try_out(write)
     payload = {"to": to, "effective": dumped(effective), "seen": seen, "note": note.strip()}
     of = {"commitment": commitment, "ministerie": ministerie, "proposed_by": by}
-    return _propose(Proposal.Change.STATUS, payload, evidence, **of)
+    return _propose(Proposal.Change.STATUS, payload, evidence, informed, **of)
 
 
 def propose_term(
@@ -91,6 +95,7 @@ def propose_term(
     seen: int | None,
     evidence: Evidence,
     note: str = "",
+    informed: Collection[Any] = (),
 ) -> Proposal:
     """Propose another term; give the proposal. Raises as `move_term` does."""
 
@@ -111,10 +116,12 @@ def propose_term(
     _try_out(write)
     payload = {"due": dumped(due), "effective": dumped(effective), "seen": seen, "note": note.strip()}
     of = {"commitment": commitment, "ministerie": ministerie, "proposed_by": by}
-    return _propose(Proposal.Change.TERM, payload, evidence, **of)
+    return _propose(Proposal.Change.TERM, payload, evidence, informed, **of)
 
 
-def propose_report(*, commitment: Commitment, ministerie: Ministerie, by: Any, text: str) -> Proposal:
+def propose_report(
+    *, commitment: Commitment, ministerie: Ministerie, by: Any, text: str, informed: Collection[Any] = ()
+) -> Proposal:
     """Tell in words how it stands; give the proposal, which a coordinator reads and works out.
 
     Raises PermissionDenied, or ValidationError keyed by `text`.
@@ -124,7 +131,7 @@ def propose_report(*, commitment: Commitment, ministerie: Ministerie, by: Any, t
         raise ValidationError({"text": _("Schrijf hoe het ervoor staat.")})
     payload = {"note": text.strip()}
     of = {"commitment": commitment, "ministerie": ministerie, "proposed_by": by}
-    return _propose(Proposal.Change.REPORT, payload, Evidence(), **of)
+    return _propose(Proposal.Change.REPORT, payload, Evidence(), informed, **of)
 
 
 @transaction.atomic
@@ -139,6 +146,7 @@ def withdraw(*, proposal: Proposal, by: Any, seen: int | None = None) -> Proposa
     locked.version += 1
     locked.save()
     note_down(locked, WorkEntry.What.WITHDRAWN, by)
+    end_proposed(locked)
     return locked
 
 
@@ -183,8 +191,14 @@ def _try_out(write: Callable[[], None]) -> None:
         pass
 
 
-def _propose(change: Proposal.Change, payload: Mapping[str, Any], evidence: Evidence, **of: Any) -> Proposal:
-    """Keep it and note it down; `of` is the commitment, the ministry and who proposes it."""
+def _propose(
+    change: Proposal.Change,
+    payload: Mapping[str, Any],
+    evidence: Evidence,
+    informed: Collection[Any],
+    **of: Any,
+) -> Proposal:
+    """Keep it, note it down and tell who judges it; `of` is the commitment, the ministry and who proposes."""
     proposal = Proposal(
         change=change,
         document=evidence.passage.document if evidence.passage else evidence.document,
@@ -198,6 +212,7 @@ def _propose(change: Proposal.Change, payload: Mapping[str, Any], evidence: Evid
         with transaction.atomic():
             proposal.save(force_insert=True)
             note_down(proposal, WorkEntry.What.PROPOSED, of["proposed_by"], payload["note"])
+            tell_proposed(proposal, informed=informed)
     except IntegrityError as error:
         if "proposal_one_open_of_ministerie" not in str(error):
             raise

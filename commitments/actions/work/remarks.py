@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from commitments.actions.work.assigning import check_works_here, members_of
+from commitments.actions.work.notifying import tell_mentioned
 from commitments.models import Commitment, Ministerie, WorkEntry
 
 LONGEST_REMARK = 4000
@@ -18,7 +19,8 @@ LONGEST_REMARK = 4000
 def remark(
     *, commitment: Commitment, ministerie: Ministerie, by: Any, text: str, mentions: Iterable[Any] = ()
 ) -> WorkEntry:
-    """Add a remark that only people of this ministry read; those who are mentioned work there too.
+    """Add a remark that only people of this ministry read; those who are mentioned work there
+    too and get a mail.
 
     Raises PermissionDenied, or ValidationError keyed by field (text, mentions).
     """
@@ -36,4 +38,5 @@ def remark(
         raise ValidationError({"mentions": _("Kies collega's die bij uw ministerie werken.")})
     entry = WorkEntry.objects.create(commitment=commitment, ministerie=ministerie, by=by, text=words)
     entry.mentions.set(people)
+    tell_mentioned(entry, people)
     return entry

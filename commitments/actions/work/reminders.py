@@ -1,4 +1,4 @@
-"""Reminders by the schedule of each ministry: of questions without an answer, and of terms that draw near.
+"""Reminders by the schedule of each ministry: of questions without an answer, and of terms, before and after.
 
 Idempotent by the day of the step: whatever the time and however often it runs, one mail goes out for each
 step. Days on which nothing ran are caught up with the latest step alone.
@@ -139,14 +139,16 @@ def _of_requests(ministerie: Ministerie, rules: MinistryRules, today: date) -> I
 
 
 def _of_terms(ministerie: Ministerie, rules: MinistryRules, today: date) -> Iterator[Reminder]:
-    """Before the term only: what is late stands in the overview of the week, and a coordinator asks."""
+    """To the behandelaar, while it is open, asks something, and no question does the reminding."""
     last = today + timedelta(days=max(rules.remind_days_before, default=0))
     holds = Holder.objects.filter(commitment=OuterRef("commitment"), ministerie=ministerie)
     # Who was asked already gets the reminders of that question.
     asked = UpdateRequest.objects.filter(
         commitment=OuterRef("commitment"), ministerie=ministerie, state="open"
     )
-    near = Q(commitment__due_on__range=(today, last)) | Q(internal_due_on__range=(today, last))
+    near = Q(commitment__due_on__lte=last) | Q(internal_due_on__lte=last)
+    if not rules.remind_every_days_after:
+        near &= Q(commitment__due_on__gte=today) | Q(internal_due_on__gte=today)
     rows = Assignment.objects.filter(
         near,
         Exists(holds),
@@ -169,17 +171,15 @@ def _of_assignment(
     row: Assignment, people: Mapping[int, Any], ministerie: Ministerie, rules: MinistryRules, today: date
 ) -> Iterator[Reminder]:
     person = people.get(row.behandelaar.pk) if row.behandelaar else None
-    for name, due in (("kamer", row.commitment.due_on), ("intern", row.internal_due_on)):
-        if person is None or due is None or due < today:
-            continue
+    for name, due in _terms_of(row, today):
         step = latest_step(
             due,
             since=today - CATCH_UP,
             today=today,
-            days_before=rules.remind_days_before,
-            every_days_after=0,
+            days_before=rules.remind_days_before if due >= today else (),
+            every_days_after=rules.remind_every_days_after,
         )
-        if step is not None:
+        if step is not None and person is not None:
             yield Reminder(
                 purpose=OutgoingMail.Purpose.TERM,
                 item=f"afspraak:{row.commitment.pk}",
@@ -189,3 +189,12 @@ def _of_assignment(
                 commitment=row.commitment,
                 due=due,
             )
+
+
+def _terms_of(row: Assignment, today: date) -> Iterator[tuple[str, date]]:
+    """Both terms; once the one to the Kamer is past, the ministry's own adds nothing."""
+    term, own = row.commitment.due_on, row.internal_due_on
+    if term is not None:
+        yield "kamer", term
+    if own is not None and (term is None or term >= today):
+        yield "intern", own

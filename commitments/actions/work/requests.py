@@ -89,7 +89,7 @@ def _planned(
     elif commitment.ministry_status in CLOSED[Track.MINISTRY]:
         why_not = _("Is al afgesloten.")
     elif (request := open_ones.get(commitment.pk)) is not None:
-        why_not = _("Er staat al een vraag open bij %(name)s, antwoord voor %(day)s.") % {
+        why_not = _("Er staat al een vraag open bij %(name)s, antwoord uiterlijk %(day)s.") % {
             "name": request.asked_of.get_full_name() or request.asked_of.get_username(),
             "day": date_format(request.answer_by, "j F Y"),
         }

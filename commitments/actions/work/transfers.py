@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from commitments.actions.statuses import check_readable
+from commitments.actions.work.notifying import end_offered, tell_offered, tell_transfer_answered
 from commitments.dates import DateBasis, UncertainDate
 from commitments.models import Commitment, Holder, Ministerie, OfficeChange, Passage, Transfer, WorkEntry
 from commitments.models.membership import roles_of
@@ -64,6 +65,7 @@ def offer(
         with transaction.atomic():
             offered.save(force_insert=True)
             _note_down(offered, WorkEntry.What.OFFERED, by, offered.reason)
+            tell_offered(offered)
     except IntegrityError as error:
         if "transfer_one_open_offer" not in str(error):
             raise
@@ -162,6 +164,9 @@ def _answered(
     transfer.remark = remark.strip()
     transfer.save()
     _note_down(transfer, what, by, transfer.remark)
+    end_offered(transfer)
+    if state != Transfer.State.WITHDRAWN:
+        tell_transfer_answered(transfer)
     return transfer
 
 

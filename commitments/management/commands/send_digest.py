@@ -4,6 +4,7 @@ from django.core.management import BaseCommand
 from django.utils import timezone
 
 from commitments.actions.work.overview_mail import send_overviews
+from commitments.models import OutgoingMail
 
 
 class Command(BaseCommand):
@@ -13,7 +14,8 @@ class Command(BaseCommand):
 
     def handle(self, **_options: object) -> None:
         """Make them and say how many there are."""
-        started = timezone.now()
-        mails = list(send_overviews(today=timezone.localdate()))
-        new = sum(mail.created_at >= started for mail in mails)
-        self.stdout.write(f"{new} weekoverzichten klaargezet, {len(mails) - new} lagen er al.")
+        overviews = OutgoingMail.objects.filter(purpose=OutgoingMail.Purpose.DIGEST)
+        before = overviews.count()
+        number = len(list(send_overviews(today=timezone.localdate())))
+        new = overviews.count() - before
+        self.stdout.write(f"Weekoverzichten klaargezet: {new}. Lagen er al: {number - new}.")

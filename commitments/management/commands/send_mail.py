@@ -37,7 +37,7 @@ class Command(BaseCommand):
         now = timezone.now()
         total = min(waiting(now=now).count(), limit)
         if not settings.HAS_MAIL_SERVER:
-            self.stdout.write(f"EMAIL_URL is niet ingesteld: {total} mails wachten.")
+            self.stdout.write(f"EMAIL_URL is niet ingesteld. Mails die wachten: {total}.")
             return
         states: Counter[str] = Counter()
         try:
@@ -48,8 +48,8 @@ class Command(BaseCommand):
         except NoMailServerError as error:
             raise CommandError(f"{error} De mails blijven wachten.") from error
         self.stdout.write(
-            f"{states[OutgoingMail.State.SENT]} mails verzonden, "
-            f"{states[OutgoingMail.State.WAITING]} later opnieuw, "
-            f"{states[OutgoingMail.State.FAILED]} mislukt, "
-            f"{states[OutgoingMail.State.DROPPED]} niet meer nodig."
+            f"Verzonden: {states[OutgoingMail.State.SENT]}. "
+            f"Later opnieuw: {states[OutgoingMail.State.WAITING]}. "
+            f"Mislukt: {states[OutgoingMail.State.FAILED]}. "
+            f"Niet meer nodig: {states[OutgoingMail.State.DROPPED]}."
         )

@@ -30,5 +30,5 @@ class Command(BaseCommand):
                 )
             else:
                 send_reminder(reminder, today=today)
-        verb = "zouden klaargezet worden" if dry_run else "klaargezet"
-        self.stdout.write(f"{len(due)} herinneringen {verb}.")
+        told = "Herinneringen die klaar te zetten zijn" if dry_run else "Herinneringen klaargezet"
+        self.stdout.write(f"{told}: {len(due)}.")

@@ -12,6 +12,10 @@ from django.utils.translation import gettext_lazy as _
 class AbsenceQuerySet(models.QuerySet["Absence"]):
     """Absences as questions."""
 
+    def of(self, people: Any) -> "AbsenceQuerySet":
+        """Of these people."""
+        return self.filter(user__in=people)
+
     def on(self, day: date) -> "AbsenceQuerySet":
         """That hold on this day."""
         return self.filter(from_on__lte=day, until_on__gte=day)

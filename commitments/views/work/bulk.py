@@ -16,7 +16,7 @@ from commitments.actions.work.remarks import remark
 from commitments.actions.work.together import Write, do_together, try_together
 from commitments.dates import UncertainDate
 from commitments.forms.work.bulk import MOST_AT_ONCE, OWNER, REMARK, TERM, WAITING, BulkForm
-from commitments.models import Assignment, Commitment
+from commitments.models import Commitment
 from commitments.statuses import MinistryStatus, Track
 from commitments.views.access import signed_in
 from commitments.views.fragments import render_page
@@ -93,7 +93,7 @@ def _write(request: HttpRequest, place: Place, form: BulkForm) -> Write:
 
 def _arranging(place: Place, by: Any, column: str, value: Any) -> Callable[[Commitment], bool]:
     def write(commitment: Commitment) -> bool:
-        mine = Assignment.objects.filter(commitment=commitment, ministerie=place.ministerie)
+        mine = commitment.assignments.filter(ministerie=place.ministerie)
         before = mine.values_list("version", flat=True).first() or 0
         arranged = arrange(commitment=commitment, ministerie=place.ministerie, by=by, **{column: value})
         return arranged.version != before

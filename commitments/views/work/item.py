@@ -20,7 +20,7 @@ from commitments.dates import UncertainDate
 from commitments.finding.work_lists import Desk
 from commitments.forms.work.arranging import RemarkForm
 from commitments.forms.work.term import TermForm
-from commitments.models import Commitment, Document, Proposal, Transfer, UpdateRequest, WorkEntry
+from commitments.models import Commitment, Document, WorkEntry
 from commitments.overviews.my_work import work_row
 from commitments.telling.postponing import postponements
 from commitments.views.access import signed_in
@@ -43,17 +43,17 @@ def work_item(request: HttpRequest, slug: str) -> HttpResponse:
         else:
             messages.success(request, _("Uw opmerking staat erbij."))
             return redirect(_address(commitment, place))
-    mine: dict[str, Any] = {"commitment": commitment, "ministerie": place.ministerie}
+    at = place.ministerie
     people = ("asked_of", "asked_by", "answered_by")
     context = {
         "place": place,
         "commitment": commitment,
         "row": work_row(Desk(place.ministerie, timezone.localdate()), _visible(request), slug),
         "form": form,
-        "entries": WorkEntry.objects.of([place.ministerie.pk]).filter(commitment=commitment).for_page()[:200],
-        "requests": UpdateRequest.objects.filter(**mine).select_related(*people),
-        "proposals": Proposal.objects.filter(**mine).select_related("proposed_by", "judged_by"),
-        "transfers": Transfer.objects.filter(commitment=commitment, from_ministerie=place.ministerie)
+        "entries": WorkEntry.objects.of([at.pk]).filter(commitment=commitment).for_page()[:200],
+        "requests": commitment.update_requests.filter(ministerie=at).select_related(*people),
+        "proposals": commitment.proposals.filter(ministerie=at).select_related("proposed_by", "judged_by"),
+        "transfers": commitment.transfers.filter(from_ministerie=at)
         .select_related("to_ministerie")
         .order_by("-offered_at"),
         "postponements": postponements(commitment),

@@ -47,7 +47,7 @@ def work_arrange(request: HttpRequest, slug: str) -> HttpResponse:
     """Owner, own term and what it waits for. The second of two savers sees what the first wrote."""
     place = place_of(request)
     commitment = held_commitment(request, slug, place)
-    assignment = Assignment.objects.filter(commitment=commitment, ministerie=place.ministerie).first()
+    assignment = commitment.assignments.filter(ministerie=place.ministerie).first()
     rules: dict[str, Any] = {"ministerie": place.ministerie, "assignment": assignment}
     form = ArrangeForm(request.POST if request.method == "POST" else None, **rules)
     conflict: Assignment | None = None

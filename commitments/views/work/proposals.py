@@ -142,9 +142,9 @@ def _standing(proposal: Proposal) -> Any:
 
 def _promised(proposal: Proposal) -> Any:
     """The passages that made the commitment, in the letters that everybody can read."""
-    rows = Link.objects.filter(
-        commitment=proposal.commitment,
-        role=Link.LinkRole.MAKES,
-        passage__document__published_at__isnull=False,
+    if proposal.commitment is None:
+        return []
+    rows = proposal.commitment.links.filter(
+        role=Link.LinkRole.MAKES, passage__document__published_at__isnull=False
     )
     return rows.select_related("passage__document").defer("passage__document__text")[:3]

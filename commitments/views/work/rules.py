@@ -1,5 +1,6 @@
 """How a ministry works, and who stands in for whom."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -35,7 +36,7 @@ def work_rules(request: HttpRequest) -> HttpResponse:
     context = {
         "place": place,
         "form": form,
-        "recesses": Reces.objects.filter(until_on__gte=today).order_by("from_on"),
+        "recesses": Reces.objects.touching(today, date.max),
         "knows_this_year": Reces.objects.knows(today.year),
         "year": today.year,
     }
@@ -62,7 +63,7 @@ def work_absences(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, _("De afwezigheid is vastgelegd."))
             return redirect(_here("work_absences", place))
-    rows = Absence.objects.not_over(today).filter(user__in=people_of(place.ministerie))
+    rows = Absence.objects.of(people_of(place.ministerie)).not_over(today)
     absences: list[Any] = list(rows.select_related("user", "substitute"))
     for absence in absences:
         absence.may_end = place.is_coordinator or absence.user_id == request.user.pk
@@ -75,9 +76,8 @@ def work_absences(request: HttpRequest) -> HttpResponse:
 def work_absence_end(request: HttpRequest, pk: int) -> HttpResponse:
     """Somebody is back."""
     place = place_of(request)
-    absence = get_object_or_404(
-        Absence.objects.filter(user__in=people_of(place.ministerie)).select_related("user"), pk=pk
-    )
+    rows = Absence.objects.of(people_of(place.ministerie)).select_related("user")
+    absence = get_object_or_404(rows, pk=pk)
     try:
         end_absence(absence=absence, ministerie=place.ministerie, by=request.user, today=timezone.localdate())
     except PermissionDenied:

@@ -79,9 +79,7 @@ def work_transfer(request: HttpRequest, pk: int) -> HttpResponse:
         try:
             messages.success(request, _answered(request, transfer, form))
         except Conflict as error:
-            messages.warning(
-                request, _("Dit is al beantwoord: %(state)s.") % {"state": error.transfer.get_state_display()}
-            )
+            _tell_answered(request, error.transfer)
             return redirect("work_transfer", pk=pk)
         except ValidationError as error:
             form.add_error(None, error)
@@ -104,9 +102,7 @@ def work_transfer_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         withdraw(transfer=transfer, by=request.user)
     except Conflict as error:
-        messages.warning(
-            request, _("Dit is al beantwoord: %(state)s.") % {"state": error.transfer.get_state_display()}
-        )
+        _tell_answered(request, error.transfer)
     else:
         messages.success(request, _("De overdracht is ingetrokken."))
     return redirect("work_transfer", pk=pk)

@@ -90,11 +90,9 @@ def test_well_signed_nonsense_opens_nothing() -> None:
             read_token(signer.sign_object(nonsense))
 
 
-def test_token_lasts_as_long_as_it_is_valid(
-    request_: UpdateRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_token_lasts_as_long_as_it_is_valid(request_: UpdateRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     then = datetime(2026, 11, 1, tzinfo=UTC)
-    monkeypatch.setattr("django.core.signing.time.time", lambda: then.timestamp())
+    monkeypatch.setattr("django.core.signing.time.time", then.timestamp)
     token = token_for(request_, request_.asked_of)
 
     for days, is_old in ((20, False), (22, True)):

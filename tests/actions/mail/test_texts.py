@@ -21,6 +21,7 @@ from tests.factories import (
     MinisterieFactory,
     MinistryRulesFactory,
     ProposalFactory,
+    RecesFactory,
     UpdateRequestFactory,
     UserFactory,
 )
@@ -164,6 +165,44 @@ def test_term_says_whose_it_is_and_how_near(days: int, is_internal: bool, said: 
     assert all(said in words.replace("<strong>", "").replace("</strong>", "") for words in both(content))
 
 
+@pytest.mark.parametrize(
+    ("due", "subject", "said"),
+    [
+        (date(2026, 11, 21), "Te laat: interne termijn 21 november 2026", "liep af op zaterdag 21 november"),
+        (date(2026, 11, 21), "Te laat: interne termijn 21 november 2026", ": gisteren."),
+        (date(2026, 11, 15), "Te laat: interne termijn 15 november 2026", ", 7 dagen geleden."),
+    ],
+)
+def test_term_that_is_past_says_how_late_it_is(due: date, subject: str, said: str) -> None:
+    content = of_term(CommitmentFactory(), person=UserFactory(), due=due, is_internal=True, today=TODAY)
+
+    assert content.subject.startswith(subject)
+    assert all(said in words.replace("<strong>", "").replace("</strong>", "") for words in both(content))
+
+
+def test_recess_of_each_term_is_named_where_it_is_known(request_: UpdateRequest) -> None:
+    RecesFactory(name="kerstreces 2026", from_on=date(2026, 12, 18), until_on=date(2027, 1, 10))
+    RecesFactory(name="herfstreces 2026", from_on=date(2026, 10, 16), until_on=date(2026, 10, 25))
+    commitment, person = request_.commitment, UserFactory()
+    overview = Overview(became_overdue=[], due_soon=[commitment], unanswered=[request_], to_judge=0)
+
+    for content in (
+        of_request(request_, person=person),
+        of_overview(overview, ministerie=request_.ministerie, person=person),
+        of_term(commitment, person=person, due=date(2026, 12, 31), is_internal=False, today=TODAY),
+    ):
+        for words in both(content):
+            assert "31 december 2026 (valt in het kerstreces 2026)" in words
+    own = of_term(commitment, person=person, due=date(2026, 10, 20), is_internal=True, today=TODAY)
+    assert all("Die dag valt in het herfstreces 2026." in words for words in both(own))
+
+
+def test_recess_is_not_named_where_none_is_known(request_: UpdateRequest) -> None:
+    RecesFactory(name="kerstreces 2025", from_on=date(2025, 12, 19), until_on=date(2026, 1, 11))
+
+    assert "reces" not in of_request(request_, person=UserFactory()).text
+
+
 def test_answer_is_told_without_its_words(request_: UpdateRequest) -> None:
     proposal = ProposalFactory(change="bericht", reasons="Heel intern.", ministerie=request_.ministerie)
     by = UserFactory(first_name="Daan", last_name="Jansen")
@@ -191,7 +230,7 @@ def test_overview_lists_what_asks_for_attention(request_: UpdateRequest) -> None
         for said in (
             "Te laat",
             "Bijna",
-            "Gevraagd aan Daan Jansen, antwoord voor 2 december 2026",
+            "Gevraagd aan Daan Jansen, antwoord uiterlijk 2 december 2026",
             "2 voorstellen wachten",
         ):
             assert said in words

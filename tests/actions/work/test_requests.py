@@ -99,7 +99,7 @@ def test_many_are_asked_and_the_others_are_named_with_the_reason(
     reasons[rejected] = "niets uit te voeren"
     waiting = owned(bz, owner)
     UpdateRequestFactory(commitment=waiting, ministerie=bz, asked_of=owner, answer_by=date(2026, 11, 30))
-    reasons[waiting] = "antwoord voor 30 november 2026"
+    reasons[waiting] = "antwoord uiterlijk 30 november 2026"
 
     asked = ask_about([fine, *reasons], bz, coordinator)
 
