@@ -12,5 +12,6 @@ class CommitmentsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Register the checks of a deployment."""
+        """Register the checks of a deployment, and what keeps the log."""
+        from commitments.actions.audit import accounts, signing_in  # noqa: F401 - importing connects them
         from reaim_tracker import checks  # noqa: F401 - importing registers them

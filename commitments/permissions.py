@@ -33,6 +33,10 @@ class Action(Enum):
     CHANGE_MINISTRY_STATUS = _("Status volgens het ministerie bijwerken")
     CHANGE_KAMER_STATUS = _("Oordeel van de Kamer vastleggen")
     READ_LETTER = _("Een brief aanleveren en zien wat erin is gevonden")
+    WORK = _("Behandelaar, interne termijn en opmerkingen van het eigen ministerie bijhouden")
+    APPROVE = _("Voorstellen van het eigen ministerie beoordelen (tweede paar ogen)")
+    COORDINATE = _("Uitvragen, overdragen, werkwijze en logboek van het eigen ministerie")
+    READ_AUDIT = _("Het logboek van alle ministeries lezen")
     JUDGE_DIFFERENCE = _("Een verschil tussen bronnen beoordelen")
     RECORD = _("Afspraken, documenten en passages invoeren en wijzigen")
     PUBLISH = _("Publiceren")
@@ -55,6 +59,11 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.CHANGE_KAMER_STATUS: _KEEPERS,
     # A letter belongs to no ministry. What is found in it, a keeper accepts (RECORD).
     Action.READ_LETTER: _ANY_MINISTRY | _KEEPERS,
+    Action.WORK: _MINISTRY,
+    # Never by who proposed it: `actions.work.judging` sees to that.
+    Action.APPROVE: frozenset({Role.COORDINATOR}),
+    Action.COORDINATE: frozenset({Role.COORDINATOR}),
+    Action.READ_AUDIT: frozenset({Role.ADMIN}),
     # A remark beside both sides: it changes neither, so the ministry may answer the Kamer here.
     Action.JUDGE_DIFFERENCE: _MINISTRY | _KEEPERS,
     Action.RECORD: _KEEPERS,

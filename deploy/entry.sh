@@ -5,6 +5,7 @@
 #   deploy/entry.sh migrate        bring the database up to date, search words included
 #   deploy/entry.sh web            check the settings and serve
 #   deploy/entry.sh healthcheck    ask the web server on this machine whether it is fit to serve
+#   deploy/entry.sh mail           make reminders and overviews, and send what waits in the outbox
 #   deploy/entry.sh COMMAND ...    any command of manage.py: backup, createsuperuser, clearsessions ...
 set -eu
 cd "$(dirname "$0")/.."
@@ -40,6 +41,14 @@ web)
     # Warnings are shown; an error, such as a missing database, ends it here with a sentence.
     python manage.py check --deploy --fail-level ERROR
     exec python -m gunicorn --config deploy/gunicorn.conf.py reaim_tracker.wsgi
+    ;;
+mail)
+    # Each of them, also when one before it failed; that one is told at the end.
+    failed=0
+    for job in send_reminders send_digest send_mail; do
+        python manage.py "$job" || failed=1
+    done
+    exit "$failed"
     ;;
 healthcheck)
     exec python deploy/healthcheck.py

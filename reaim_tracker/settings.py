@@ -12,6 +12,9 @@ from environ import Env
 
 from reaim_tracker.database import database_settings, with_statement_timeout
 from reaim_tracker.logs import logging_settings
+from reaim_tracker.mail import mail_settings
+from reaim_tracker.single_sign_on import BACKEND as SINGLE_SIGN_ON
+from reaim_tracker.single_sign_on import origins, single_sign_on_settings
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = Env()
@@ -48,6 +51,9 @@ INSTALLED_APPS = [
     "template_partials",
     "csp",
     "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
     "commitments",
 ]
 
@@ -65,6 +71,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "reaim_tracker.middleware.second_factor.SecondFactorFirstMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "reaim_tracker.middleware.slow_query.SlowQueryMiddleware",
@@ -107,11 +114,23 @@ AUTH_PASSWORD_VALIDATORS = [
         ("NumericPasswordValidator", {}),
     )
 ]
+# A ministry's own sign-on, where the environment names one.
+_single_sign_on = single_sign_on_settings(env)
+globals().update(_single_sign_on)
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
     *([] if DEBUG else ["reaim_tracker.signing_in.NoDemoPassword"]),
     "django.contrib.auth.backends.ModelBackend",
+    *([SINGLE_SIGN_ON] if _single_sign_on["HAS_SINGLE_SIGN_ON"] else []),
 ]
+if _single_sign_on["HAS_SINGLE_SIGN_ON"] and _single_sign_on["OIDC_RENEW_ID_TOKEN_EXPIRY_SECONDS"]:
+    MIDDLEWARE.insert(
+        MIDDLEWARE.index("django_htmx.middleware.HtmxMiddleware") + 1,
+        "reaim_tracker.middleware.sign_on_renewal.SignOnRenewalMiddleware",
+    )
+# The roles that must have a second factor, by the names of docs/access.md: 'beheerder,gegevensbeheer'.
+SECOND_FACTOR_REQUIRED_FOR = env.list("SECOND_FACTOR_REQUIRED_FOR", default=[])
+OTP_TOTP_ISSUER = "REAIM Tracker"
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(hours=1)
 # Together: by account alone anybody could lock an official out, by address alone a whole office.
@@ -121,7 +140,9 @@ AXES_RESET_ON_SUCCESS = True
 AXES_CLIENT_IP_CALLABLE = "reaim_tracker.signing_in.client_address"
 AXES_CLIENT_STR_CALLABLE = "reaim_tracker.signing_in.describe_client"
 AXES_LOCKOUT_CALLABLE = "reaim_tracker.signing_in.locked_out"
-# Who signed in when and from where is kept nowhere.
+AXES_WHITELIST_CALLABLE = "reaim_tracker.signing_in.comes_from_single_sign_on"
+AXES_SENSITIVE_PARAMETERS = ["username", "ip_address", "code", "unsent"]
+# From where somebody signed in is kept nowhere; that they did is in the log (AuditEntry).
 AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
@@ -197,7 +218,8 @@ CONTENT_SECURITY_POLICY = {
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
-        "form-action": ["'self'"],
+        # A form of ours may be sent on to the ministry's sign-on, when a session has to be renewed.
+        "form-action": ["'self'", *origins(_single_sign_on)],
         "frame-ancestors": ["'none'"],
         "base-uri": ["'self'"],
     },
@@ -207,6 +229,13 @@ CONTENT_SECURITY_POLICY = {
 REGISTER_URL = env.str("REGISTER_URL", default="https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/")
 REGISTER_USER_AGENT = env.str("REGISTER_USER_AGENT", default="reaim-tracker (sync_register)")
 REGISTER_REQUESTS_PER_SECOND = env.float("REGISTER_REQUESTS_PER_SECOND", default=5.0)
+
+# The address at which people open the tracker, for links in mails: 'https://tracker.example.nl'.
+SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000" if DEBUG else "").rstrip("/")
+# The mail server: 'smtp+tls://user:password@host:587'. Without one the outbox keeps the mails.
+globals().update(mail_settings(env.str("EMAIL_URL", default=""), debug=DEBUG))
+HAS_MAIL_SERVER = DEBUG or bool(env.str("EMAIL_URL", default=""))
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="tracker@localhost" if DEBUG else "")
 
 # Whom to tell of a leak: 'mailto:…' or 'https://…', shown in /.well-known/security.txt (RFC 9116).
 SECURITY_CONTACT = env.str("SECURITY_CONTACT", default="")

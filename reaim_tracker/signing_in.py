@@ -12,6 +12,7 @@ from django.contrib.auth.backends import BaseBackend
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
 # Printed for everybody who tries the tracker out.
 DEMO_PASSWORD = "proef-met-reaim"  # noqa: S105 - as above
@@ -44,6 +45,14 @@ def client_address(request: HttpRequest) -> str | None:
             return str(ipaddress.ip_network((address, 64), strict=False).network_address)
         return str(address)
     return None
+
+
+def comes_from_single_sign_on(request: HttpRequest, _credentials: object) -> bool:
+    """Whether a ministry's own sign-on sent this visitor: there is no password here to guess.
+
+    Five colleagues without an account would otherwise lock out their whole office.
+    """
+    return request.path == reverse("single_sign_on_return")
 
 
 def describe_client(_username: str, _address: str, _user_agent: str, path: str, _request: HttpRequest) -> str:

@@ -8,8 +8,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from commitments import statuses
+from commitments.actions.second_pair import NeedsApproval, asks_second_pair_for
 from commitments.dates import UncertainDate
-from commitments.models import Commitment, Passage, StatusChange
+from commitments.models import Commitment, Passage, StatusChange, TermChange
 from commitments.models.membership import Membership, general_roles, roles_of
 from commitments.permissions import Action, Role, is_allowed
 from commitments.statuses import Execution, Kind, Track
@@ -38,20 +39,24 @@ def change_status(
     evidence: Passage | None = None,
     register_record: str = "",
     note: str = "",
+    approved_by: Any = None,
 ) -> StatusChange:
     """Record that the status on one track became `to`, and return the new entry.
 
     `seen` is the id of the track's standing entry that `by` saw (None: none), so that the
-    second of two savers is told. Raises PermissionDenied, Conflict, or ValidationError keyed
-    by field (to, effective, evidence, note). Locks the commitment; writes in one transaction.
+    second of two savers is told. `approved_by` is the coordinator who agreed, where the ministry asks
+    that. Raises PermissionDenied, Conflict, NeedsApproval, or ValidationError keyed by field (to,
+    effective, evidence, note). Locks the commitment; writes in one transaction.
     """
     locked, latest = _locked(commitment, track=track, by=by, seen=seen)
+    if approved_by is None and (ministerie := asks_second_pair_for(locked, by, track=track, to=to)):
+        raise NeedsApproval(ministerie)
     state = current_state(locked, track)
     allowed = statuses.next_states(Kind(locked.kind), track, state, locked.execution)
     if to not in allowed:
         raise ValidationError({"to": _("Deze status kan niet volgen op de huidige. Kies een van de andere.")})
     said = None if latest is None or latest.says_nothing else latest
-    _check_effective(effective, commitment=locked, latest=said, today=today)
+    check_effective(effective, commitment=locked, latest=said, today=today)
     _check_evidence(locked, track=track, to=to, evidence=evidence, register_record=register_record)
     if statuses.is_reopening(track, state, to) and not note.strip():
         raise ValidationError({"note": _("Schrijf waarom dit weer open is.")})
@@ -64,6 +69,7 @@ def change_status(
         evidence=evidence,
         register_record=register_record,
         note=note,
+        approved_by=approved_by,
     )
 
 
@@ -74,8 +80,8 @@ def undo_status(*, change: StatusChange, by: Any, seen: int | None, reason: str)
     The status before it comes back, with the evidence and date that it had; undoing an undo
     brings back what that had taken away. Without one before it the new entry says nothing: the
     track is again where it starts. Nothing is removed: all entries stay in the history.
-    Raises as `change_status` does; an entry that is not the last standing one of its track
-    cannot be undone.
+    Raises as `change_status` does, NeedsApproval where that status is a closed one; an entry that
+    is not the last standing one of its track cannot be undone.
     """
     track = Track(change.track)
     locked, _latest = _locked(change.commitment, track=track, by=by, seen=seen)
@@ -85,10 +91,13 @@ def undo_status(*, change: StatusChange, by: Any, seen: int | None, reason: str)
     if not reason.strip():
         raise ValidationError({"note": _("Schrijf waarom u dit ongedaan maakt.")})
     before = comes_back(change)
+    brought_back = before.to if before else statuses.NOTHING
+    if ministerie := asks_second_pair_for(locked, by, track=track, to=brought_back):
+        raise NeedsApproval(ministerie)
     return _write(
         locked,
         track=track,
-        to=before.to if before else statuses.NOTHING,
+        to=brought_back,
         effective=before.effective if before else change.effective,
         by=by,
         evidence=before.evidence if before else None,
@@ -160,9 +169,13 @@ def _locked(
     return locked, latest
 
 
-def _check_effective(
-    effective: UncertainDate, *, commitment: Commitment, latest: StatusChange | None, today: date
+def check_effective(
+    effective: UncertainDate, *, commitment: Commitment, latest: StatusChange | TermChange | None, today: date
 ) -> None:
+    """Refuse a day that is unknown, in the future, before the commitment, or before the latest entry.
+
+    Raises ValidationError keyed by `effective`.
+    """
     if effective.start is None or effective.end is None:
         raise ValidationError({"effective": _("Vul in sinds wanneer deze status geldt.")})
     if effective.end < effective.start:
@@ -182,15 +195,20 @@ def _check_effective(
         )
     # An earlier entry would stand below the latest one and change nothing.
     if latest is not None and effective.end < (latest.effective.end or date.min):
-        raise ValidationError(
-            {
-                "effective": _(
-                    "De huidige status geldt sinds %(since)s. Kies die dag of een latere, "
-                    "of maak eerst die wijziging ongedaan."
-                )
-                % {"since": latest.effective}
-            }
+        raise ValidationError({"effective": _standing_since(latest)})
+
+
+def _standing_since(latest: StatusChange | TermChange) -> str:
+    since = {"since": latest.effective}
+    if isinstance(latest, TermChange):
+        return _("De huidige termijn geldt sinds %(since)s. Kies die dag of een latere.") % since
+    return (
+        _(
+            "De huidige status geldt sinds %(since)s. Kies die dag of een latere, "
+            "of maak eerst die wijziging ongedaan."
         )
+        % since
+    )
 
 
 def _check_evidence(
@@ -205,6 +223,14 @@ def _check_evidence(
     cites_register = track == Track.KAMER and bool(register_record.strip())
     if needed and evidence is None and not cites_register:
         raise ValidationError({"evidence": _("Kies de brief waarin dit staat, en neem de zin over.")})
+    check_readable(commitment, evidence)
+
+
+def check_readable(commitment: Commitment, evidence: Passage | None) -> None:
+    """Refuse evidence that proves nothing to the Kamer or that nobody can read yet; none is fine here.
+
+    Raises ValidationError keyed by `evidence`.
+    """
     if evidence is not None and not evidence.document.can_be_evidence:
         raise ValidationError(
             {

@@ -12,6 +12,7 @@ from commitments.admin import (
     organisations,
     passages,
     proposals,
+    reces,
     register,
     users,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "organisations",
     "passages",
     "proposals",
+    "reces",
     "register",
     "users",
 ]

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from commitments.actions.register import compare_with_register
 from commitments.actions.statuses import recorded_as
 from commitments.admin.access import may
+from commitments.admin.assignments import AssignmentInline
 from commitments.admin.change_rows import OfficeRows, StatusRows, TermRows
 from commitments.admin.changes import ChangeFormSet, OfficeInline, TermInline
 from commitments.admin.commitment_form import CommitmentForm
@@ -74,7 +75,7 @@ class CommitmentAdmin(PublishingAdmin):
     )
     search_fields = ("subject",)
     search_help_text = _("Zoek op woorden, op een Kamerstuknummer in elke schrijfwijze, of op een dossier.")
-    autocomplete_fields = ("dossier", "behandelaar")
+    autocomplete_fields = ("dossier",)
     joined = ("dossier", "lead")
     text_rows: ClassVar[Any] = {"text": 5}
 
@@ -167,13 +168,6 @@ class CommitmentAdmin(PublishingAdmin):
             date_row(Commitment.made),
             (_("Adres en publicatie"), {"fields": ["slug", "published_at"] if obj else ["slug"]}),
         ]
-        if may(request, Action.VIEW_INTERNAL):
-            fieldsets.append(
-                (
-                    _("Intern bij het ministerie"),
-                    {"fields": ["behandelaar", "internal_due_on"], "classes": ["collapse"]},
-                )
-            )
         if obj is not None:
             origin = ["source", "source_id", "created_at", "changed_at"]
             fieldsets.append((_("Herkomst"), {"fields": origin, "classes": ["collapse"]}))
@@ -190,7 +184,8 @@ class CommitmentAdmin(PublishingAdmin):
         part: list[Any] = [DETAILS[kind], *PARTS[kind]]
         if obj is None:
             return [*part, OfficeInline, TermInline, LinkInline]
-        return [*part, OfficeRows, OfficeInline, TermRows, TermInline, LinkInline, StatusRows]
+        rows = [*part, OfficeRows, OfficeInline, TermRows, TermInline, LinkInline, StatusRows]
+        return [*rows, AssignmentInline] if may(request, Action.VIEW_INTERNAL) else rows
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         """What the chosen passage already says."""

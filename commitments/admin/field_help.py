@@ -29,6 +29,9 @@ HELP: Mapping[str, Mapping[str, Any]] = {
         "college": _("Het college dat dit nummer gaf. Een gezamenlijk advies heeft een regel per college."),
         "number": _("Alleen het nummer, zoals 119."),
     },
+    "Assignment": {
+        "ministerie": _("Het ministerie dat dit zo heeft geregeld."),
+    },
     "Aanbeveling": {
         "advies": _("Het advies waarin deze aanbeveling staat."),
         "number": _("Het nummer binnen het advies."),
@@ -108,6 +111,11 @@ HELP: Mapping[str, Mapping[str, Any]] = {
     },
     "Passage": {
         "document": _("Het document waarin de zinnen staan."),
+    },
+    "Reces": {
+        "chamber": _("Welke Kamer dan niet vergadert."),
+        "from_on": _("De eerste dag van het reces."),
+        "until_on": _("De laatste dag van het reces."),
     },
     "Signer": {
         "office": _("Het ambt zoals onder de brief gedrukt, zoals: Minister van Defensie."),

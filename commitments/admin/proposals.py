@@ -3,6 +3,8 @@
 from typing import Any, ClassVar
 
 from django.contrib import admin
+from django.db import models
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.text import Truncator
@@ -28,6 +30,10 @@ class ProposalAdmin(ViewOnly, RecordAdmin):
         "Hier leest u alle voorstellen. Die uit een brief beoordeelt u bij 'Brieven', naast de tekst; "
         "de andere bij 'Voorstellen'. In de lijst staat bij elk voorstel de weg daarheen."
     )
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Proposal]:
+        """Not those that people of a ministry make to their own coordinator: they are internal."""
+        return super().get_queryset(request).filter(ministerie__isnull=True)
 
     @admin.display(description=_("redenen"), ordering="reasons")
     def short_reasons(self, proposal: Proposal) -> str:

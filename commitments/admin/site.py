@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
 from django.contrib.admin import AdminSite
+from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
@@ -14,19 +15,21 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from commitments.actions.audit.writing import acting
 from commitments.admin.access import may
 from commitments.admin.widgets import RecordAutocompleteView
 from commitments.models import Commitment, Document, Proposal
 from commitments.models.membership import general_roles
 from commitments.permissions import Action, is_allowed
-from commitments.views.unsent import sign_in_page
+from commitments.views.signing_in import SignIn
+from commitments.views.unsent import sign_in_page, sign_on_offer
 
 GROUPS: Mapping[str, tuple[Any, Sequence[str]]] = {
     "afspraken": (_("Afspraken"), ("Commitment", "Claim", "StatusChange", "TermChange", "OfficeChange")),
     "documenten": (_("Documenten"), ("Document", "Passage", "Dossier")),
     "adviezen": (_("Adviezen"), ("Advies", "Oordeel", "Adviescollege")),
     "mijlpalen": (_("Mijlpalen"), ("Milestone",)),
-    "organisaties": (_("Organisaties"), ("Ministerie", "Bewindspersoon")),
+    "organisaties": (_("Organisaties"), ("Ministerie", "Bewindspersoon", "Reces")),
     "voorstellen": (_("Voorstellen"), ("Proposal",)),
     "register": (_("Register van de Kamer"), ("RegisterRow", "SyncRun", "Fractie", "Kamerlid")),
     "gebruikers": (_("Gebruikers"), ("User", "Membership", "Group")),
@@ -64,13 +67,17 @@ class TrackerAdminSite(AdminSite):
         return may(request, Action.ENTER_ADMIN)
 
     def admin_view(self, view: Any, cacheable: bool = False) -> Any:  # noqa: FBT001, FBT002 (Django's signature)
-        """As Django's; who was signed out while typing signs in and goes on with what was typed."""
+        """As Django's; who was signed out while typing signs in and goes on with what was typed.
+
+        What changes of accounts and roles is logged with who changed it.
+        """
         checked: Any = super().admin_view(view, cacheable)
 
         @wraps(checked)
         def keeping(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
             page = None if request.user.is_authenticated else sign_in_page(request)
-            return page or checked(request, *args, **kwargs)
+            with acting(request.user):
+                return page or checked(request, *args, **kwargs)
 
         return keeping
 
@@ -79,7 +86,25 @@ class TrackerAdminSite(AdminSite):
         if request.user.is_authenticated and not self.has_permission(request):
             context = {**self.each_context(request), "title": _("Geen toegang tot het beheer")}
             return TemplateResponse(request, "admin/no_access.html", context, status=403)
-        return super().login(request, extra_context)
+        if request.method != "POST":
+            return super().login(request, {**_sign_on(request, self.name), **(extra_context or {})})
+        # The same door as the site's, so that the code of the second factor is asked here too.
+        context = {
+            **self.each_context(request),
+            "title": _("Inloggen"),
+            "app_path": request.get_full_path(),
+            "username": request.user.get_username(),
+            **_sign_on(request, self.name),
+            **(extra_context or {}),
+        }
+        request.current_app = self.name
+        page: Any = SignIn.as_view(
+            authentication_form=self.login_form,
+            template_name="admin/login.html",
+            next_page=reverse("admin:index", current_app=self.name),
+            extra_context=context,
+        )(request)
+        return cast(HttpResponse, page)
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The models in the groups of `GROUPS`, without groups that are empty for this visitor."""
@@ -111,9 +136,14 @@ class TrackerAdminSite(AdminSite):
         waiting = {
             "draft_commitments": Commitment.objects.filter(published_at__isnull=True).count(),
             "draft_documents": Document.objects.filter(published_at__isnull=True).count(),
-            "open_proposals": Proposal.objects.filter(state=Proposal.State.OPEN).count(),
+            "open_proposals": Proposal.objects.of_the_data().open().count(),
         }
         return super().index(request, {**waiting, **(extra_context or {})})
+
+
+def _sign_on(request: HttpRequest, name: str) -> dict[str, Any]:
+    target = request.GET.get(REDIRECT_FIELD_NAME) or reverse("admin:index", current_app=name)
+    return {"sign_on": sign_on_offer(target)}
 
 
 admin_site = TrackerAdminSite()

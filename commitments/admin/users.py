@@ -10,6 +10,7 @@ from django.contrib.auth.models import Group, User
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from commitments.actions.signing_in.second_factor import has_second_factor, switch_off
 from commitments.admin.access import Permitted, ViewOnly
 from commitments.admin.forms import RecordForm
 from commitments.admin.inlines import PartInline
@@ -38,8 +39,20 @@ class AccountForm(UserChangeForm):
         label=_("Gegevensbeheer"), required=False, help_text=_("Voert afspraken en documenten in.")
     )
 
+    second_factor_off = forms.BooleanField(
+        label=_("Zet de tweede factor uit"),
+        required=False,
+        help_text=_(
+            "Alleen als de telefoon en de herstelcodes kwijt zijn. Controleer eerst wie het vraagt. "
+            "Die persoon wordt overal uitgelogd."
+        ),
+    )
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if not has_second_factor(self.instance):
+            self.fields["second_factor_off"].disabled = True
+            self.fields["second_factor_off"].help_text = _("Deze persoon heeft geen tweede factor.")
         self.initial["is_data_entry"] = self.instance.groups.filter(name=DATA_ENTRY_GROUP).exists()
         self.fields["is_active"].label = _("Actief")
         self.fields["is_active"].help_text = _("Uit: kan niet meer inloggen.")
@@ -85,6 +98,7 @@ class TrackerUserAdmin(RelatedFields, Permitted, UserAdmin):
                 ),
             },
         ),
+        (_("Tweede factor"), {"fields": ("second_factor_off",)}),
         (_("Tijdstippen"), {"fields": ("last_login", "date_joined"), "classes": ("collapse",)}),
     )
 
@@ -104,6 +118,8 @@ class TrackerUserAdmin(RelatedFields, Permitted, UserAdmin):
             user.groups.remove(keepers)
         user.is_staff = user.is_superuser or is_data_entry
         user.save(update_fields=["is_staff"])
+        if form.cleaned_data.get("second_factor_off"):
+            switch_off(user=user, by=request.user)
 
 
 @admin.register(Group, site=admin_site)

@@ -109,7 +109,14 @@ class StatusForm(forms.Form):
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def __init__(
-        self, *args: Any, commitment: Commitment, track: Track, documents: Any, today: date, **kwargs: Any
+        self,
+        *args: Any,
+        commitment: Commitment,
+        track: Track,
+        documents: Any,
+        today: date,
+        second_pair: bool = False,
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         self.today = today
@@ -122,6 +129,9 @@ class StatusForm(forms.Form):
         proven = [name for name in following if must_cite(commitment, track=track, to=name)]
         self.is_evidence_always_due = len(proven) == len(following)
         self.evidence_is_due_for = [STATES[track](name).label for name in proven]
+        closing = [name for name in following if name in statuses.CLOSED[track]]
+        self.is_proposed_for = [STATES[track](name).label for name in closing if second_pair]
+        self.is_always_proposed = bool(following) and len(self.is_proposed_for) == len(following)
         self.suggested = self._suggest(documents)
         document: Any = self.fields["document"]
         document.queryset = documents.filter(pk__in=[d.pk for d in self.suggested]).defer("text")

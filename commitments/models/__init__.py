@@ -23,13 +23,27 @@ from commitments.models.register import RegisterRow, SyncCursor, SyncRun
 from commitments.models.stemming import Besluit, Stemming
 from commitments.models.toezegging import Toezegging
 from commitments.models.word import Abbreviation, Word
+from commitments.models.work import (
+    Absence,
+    Assignment,
+    AuditEntry,
+    MinistryRules,
+    OutgoingMail,
+    Reces,
+    Transfer,
+    UpdateRequest,
+    WorkEntry,
+)
 
 __all__ = [
     "Aanbeveling",
     "Abbreviation",
+    "Absence",
     "Advies",
     "AdviesNumber",
     "Adviescollege",
+    "Assignment",
+    "AuditEntry",
     "Besluit",
     "Bewindspersoon",
     "Citation",
@@ -49,11 +63,14 @@ __all__ = [
     "Milestone",
     "MilestoneLink",
     "Ministerie",
+    "MinistryRules",
     "Motie",
     "OfficeChange",
     "Oordeel",
+    "OutgoingMail",
     "Passage",
     "Proposal",
+    "Reces",
     "RegisterRow",
     "Signer",
     "StatusChange",
@@ -63,5 +80,8 @@ __all__ = [
     "SyncRun",
     "TermChange",
     "Toezegging",
+    "Transfer",
+    "UpdateRequest",
     "Word",
+    "WorkEntry",
 ]

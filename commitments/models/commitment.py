@@ -5,7 +5,6 @@ The columns under 'projections' are written by database triggers from the append
 history and by nothing else (migration 0002).
 """
 
-from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
@@ -56,18 +55,6 @@ class Commitment(UncertainDatesMixin, Named):
         _("aangehaald als"), max_length=200, blank=True, help_text=_("Zoals het gedrukt staat.")
     )
     made = UncertainDateGroup(_("gedaan"))
-    internal_due_on = models.DateField(
-        _("interne termijn"), null=True, blank=True, help_text=_("Alleen zichtbaar binnen het ministerie.")
-    )
-    behandelaar = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.SET_NULL,
-        null=True,
-        blank=True,
-        related_name="commitments",
-        verbose_name=_("behandelaar"),
-        help_text=_("Wie er op het ministerie aan werkt. Alleen zichtbaar binnen het ministerie."),
-    )
     source = models.CharField(_("bron"), max_length=40, default="invoer", editable=False)
     source_id = models.CharField(_("nummer bij de bron"), max_length=80, blank=True)
     published_at = models.DateTimeField(

@@ -276,9 +276,7 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubm
             "claims__passage__document",
         )
         return (
-            self.select_related(
-                "dossier", "motie__decided_by", "toezegging__person", "aanbeveling__advies", "behandelaar"
-            )
+            self.select_related("dossier", "motie__decided_by", "toezegging__person", "aanbeveling__advies")
             .defer("search")
             .prefetch_related(
                 "holders__ministerie",

@@ -27,7 +27,7 @@ class IntakeQuerySet(models.QuerySet["Intake"]):
 
     def unfinished(self) -> "IntakeQuerySet":
         """With something to do: proposals without a judgement, or a letter that is not published."""
-        waiting = Proposal.objects.filter(document=OuterRef("document"), state=Proposal.State.OPEN)
+        waiting = Proposal.objects.of_the_data().open().filter(document=OuterRef("document"))
         return self.filter(Q(document__published_at__isnull=True) | Exists(waiting.exclude(group="")))
 
     def with_progress(self) -> "IntakeQuerySet":

@@ -1,9 +1,11 @@
 """Who belongs to which ministry, and what role that makes towards a record."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Exists, OuterRef
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from commitments.models.ministerie import Ministerie
@@ -30,6 +32,9 @@ class Membership(models.Model):
     ministerie = models.ForeignKey(
         Ministerie, on_delete=models.PROTECT, related_name="memberships", verbose_name=_("ministerie")
     )
+    if TYPE_CHECKING:
+        ministerie_id: int
+
     role = models.CharField(_("rol"), max_length=12, choices=MemberRole.choices, default=MemberRole.STAFF)
 
     class Meta:
@@ -57,13 +62,32 @@ def general_roles(user: Any) -> frozenset[Role]:
 
 
 def memberships_of(user: Any) -> dict[int, str]:
-    """Ministry id → member role. Asks the database at most once per user object."""
+    """Ministry id → member role. Asks the database at most once per user object.
+
+    Who stands in today for a coordinator of the own ministry is a coordinator there.
+    """
     if not user.is_authenticated or not user.is_active:
         return {}
     cached: dict[int, str] | None = getattr(user, "_memberships", None)
     if cached is None:
-        cached = user._memberships = dict(user.memberships.values_list("ministerie_id", "role"))
+        rows = user.memberships.annotate(stands_in=Exists(_absent_coordinators(user)))
+        coordinator = Membership.MemberRole.COORDINATOR
+        cached = user._memberships = {
+            row.ministerie_id: coordinator.value if row.stands_in else row.role for row in rows
+        }
     return cached
+
+
+def _absent_coordinators(user: Any) -> models.QuerySet["Membership"]:
+    """Coordinators of the outer row's ministry who are away today while this person stands in for them."""
+    today = timezone.localdate()
+    return Membership.objects.filter(
+        ministerie=OuterRef("ministerie"),
+        role=Membership.MemberRole.COORDINATOR,
+        user__absences__substitute=user,
+        user__absences__from_on__lte=today,
+        user__absences__until_on__gte=today,
+    )
 
 
 def roles_of(user: Any, holders: Any) -> frozenset[Role]:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from commitments.models.commitment import Commitment
 from commitments.models.document import Document
+from commitments.models.ministerie import Ministerie
 from commitments.models.passage import Passage
 from commitments.models.proposal_queries import ProposalQuerySet
 from commitments.models.toezegging import Toezegging
@@ -25,6 +26,7 @@ class Proposal(models.Model):
         STATUS = "status", _("Status")
         TERM = "termijn", _("Termijn")
         CORRECTION = "correctie", _("Correctie")
+        REPORT = "bericht", _("Stand van zaken")
 
     class State(models.TextChoices):
         """How it was judged."""
@@ -33,6 +35,7 @@ class Proposal(models.Model):
         ACCEPTED = "aanvaard", _("Aanvaard")
         DISMISSED = "afgewezen", _("Afgewezen")
         RETURNED = "teruggegeven", _("Teruggegeven met een opmerking")
+        WITHDRAWN = "ingetrokken", _("Ingetrokken door wie het voorstelde")
 
     class Group(models.TextChoices):
         """Under which heading of the reading desk a find stands. Empty: not found by the reader."""
@@ -122,6 +125,15 @@ class Proposal(models.Model):
     edited = models.JSONField(
         _("gewijzigd"), default=dict, blank=True, help_text=_("Wat een mens anders invulde, per veld.")
     )
+    ministerie = models.ForeignKey(
+        Ministerie,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="proposals",
+        verbose_name=_("ministerie"),
+        help_text=_("Van wie het voorstel is: alleen dat ministerie ziet en beoordeelt het."),
+    )
     # The second of two judges is told: each change of the row counts up.
     version = models.PositiveIntegerField(_("versie"), default=0, editable=False)
 
@@ -140,6 +152,12 @@ class Proposal(models.Model):
             models.UniqueConstraint(
                 fields=["document", "key"], condition=~Q(key=""), name="proposal_once_per_place"
             ),
+            # A second one waits for the first: sent twice, or by two colleagues, it is the same work.
+            models.UniqueConstraint(
+                fields=["commitment", "ministerie", "change"],
+                condition=Q(state="open", ministerie__isnull=False),
+                name="proposal_one_open_of_ministerie",
+            ),
             models.CheckConstraint(
                 condition=Q(start__isnull=True, end__isnull=True)
                 | Q(start__isnull=False, end__isnull=False, start__lt=F("end")),
@@ -147,7 +165,14 @@ class Proposal(models.Model):
                 violation_error_message=_("Vul begin en eind in, of geen van beide."),
             ),
         ]
-        indexes = [models.Index(fields=["state", "-proposed_at"], name="proposal_by_state")]
+        indexes = [
+            models.Index(fields=["state", "-proposed_at"], name="proposal_by_state"),
+            models.Index(
+                fields=["ministerie", "state", "proposed_at"],
+                condition=Q(ministerie__isnull=False),
+                name="proposal_of_ministerie",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_change_display()}: {self.reasons[:80]}"

@@ -30,11 +30,23 @@ def _is_of(sort: ProposalSort) -> Q:
 
 
 class ProposalQuerySet(models.QuerySet[Any]):
-    """Proposals as questions."""
+    """Proposals as questions. Those of a ministry are internal: every page starts from one of the first two."""
+
+    def of_the_data(self) -> "ProposalQuerySet":
+        """From letters and the register: those who keep the data judge them."""
+        return self.filter(ministerie__isnull=True)
+
+    def of_ministeries(self, ministeries: Any) -> "ProposalQuerySet":
+        """What people of these ministries (their ids) propose to their coordinator."""
+        return self.filter(ministerie__in=ministeries)
+
+    def open(self) -> "ProposalQuerySet":
+        """Nobody judged it yet."""
+        return self.filter(state="open")
 
     def apart_from_letters(self) -> "ProposalQuerySet":
-        """Those of the register's rules and of people: what a letter's reader found is judged at its desk."""
-        return self.filter(group="")
+        """Of the data, and not from a letter: what a letter's reader found is judged at its desk."""
+        return self.of_the_data().filter(group="")
 
     def waiting(self) -> "ProposalQuerySet":
         """Of those, the ones that nobody judged yet."""

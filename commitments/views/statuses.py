@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from commitments.actions.passages import record_passage
+from commitments.actions.second_pair import NeedsApproval, asks_second_pair, asks_second_pair_for
 from commitments.actions.statuses import (
     Conflict,
     change_status,
@@ -20,6 +20,7 @@ from commitments.actions.statuses import (
     may_change,
     undo_status,
 )
+from commitments.actions.work.proposing import Evidence, propose_status
 from commitments.forms.status import StatusForm, UndoForm
 from commitments.models import Commitment, Document, StatusChange
 from commitments.statuses import STATES, Track, initial
@@ -42,7 +43,7 @@ def status_update(request: HttpRequest, slug: str, track: Track) -> HttpResponse
     is_sent = request.method == "POST" and "find" not in request.POST
     if is_sent and form.is_valid():
         try:
-            _save(request, commitment, track, form)
+            done = _save(request, commitment, track, form)
         except Conflict as error:
             conflict = error.latest
             if _is_sent_twice(conflict, form, request):
@@ -51,7 +52,7 @@ def status_update(request: HttpRequest, slug: str, track: Track) -> HttpResponse
         except ValidationError as error:
             _explain(form, error)
         else:
-            return _done(request, commitment, _("De status is bijgewerkt."))
+            return _done(request, commitment, done)
     elif not is_sent:
         # Looking for a letter is no attempt to save: it shows no errors.
         form.errors.clear()
@@ -96,6 +97,8 @@ def status_undo(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
             form.add_error(
                 None, _("Iemand anders heeft de status intussen gewijzigd. Bekijk eerst de geschiedenis.")
             )
+        except NeedsApproval as error:
+            form.add_error(None, str(error))
         except ValidationError as error:
             form.add_error(None, error.messages[0])
         else:
@@ -131,7 +134,13 @@ def _form_rules(request: HttpRequest, commitment: Commitment, track: Track) -> d
     if not commitment.is_draft:
         # Also before those who see drafts: everybody who reads the status must be able to read its letter.
         documents = documents.filter(published_at__isnull=False)
-    return {"commitment": commitment, "track": track, "documents": documents, "today": timezone.localdate()}
+    return {
+        "commitment": commitment,
+        "track": track,
+        "documents": documents,
+        "today": timezone.localdate(),
+        "second_pair": track == Track.MINISTRY and asks_second_pair(commitment, request.user) is not None,
+    }
 
 
 def _form(request: HttpRequest, commitment: Commitment, track: Track) -> StatusForm:
@@ -158,24 +167,27 @@ def _form_after(conflict: Conflict, request: HttpRequest, commitment: Commitment
     return form
 
 
-@transaction.atomic
-def _save(request: HttpRequest, commitment: Commitment, track: Track, form: StatusForm) -> None:
-    """Passage and status in one transaction: when the status is refused, no passage is left behind."""
+def _save(request: HttpRequest, commitment: Commitment, track: Track, form: StatusForm) -> str:
+    """Write the status, or propose it where the ministry asks a second pair of eyes; say which it was."""
     data = form.cleaned_data
-    evidence = data["passage"]
-    if data["document"] and evidence is None:
-        evidence = record_passage(document=data["document"], quote=data["quote"], place=data["place"])
-    change_status(
-        commitment=commitment,
-        track=track,
-        to=data["to"],
-        effective=form.effective,
-        by=request.user,
-        today=timezone.localdate(),
-        seen=data["seen"],
-        evidence=evidence,
-        note=data["note"],
-    )
+    cited = Evidence(data["document"], data["passage"], data["quote"], data["place"])
+    shared: dict[str, Any] = {
+        "commitment": commitment,
+        "to": data["to"],
+        "effective": form.effective,
+        "by": request.user,
+        "today": timezone.localdate(),
+        "seen": data["seen"],
+        "note": data["note"],
+    }
+    ministerie = asks_second_pair_for(commitment, request.user, track=track, to=data["to"])
+    if ministerie is not None:
+        propose_status(ministerie=ministerie, evidence=cited, **shared)
+        return _("Uw voorstel ligt bij de coördinator. Tot het akkoord verandert er niets.")
+    # In one transaction: when the status is refused, no passage is left behind.
+    with transaction.atomic():
+        change_status(track=track, evidence=cited.recorded(), **shared)
+    return _("De status is bijgewerkt.")
 
 
 def _is_sent_twice(latest: StatusChange | None, form: StatusForm, request: HttpRequest) -> bool:

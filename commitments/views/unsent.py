@@ -4,16 +4,16 @@ The server keeps nothing. The typed values travel in hidden fields through signi
 whose one button sends them again, so that everything is checked as if they were sent just then.
 """
 
-from typing import Any
 from urllib.parse import parse_qsl
 
 from django.contrib.auth.forms import AuthenticationForm
-from django.contrib.auth.views import LoginView
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 from django.utils.http import urlencode
+
+from reaim_tracker.single_sign_on import setting
 
 MOST = 1_000_000
 """Characters, encoded, that may travel so; with more one signs in as usual and types it again."""
@@ -37,6 +37,7 @@ def sign_in_page(request: HttpRequest) -> HttpResponse | None:
         "next": here,
         "unsent": unsent,
         "has_file": bool(request.FILES),
+        "sign_on": sign_on_offer(here),
     }
     response = render(request, "registration/login.html", context)
     add_never_cache_headers(response)
@@ -47,19 +48,15 @@ def sign_in_page(request: HttpRequest) -> HttpResponse | None:
     return response
 
 
-class SignIn(LoginView):
-    """Signing in; whoever typed something before goes on with that."""
+def sign_on_offer(target: str) -> dict[str, str] | None:
+    """The button of a ministry's own sign-on, where the environment names one."""
+    if not setting("HAS_SINGLE_SIGN_ON"):
+        return None
+    query = f"?{urlencode({'next': target})}" if target else ""
+    return {"url": f"{reverse('single_sign_on')}{query}", "label": setting("OIDC_LABEL")}
 
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """What was typed stays in the page when the password is wrong."""
-        typed = {"unsent": self.request.POST.get("unsent", "")}
-        return super().get_context_data(**typed, **kwargs)
 
-    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
-        """Sign in, then the page asked for, or the one that sends again what was typed there."""
-        response = super().form_valid(form)
-        target, unsent = self.get_redirect_url(), self.request.POST.get("unsent", "")
-        if not target or not unsent:
-            return response
-        fields = parse_qsl(unsent[:MOST], keep_blank_values=True)
-        return render(self.request, "registration/resume.html", {"fields": fields, "target": target})
+def resume(request: HttpRequest, target: str, unsent: str) -> HttpResponse:
+    """The page that sends again what was typed, for who has just signed in."""
+    fields = parse_qsl(unsent[:MOST], keep_blank_values=True)
+    return render(request, "registration/resume.html", {"fields": fields, "target": target})

@@ -37,5 +37,7 @@ def robots_txt(_request: HttpRequest) -> HttpResponse:
     closed = [reverse(name) for name in ("admin:index", "login", "logout", "set_language")]
     # A question of visitors' own words, and more than one filter at once, are endless.
     closed += ["/*?q=", "/*&"]
+    # A link in a mail is for its reader alone.
+    closed.append("/antwoord/")
     lines = ["User-agent: *", *(f"Disallow: {path}" for path in closed)]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

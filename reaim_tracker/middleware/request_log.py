@@ -25,7 +25,7 @@ class RequestLogMiddleware:
     """The outermost: everything inside it can write the request's id in the log.
 
     A line holds method, path, status and time. It leaves out the query (what somebody searched for), the
-    address and the account: those are personal data.
+    address and the account: those are personal data. Of a link that is a key it leaves out the key.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -50,7 +50,7 @@ class RequestLogMiddleware:
     def _write(self, request: HttpRequest, response: HttpResponse, started: float) -> None:
         milliseconds = round((time.perf_counter() - started) * 1000)
         # Encoded as in the address: a line break in it would begin a line of its own.
-        path = quote(request.path)
+        path = quote(_without_key(request))
         quiet = request.path == _QUIET and response.status_code == 200
         logger.log(
             logging.DEBUG if quiet else logging.INFO,
@@ -66,3 +66,10 @@ class RequestLogMiddleware:
                 "milliseconds": milliseconds,
             },
         )
+
+
+def _without_key(request: HttpRequest) -> str:
+    """The path, without the part of it that lets somebody act: a `token` in its pattern."""
+    match = request.resolver_match
+    token = match.kwargs.get("token") if match else None
+    return request.path.replace(token, "-") if isinstance(token, str) and token else request.path

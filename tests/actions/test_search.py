@@ -82,7 +82,7 @@ def test_index_commitments_writes_only_what_is_stale_and_says_how_many() -> None
     assert (index_commitments(), index_commitments()) == (3, 0)
 
     Commitment.objects.filter(pk=commitments[0].pk).update(subject="Iets anders")
-    Commitment.objects.filter(pk=commitments[1].pk).update(behandelaar=None)
+    Commitment.objects.filter(pk=commitments[1].pk).update(source="invoer")
 
     assert (index_commitments(), index_commitments()) == (1, 0)
     assert index_commitments(everything=True) == 3

@@ -89,7 +89,7 @@ def test_administrator_opens_every_list(chief: Client, address: str, name: str) 
 
 
 def test_data_entry_finds_no_users_by_typing(desk: Client) -> None:
-    query = {"app_label": "commitments", "model_name": "commitment", "field_name": "behandelaar", "term": "a"}
+    query = {"app_label": "commitments", "model_name": "assignment", "field_name": "behandelaar", "term": "a"}
 
     assert desk.get(reverse("admin:autocomplete"), query).status_code == 403
 

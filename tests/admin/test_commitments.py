@@ -15,6 +15,7 @@ from tests.admin.pages import Page, errors_on
 from tests.factories import (
     PROMISE,
     AdviesFactory,
+    AssignmentFactory,
     CommitmentFactory,
     DocumentFactory,
     DossierFactory,
@@ -264,14 +265,15 @@ def test_internal_fields_are_for_administrators_only(desk: Client) -> None:
     assert "interne termijn" not in text_of(desk.get(change(commitment))).lower()
 
 
-def test_administrator_sets_behandelaar_and_internal_term(chief: Client, keeper: User) -> None:
-    commitment = CommitmentFactory()
-    page = Page(chief, change(commitment)).fill(behandelaar=keeper.pk, internal_due_on="01-02-2023")
+def test_administrator_sees_and_changes_what_a_ministry_arranged(chief: Client, keeper: User) -> None:
+    assignment = AssignmentFactory()
+    page = Page(chief, change(assignment.commitment))
+    page.fill(**{"assignments-0-behandelaar": keeper.pk, "assignments-0-internal_due_on": "01-02-2023"})
 
     assert errors_on(page.press()) == ""
 
-    commitment.refresh_from_db()
-    assert (commitment.behandelaar, commitment.internal_due_on) == (keeper, date(2023, 2, 1))
+    assignment.refresh_from_db()
+    assert (assignment.behandelaar, assignment.internal_due_on) == (keeper, date(2023, 2, 1))
 
 
 def test_page_leads_to_both_status_pages(desk: Client) -> None:

@@ -11,8 +11,8 @@ from tests.deploy.image import built, copied, instructions
 from tests.reaim_tracker.database_user import REPOSITORY
 
 COMPOSE = REPOSITORY / "docker-compose.yml"
-OURS = ("migrate", "web", "backup", "sync")
-COMMANDS = ("migrate", "web", "backup", "sync_register")
+OURS = ("migrate", "web", "backup", "sync", "mail")
+COMMANDS = ("migrate", "web", "backup", "sync_register", "mail")
 SECRETS = ("POSTGRES_PASSWORD", "SECRET_KEY", "ALLOWED_HOSTS")
 
 
@@ -69,7 +69,7 @@ def test_one_service_builds_the_image_that_all_of_ours_run(services: dict[str, A
     assert {services[name]["image"] for name in OURS} == {"reaim-tracker"}
 
 
-@pytest.mark.parametrize("name", ["backup", "sync"])
+@pytest.mark.parametrize("name", ["backup", "sync", "mail"])
 def test_profile_keeps_what_the_timetable_calls_from_starting_with_the_rest(
     services: dict[str, Any], name: str
 ) -> None:
@@ -85,6 +85,10 @@ def test_sync_has_no_more_than_the_settings_of_the_web_server(services: dict[str
     assert services["sync"]["environment"] == services["web"]["environment"]
     assert services["sync"]["volumes"] == services["web"]["volumes"]
     assert "ports" not in services["sync"]
+
+
+def test_profile_keeps_what_has_a_timetable_from_starting_with_the_rest(services: dict[str, Any]) -> None:
+    assert {name for name in services if services[name].get("profiles")} == {"backup", "sync", "mail"}
 
 
 def test_image_is_built_from_what_is_there() -> None:

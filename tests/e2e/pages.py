@@ -50,6 +50,7 @@ PUBLIC = (
     "/bronnen/",
     "/begrippen/",
     "/inloggen/",
+    "/inloggen/code/",
 )
 REFUSED = (
     "/bestaat-niet/",
@@ -66,6 +67,36 @@ STAFF = (
     # Of the Kamer's track: refused.
     "/afspraken/motie-33694-43/status/kamer/",
     "/beheer/",
+    "/werk/",
+    "/werk/?wie=allen&lijst=zonder-behandelaar",
+    "/werk/?wie=allen&lijst=wacht",
+    "/werk/samen/",
+    "/werk/voorstellen/",
+    "/werk/overdrachten/",
+    "/werk/afwezigheid/",
+    "/werk/afspraak/motie-33694-43/",
+    "/werk/afspraak/motie-33694-43/regelen/",
+    "/werk/afspraak/motie-33694-43/termijn/",
+    # For coordinators: refused.
+    "/werk/werkwijze/",
+)
+COORDINATOR = (
+    "/werk/logboek/",
+    "/werk/logboek/?wie=niemand-heet-zo&vanaf=gisteren",
+    "/account/",
+    "/account/wachtwoord/",
+    "/account/tweede-factor/",
+    "/werk/",
+    "/werk/?wie=ik",
+    "/werk/?lijst=wacht",
+    "/werk/samen/?afspraak=motie-33694-43&afspraak=motie-35848-8",
+    "/werk/voorstellen/",
+    "/werk/overdrachten/",
+    "/werk/werkwijze/",
+    "/werk/afwezigheid/",
+    "/werk/afspraak/motie-33694-43/",
+    "/werk/afspraak/motie-33694-43/termijn/",
+    "/werk/afspraak/motie-33694-43/overdragen/",
 )
 KEEPER = (
     "/voorstellen/",
@@ -93,4 +124,16 @@ ANSWERS_THAT_ARE_NO_PAGE = {
     "proposal_judge",
     "letter_accept_explicit",
     "letter_publish",
+    "work_proposal_withdraw",
+    "work_transfer_withdraw",
+    "work_absence_end",
+    "request_preview",
+    "request_withdraw",
+    "mail_html",
+    "mail_retry",
+    "single_sign_on",
+    "single_sign_on_return",
+    "account_end_sessions",
+    "second_factor_codes",
+    "work_log_export",
 }

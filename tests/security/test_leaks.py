@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.factories import (
+    AssignmentFactory,
     CommitmentFactory,
     DocumentFactory,
     LinkFactory,
@@ -66,7 +67,8 @@ def test_name_of_the_official_is_on_no_page(client: Client) -> None:
     official = UserFactory(
         username="ambtenaar-x", first_name="Xandra", last_name="Quirijnen", staff_of=ministerie
     )
-    commitment = CommitmentFactory(held_by=[ministerie], behandelaar=official)
+    commitment = CommitmentFactory(held_by=[ministerie])
+    AssignmentFactory(commitment=commitment, ministerie=ministerie, behandelaar=official)
     StatusChangeFactory(commitment=commitment, by=official, recorded_as=f"Ministerie van {ministerie.name}")
 
     content = client.get(commitment.get_absolute_url()).content.decode()

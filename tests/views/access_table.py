@@ -47,8 +47,22 @@ LOOKS_UP_A_USER = {"app_label": "commitments", "model_name": "membership", "fiel
 # A letter that somebody of the own ministry brought in: who works elsewhere does not hear of it.
 READS_LETTERS = codes(given=200, anonymous=302, researcher=403)
 OWN_LETTER = codes(given=200, anonymous=302, researcher=403, staff_other=404)
+OWN_ACCOUNT = codes(given=200, anonymous=302)
+READS_LOG = codes(given=403, anonymous=302, coordinator=200, admin=200)
 ONLY_SENT = codes(given=405, anonymous=302)
 KEEPERS_JUDGE = codes(given=403, anonymous=302, staff_other=404, data_entry=302, admin=302)
+COORDINATES = codes(given=403, anonymous=302, coordinator=200)
+READS_MAILS = codes(given=404, anonymous=302, coordinator=200, admin=200)
+COORDINATOR_SENDS = codes(given=404, anonymous=302, coordinator=302)
+QUESTION, MAIL = {"pk": "uitvraag"}, {"pk": "mail"}
+# The work of a ministry is for who works at one, and of one record for who works at its ministry.
+WORKS = codes(given=403, anonymous=302, staff_own=200, staff_other=200, coordinator=200)
+OWN_WORK = {**WORKS, "staff_other": 404}
+COORDINATES_OWN = {**OWN_WORK, "staff_own": 403}
+COORDINATOR_WRITES = {**COORDINATES_OWN, "coordinator": 302}
+NOBODY_OF_THESE = {**OWN_WORK, "staff_own": 403, "coordinator": 403}
+PROPOSED, ABSENT = {"pk": "voorgesteld"}, {"pk": "afwezig"}
+OFFERED, RECEIVED = {"pk": "aangeboden"}, {"pk": "gekregen"}
 LETTER = {"slug": "brief-in-bewerking"}
 SHOWN, DRAFT = {"slug": "toezegging"}, {"slug": "toezegging-concept"}
 
@@ -111,12 +125,82 @@ ROWS = [
     # Keepers who say nothing about the proposal are asked what should happen to it.
     Row("proposal_judge", KEEPERS_WRITE, {"pk": "voorstel-register"}, method="post"),
     Row("proposal_judge", ONLY_SENT, {"pk": "voorstel-register"}),
+    Row("request_list", COORDINATES),
+    Row("request_new", COORDINATES),
+    Row("request_new", COORDINATES, method="post"),
+    # A preview is for who made it alone.
+    Row("request_preview", codes(given=403, anonymous=302), {"token": "verknoeid"}),
+    Row("request_answer", codes(given=404, anonymous=302, staff_own=403, coordinator=200), QUESTION),
+    Row("request_answer", codes(given=404, anonymous=302, staff_own=403, coordinator=200), QUESTION, "post"),
+    Row("request_withdraw", ONLY_SENT, QUESTION),
+    Row("request_withdraw", COORDINATOR_SENDS, QUESTION, method="post"),
+    Row("mail_list", {**COORDINATES, "admin": 200}),
+    Row("mail_detail", READS_MAILS, MAIL),
+    Row("mail_html", READS_MAILS, MAIL),
+    Row("mail_retry", ONLY_SENT, MAIL),
+    Row("mail_retry", COORDINATOR_SENDS, MAIL, method="post"),
+    # The link in a mail is its own key, whoever opens it; this one is not whole.
+    Row("answer_by_link", codes(given=404), {"token": "verknoeid"}),
+    Row("answer_by_link", codes(given=404), {"token": "verknoeid"}, method="post"),
+    Row("work_list", WORKS),
+    Row("work_bulk", WORKS),
+    Row("work_bulk", WORKS, method="post"),
+    Row("work_item", OWN_WORK, SHOWN),
+    Row("work_item", OWN_WORK, SHOWN, "post"),
+    # What is not published yet is no work either: only keepers know of it, and they have no desk.
+    Row("work_item", {**OWN_WORK, "staff_own": 404, "coordinator": 404}, DRAFT),
+    Row("work_arrange", OWN_WORK, SHOWN),
+    # Nothing filled in is an answer too: nobody, no term, no waiting.
+    Row("work_arrange", {**OWN_WORK, "staff_own": 302, "coordinator": 302}, SHOWN, "post"),
+    Row("work_term", OWN_WORK, SHOWN),
+    Row("work_term", OWN_WORK, SHOWN, "post"),
+    Row("work_proposals", WORKS),
+    Row("work_proposal", OWN_WORK, PROPOSED),
+    Row("work_proposal", OWN_WORK, PROPOSED, "post"),
+    Row("work_proposal_withdraw", ONLY_SENT, PROPOSED),
+    # Only who proposed it takes it back, and that is none of these.
+    Row("work_proposal_withdraw", NOBODY_OF_THESE, PROPOSED, "post"),
+    Row("work_transfers", WORKS),
+    Row("work_transfer_new", {**COORDINATES_OWN, "staff_other": 403}, SHOWN),
+    Row("work_transfer_new", {**COORDINATES_OWN, "staff_other": 403}, SHOWN, "post"),
+    Row("work_transfer", OWN_WORK, OFFERED),
+    # The ministry that offers reads the answer, and does not give it.
+    Row("work_transfer", NOBODY_OF_THESE, OFFERED, "post"),
+    Row("work_transfer", OWN_WORK, RECEIVED),
+    Row("work_transfer", COORDINATES_OWN, RECEIVED, "post"),
+    Row("work_transfer_withdraw", ONLY_SENT, OFFERED),
+    Row("work_transfer_withdraw", COORDINATOR_WRITES, OFFERED, "post"),
+    Row("work_transfer_withdraw", NOBODY_OF_THESE, RECEIVED, "post"),
+    Row("work_rules", COORDINATES),
+    Row("work_rules", COORDINATES, method="post"),
+    Row("work_absences", WORKS),
+    Row("work_absences", WORKS, method="post"),
+    Row("work_absence_end", ONLY_SENT, ABSENT),
+    Row("work_absence_end", COORDINATOR_WRITES, ABSENT, "post"),
     Row("sources", PUBLIC),
     Row("glossary", PUBLIC),
     Row("health", PUBLIC),
     Row("robots_txt", PUBLIC),
     Row("security_txt", PUBLIC),
     Row("login", PUBLIC),
+    # Without the right password the page only says to begin again.
+    Row("sign_in_code", PUBLIC),
+    Row("sign_in_code", PUBLIC, method="post"),
+    # Where the environment names no provider, as here, these addresses do not exist.
+    Row("single_sign_on", codes(given=404)),
+    Row("single_sign_on_return", codes(given=404)),
+    Row("account", OWN_ACCOUNT),
+    Row("account_end_sessions", ONLY_SENT),
+    Row("account_end_sessions", codes(given=302), method="post"),
+    Row("account_password", OWN_ACCOUNT),
+    Row("account_password", OWN_ACCOUNT, method="post"),
+    Row("second_factor", OWN_ACCOUNT),
+    Row("second_factor", OWN_ACCOUNT, method="post"),
+    # Who has no second factor needs no codes for it.
+    Row("second_factor_codes", codes(given=302)),
+    Row("work_log", READS_LOG),
+    Row("work_log_export", ONLY_SENT),
+    Row("work_log_export", READS_LOG, method="post"),
     Row("logout", codes(given=302), method="post"),
     Row("set_language", codes(given=302), method="post", data={"language": "en"}),
     Row("status_update", OWN_MINISTRY, {**SHOWN, "track": "ministerie"}),
@@ -186,6 +270,7 @@ ADMIN_PAGES = {
     "commitments.oordeel": KEPT,
     "commitments.passage": KEPT,
     "commitments.proposal": READ_ONLY,
+    "commitments.reces": KEPT,
     "commitments.registerrow": READ_ONLY,
     "commitments.statuschange": READ_ONLY,
     "commitments.syncrun": READ_ONLY,

@@ -1,6 +1,7 @@
 """The table of addresses by visitor, held against the pages themselves; no address without a row."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from commitments.models import Document, Ministerie
 from tests import factories
 from tests.factories import (
     AanbevelingFactory,
+    AbsenceFactory,
     CommitmentFactory,
     DocumentFactory,
     FractieFactory,
@@ -22,9 +24,12 @@ from tests.factories import (
     LinkFactory,
     MilestoneLinkFactory,
     MinisterieFactory,
+    OutgoingMailFactory,
     ProposalFactory,
     RegisterRowFactory,
     StatusChangeFactory,
+    TransferFactory,
+    UpdateRequestFactory,
     UserFactory,
 )
 from tests.views.access_table import ADMIN_PAGES, PAGES, ROWS, Row
@@ -62,6 +67,7 @@ def entries(own: Ministerie, settings: Any) -> dict[str, Any]:
     StatusChangeFactory(commitment=draft, track="kamer", to="voldaan")
     letter = Document.objects.get(slug="kamerbrief")
     RegisterRowFactory(document=letter, conflicts={"dated": {"value": ["2023-06-13", "2023-06-13", "", ""]}})
+    colleague = UserFactory(staff_of=own)
     return {
         "ministerie": StatusChangeFactory(commitment=commitment).pk,
         "kamer": StatusChangeFactory(commitment=commitment, track="kamer", to="voldaan").pk,
@@ -70,6 +76,12 @@ def entries(own: Ministerie, settings: Any) -> dict[str, Any]:
         "voorstel-register": ProposalFactory().pk,
         "kamerlid": KamerlidFactory().register_id,
         "fractie": FractieFactory().register_id,
+        "voorgesteld": ProposalFactory(commitment=commitment, ministerie=own, proposed_by=colleague).pk,
+        "aangeboden": TransferFactory(commitment=commitment, from_ministerie=own).pk,
+        "gekregen": TransferFactory(to_ministerie=own).pk,
+        "afwezig": AbsenceFactory(user=colleague, until_on=date.max).pk,
+        "uitvraag": UpdateRequestFactory(commitment=commitment, ministerie=own).pk,
+        "mail": OutgoingMailFactory(ministerie=own).pk,
     }
 
 

@@ -11,6 +11,7 @@ from commitments.models import Claim, Commitment
 from commitments.statuses import KamerStatus, MinistryStatus, Track, Verdict
 from tests.factories import (
     AanbevelingFactory,
+    AssignmentFactory,
     ClaimFactory,
     CommitmentFactory,
     DeclinedPartFactory,
@@ -269,7 +270,10 @@ def test_detail_keeps_what_is_internal_inside(client: Client) -> None:
     names = {"first_name": "Xanthippe", "last_name": "Zonderling", "email": "x.zonderling@example.org"}
     official = UserFactory(username="zonderlingx", **names)
     bz = MinisterieFactory()
-    commitment = CommitmentFactory(behandelaar=official, internal_due_on=date(2031, 7, 13), held_by=[bz])
+    commitment = CommitmentFactory(held_by=[bz])
+    AssignmentFactory(
+        commitment=commitment, ministerie=bz, behandelaar=official, internal_due_on=date(2031, 7, 13)
+    )
     LinkFactory(commitment=commitment, by=official)
     ClaimFactory(commitment=commitment, by=official)
     StatusChangeFactory(commitment=commitment, by=official, approved_by=official)

@@ -39,6 +39,8 @@ def locked(proposal: Proposal, by: Any, seen: int | None, *, state: str = Propos
     """
     check(by)
     found = Proposal.objects.select_for_update(of=("self",)).get(pk=proposal.pk)
+    if found.ministerie_id is not None:
+        raise PermissionDenied(_("Dit voorstel is van een ministerie: een coördinator daar beoordeelt het."))
     if found.state != state or seen not in (None, found.version):
         raise Conflict(found)
     return found

@@ -19,7 +19,7 @@ from commitments.models import (
 )
 
 FOLDER = settings.BASE_DIR / "fixtures"
-FIXTURES = ("ministeries.json", "colleges.json", "reaim.json")
+FIXTURES = ("ministeries.json", "colleges.json", "recessen.json", "reaim.json")
 # What the dossier brings. Ministeries may have been entered before: the fixture recognises them by name.
 BROUGHT: tuple[type[models.Model], ...] = (Document, Commitment, Advies, Milestone, Dossier)
 

@@ -69,6 +69,7 @@ def make(users: list[DemoUser], ministeries: dict[str, Ministerie]) -> None:
         user = User.objects.create(
             username=demo.login,
             first_name=demo.first_name,
+            email=f"{demo.login}@tracker.example",
             password=password,
             is_staff=demo.is_keeper or demo.is_admin,
             is_superuser=demo.is_admin,

@@ -1,0 +1,1 @@
+"""What people at a ministry arrange among themselves: proposals, owners, remarks, questions, transfers."""

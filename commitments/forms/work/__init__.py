@@ -1,0 +1,1 @@
+"""The forms with which a ministry arranges its own work."""

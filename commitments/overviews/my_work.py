@@ -1,0 +1,165 @@
+"""A page of somebody's work: the lists with their numbers, and the rows in the order to do them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from commitments.deadlines.working_days import working_days_until
+from commitments.finding.work_lists import (
+    LABELS,
+    Desk,
+    WorkList,
+    by_urgency,
+    in_list,
+    lists_of,
+    numbers,
+    work_of,
+)
+from commitments.models import Assignment, Commitment, Proposal, Reces, UpdateRequest
+from commitments.models.commitment_queries import CommitmentQuerySet
+from commitments.models.work.reces import reces_on
+
+PAGE_SIZE = 25
+
+
+@dataclass(frozen=True)
+class ListCount:
+    """One list and how many stand in it."""
+
+    name: WorkList
+    number: int
+
+    @property
+    def label(self) -> str:
+        """As it stands above the list."""
+        return str(LABELS[self.name])
+
+
+@dataclass(frozen=True)
+class WorkRow:
+    """One commitment as work: who does it, by when, and what it waits for."""
+
+    commitment: Commitment
+    assignment: Assignment | None
+    lists: Sequence[WorkList]
+    due: date | None
+    """The day that counts: the earlier of the term and the ministry's own."""
+    days_left: int | None
+    """Working days until then; None where it is past or unknown."""
+    reces: Reces | None
+    """The recess that the term falls in, as far as the recesses of that year are known."""
+    is_reces_unknown: bool
+    requests: Sequence[UpdateRequest] = field(default_factory=list)
+    proposals: Sequence[Proposal] = field(default_factory=list)
+
+    @property
+    def labels(self) -> list[tuple[str, str]]:
+        """The lists it stands in, each with its address's word."""
+        return [(name.value, str(LABELS[name])) for name in self.lists]
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether the day that counts is the ministry's own."""
+        return self.due is not None and self.due != self.commitment.due_on
+
+
+@dataclass(frozen=True)
+class WorkPage:
+    """One page of one list."""
+
+    counts: list[ListCount]
+    chosen: WorkList
+    rows: list[WorkRow]
+    number: int
+    """Which page it is, from 1."""
+    has_next: bool
+
+    @property
+    def total(self) -> int:
+        """How many stand in the chosen list."""
+        return next(count.number for count in self.counts if count.name is self.chosen)
+
+
+def work_page(desk: Desk, visible: CommitmentQuerySet, *, chosen: WorkList, number: int) -> WorkPage:
+    """The numbers of all lists and a page of the chosen one, in a fixed number of queries."""
+    rows = work_of(desk, visible)
+    ordered = by_urgency(in_list(chosen, rows, today=desk.today), today=desk.today)
+    first = (max(number, 1) - 1) * PAGE_SIZE
+    found = list(ordered.for_brief()[first : first + PAGE_SIZE + 1])
+    counted = numbers(rows, today=desk.today)
+    return WorkPage(
+        counts=[ListCount(name, counted[name]) for name in WorkList],
+        chosen=chosen,
+        rows=work_rows(found[:PAGE_SIZE], desk),
+        number=max(number, 1),
+        has_next=len(found) > PAGE_SIZE,
+    )
+
+
+def work_row(desk: Desk, visible: CommitmentQuerySet, slug: str) -> WorkRow | None:
+    """The row of one commitment, None where it is no work of this desk (any more)."""
+    found = list(work_of(desk, visible).filter(slug=slug).for_brief()[:1])
+    return next(iter(work_rows(found, desk)), None)
+
+
+def work_rows(commitments: Sequence[Commitment], desk: Desk) -> list[WorkRow]:
+    """The rows of these commitments of `work_of`: three queries, however many there are."""
+    keys = [commitment.pk for commitment in commitments]
+    mine: dict[str, Any] = {"commitment__in": keys, "ministerie": desk.ministerie}
+    assignments = {
+        a.commitment_id: a for a in Assignment.objects.filter(**mine).select_related("behandelaar")
+    }
+    requests = UpdateRequest.objects.filter(state=UpdateRequest.State.OPEN, **mine).select_related("asked_of")
+    proposals = Proposal.objects.open().filter(**mine).select_related("proposed_by")
+    asked, proposed = _grouped(requests), _grouped(proposals)
+    calendar = _calendar(commitments)
+    return [
+        _row(
+            one,
+            calendar,
+            today=desk.today,
+            assignment=assignments.get(one.pk),
+            requests=asked.get(one.pk, []),
+            proposals=proposed.get(one.pk, []),
+        )
+        for one in commitments
+    ]
+
+
+@dataclass(frozen=True)
+class _Calendar:
+    """The recesses around some days, and the years whose recesses are known."""
+
+    recesses: Sequence[Reces]
+    years: frozenset[int]
+
+
+def _calendar(commitments: Sequence[Commitment]) -> _Calendar:
+    days = [due for one in commitments if (due := getattr(one, "work_due", None))]
+    if not days:
+        return _Calendar([], frozenset())
+    known = Reces.objects.filter(from_on__year__in={day.year for day in days})
+    years = known.values_list("from_on__year", flat=True).distinct().order_by()
+    return _Calendar(list(Reces.objects.touching(min(days), max(days))), frozenset(years))
+
+
+def _row(commitment: Any, calendar: _Calendar, *, today: date, **parts: Any) -> WorkRow:
+    due: date | None = commitment.work_due
+    is_ahead = due is not None and due >= today
+    return WorkRow(
+        commitment=commitment,
+        lists=list(lists_of(commitment, today=today)),
+        due=due,
+        days_left=working_days_until(today, due) if due is not None and is_ahead else None,
+        reces=reces_on(due, calendar.recesses) if due is not None else None,
+        is_reces_unknown=is_ahead and due is not None and due.year not in calendar.years,
+        **parts,
+    )
+
+
+def _grouped(rows: Any) -> dict[int, list[Any]]:
+    groups: dict[int, list[Any]] = {}
+    for row in rows:
+        groups.setdefault(row.commitment_id, []).append(row)
+    return groups

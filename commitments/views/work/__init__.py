@@ -1,0 +1,1 @@
+"""The pages with which a ministry does its work; none of them is public."""

@@ -1,0 +1,143 @@
+"""One commitment as work: what the ministry arranged, its remarks and trail, and what can be done."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from commitments.actions.second_pair import asks_second_pair
+from commitments.actions.terms import Conflict, latest_term, move_term
+from commitments.actions.work.proposing import Evidence, propose_term
+from commitments.actions.work.remarks import remark
+from commitments.dates import UncertainDate
+from commitments.finding.work_lists import Desk
+from commitments.forms.work.arranging import RemarkForm
+from commitments.forms.work.term import TermForm
+from commitments.models import Commitment, Document, WorkEntry
+from commitments.overviews.my_work import work_row
+from commitments.telling.postponing import postponements
+from commitments.views.access import signed_in
+from commitments.views.fragments import render_page
+from commitments.views.work.at import Place, held_commitment, place_of
+
+
+@signed_in
+@require_http_methods(["GET", "HEAD", "POST"])
+def work_item(request: HttpRequest, slug: str) -> HttpResponse:
+    """The page for those who work on it; what is posted is a remark."""
+    place = place_of(request)
+    commitment = held_commitment(request, slug, place)
+    form = RemarkForm(request.POST if request.method == "POST" else None, ministerie=place.ministerie)
+    if request.method == "POST" and form.is_valid():
+        try:
+            remark(commitment=commitment, ministerie=place.ministerie, by=request.user, **form.cleaned_data)
+        except ValidationError as error:
+            form.add_error(None, error)
+        else:
+            messages.success(request, _("Uw opmerking staat erbij."))
+            return redirect(_address(commitment, place))
+    at = place.ministerie
+    people = ("asked_of", "asked_by", "answered_by")
+    context = {
+        "place": place,
+        "commitment": commitment,
+        "row": work_row(Desk(place.ministerie, timezone.localdate()), _visible(request), slug),
+        "form": form,
+        "entries": WorkEntry.objects.of([at.pk]).filter(commitment=commitment).for_page()[:200],
+        "requests": commitment.update_requests.filter(ministerie=at).select_related(*people),
+        "proposals": commitment.proposals.filter(ministerie=at).select_related("proposed_by", "judged_by"),
+        "transfers": commitment.transfers.filter(from_ministerie=at)
+        .select_related("to_ministerie")
+        .order_by("-offered_at"),
+        "postponements": postponements(commitment),
+    }
+    return render_page(request, "commitments/work/item.html", context, partials={})
+
+
+@signed_in
+@require_http_methods(["GET", "HEAD", "POST"])
+def work_term(request: HttpRequest, slug: str) -> HttpResponse:
+    """Move the term, or propose it where the ministry asks a second pair of eyes."""
+    place = place_of(request)
+    commitment = held_commitment(request, slug, place)
+    documents = Document.objects.visible_to(request.user).filter(published_at__isnull=False)
+    latest = latest_term(commitment)
+    ministerie = asks_second_pair(commitment, request.user)
+    is_sent = request.method == "POST" and "find" not in request.POST
+    data = request.POST if request.method == "POST" else None
+    first = {"seen": latest.pk if latest else None, "effective": timezone.localdate()}
+    form = TermForm(data, documents=documents, initial=first)
+    conflict = None
+    if is_sent and form.is_valid():
+        try:
+            said = _move(request, commitment, form, ministerie)
+        except Conflict as error:
+            conflict = error.latest
+            again = {**request.POST.dict(), "seen": str(conflict.pk) if conflict else ""}
+            form = TermForm(again, documents=documents)
+        except ValidationError as error:
+            _explain(form, error)
+        else:
+            messages.success(request, said)
+            return redirect(_address(commitment, place))
+    elif not is_sent:
+        form.errors.clear()
+    context = {
+        "place": place,
+        "commitment": commitment,
+        "form": form,
+        "latest": latest,
+        "conflict": conflict,
+        "is_proposed": ministerie is not None,
+    }
+    return render_page(request, "commitments/work/term.html", context, partials={})
+
+
+def _move(request: HttpRequest, commitment: Commitment, form: TermForm, ministerie: Any) -> str:
+    data = form.cleaned_data
+    evidence = Evidence(document=data["document"], quote=data["quote"], place=data["place"])
+    shared: dict[str, Any] = {
+        "commitment": commitment,
+        "due": form.due,
+        "effective": UncertainDate.on(data["effective"]),
+        "by": request.user,
+        "today": timezone.localdate(),
+        "seen": data["seen"],
+        "note": data["note"],
+    }
+    if ministerie is not None:
+        propose_term(ministerie=ministerie, evidence=evidence, **shared)
+        return _("Uw voorstel ligt bij de coördinator. Tot het akkoord verandert er niets.")
+    # In one transaction: when the term is refused, no passage is left behind.
+    with transaction.atomic():
+        move_term(evidence=evidence.recorded(), **shared)
+    return _("De termijn is verschoven. De oude blijft in de geschiedenis staan.")
+
+
+_FIELD = {"due": "due_to", "evidence": "letter"}
+"""The form's field for what the action complains about."""
+
+
+def _explain(form: TermForm, error: ValidationError) -> None:
+    if not hasattr(error, "error_dict"):
+        form.add_error(None, error)
+        return
+    for name, texts in error.message_dict.items():
+        field = _FIELD.get(name, name)
+        for text in texts:
+            form.add_error(field if field in form.fields else None, text)
+
+
+def _visible(request: HttpRequest) -> Any:
+    return Commitment.objects.visible_to(request.user)
+
+
+def _address(commitment: Commitment, place: Place) -> str:
+    return f"{reverse('work_item', args=[commitment.slug])}?ministerie={place.ministerie.slug}"

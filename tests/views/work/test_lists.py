@@ -1,0 +1,208 @@
+"""My work: who sees what, arranging a row, and changing several at once."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from commitments.models import Assignment, Commitment, Ministerie, WorkEntry
+from tests.factories import AssignmentFactory, CommitmentFactory, MinisterieFactory, UserFactory
+from tests.html import text_of
+
+pytestmark = pytest.mark.django_db
+
+HTMX = {"HX-Request": "true"}
+
+
+@pytest.fixture
+def bz() -> Ministerie:
+    return MinisterieFactory(name="Buitenlandse Zaken", slug="bz")
+
+
+@pytest.fixture
+def officer(bz: Ministerie, client: Client) -> Any:
+    user = UserFactory(staff_of=bz, first_name="Daan", last_name="Smit")
+    client.force_login(user)
+    return user
+
+
+def work(bz: Ministerie, subject: str, owner: Any = None, **values: Any) -> Commitment:
+    commitment = CommitmentFactory(held_by=[bz], subject=subject, **values)
+    if owner:
+        AssignmentFactory(commitment=commitment, ministerie=bz, behandelaar=owner)
+    return commitment
+
+
+def test_staff_begins_with_their_own_and_may_see_the_whole(
+    bz: Ministerie, officer: Any, client: Client
+) -> None:
+    work(bz, "Mijn toezegging", officer)
+    work(bz, "Andermans toezegging")
+
+    own, whole = (text_of(client.get(reverse("work_list"), {"wie": who})) for who in ("ik", "allen"))
+
+    assert "Mijn toezegging" in own
+    assert "Andermans toezegging" not in own
+    assert "Andermans toezegging" in whole
+    assert "Andermans toezegging" not in text_of(client.get(reverse("work_list")))
+
+
+def test_coordinator_begins_with_the_ministry(bz: Ministerie, client: Client) -> None:
+    client.force_login(UserFactory(coordinator_of=bz))
+    work(bz, "Andermans toezegging")
+
+    assert "Andermans toezegging" in text_of(client.get(reverse("work_list")))
+
+
+def test_list_shows_only_what_its_number_counts(bz: Ministerie, officer: Any, client: Client) -> None:
+    today = timezone.localdate()
+    work(bz, "Net te laat", officer, due=today - timedelta(days=1))
+    work(bz, "Ruim op tijd", officer, due=today + timedelta(days=300))
+
+    page = text_of(client.get(reverse("work_list"), {"lijst": "te-laat-deze-week"}))
+
+    assert "Net te laat" in page
+    assert "Ruim op tijd" not in page
+    assert "1 Deze week te laat geworden" in " ".join(page.split())
+
+
+@pytest.mark.parametrize("nonsense", [{"lijst": "bestaat-niet"}, {"pagina": "-1"}, {"pagina": "99999999"}])
+def test_nonsense_in_the_address_shows_the_first_page(
+    bz: Ministerie, officer: Any, client: Client, nonsense: dict[str, str]
+) -> None:
+    work(bz, "Mijn toezegging", officer)
+
+    assert "Mijn toezegging" in text_of(client.get(reverse("work_list"), nonsense))
+
+
+def test_drafts_and_other_ministeries_are_no_work_here(bz: Ministerie, officer: Any, client: Client) -> None:
+    work(bz, "Nog een concept", officer, draft=True)
+    work(MinisterieFactory(), "Van een ander", officer)
+
+    page = text_of(client.get(reverse("work_list"), {"wie": "allen"}))
+
+    assert "Nog een concept" not in page
+    assert "Van een ander" not in page
+
+
+def test_row_is_arranged_in_place_and_shown_as_it_then_is(
+    bz: Ministerie, officer: Any, client: Client
+) -> None:
+    commitment = work(bz, "Mijn toezegging")
+    target = {**HTMX, "HX-Target": f"werk-{commitment.slug}"}
+    sent = {"behandelaar": officer.pk, "internal_due_on": "", "waits_for": "de landsadvocaat", "seen": "0"}
+
+    shown = client.post(reverse("work_arrange", args=[commitment.slug]), sent, headers=target)
+
+    assert "Daan Smit" in text_of(shown)
+    assert "wacht op de landsadvocaat" in text_of(shown)
+    assert "<html" not in shown.text
+    kept = Assignment.objects.get()
+    assert (kept.behandelaar, kept.waits_for) == (officer, "de landsadvocaat")
+
+
+def test_without_javascript_it_leads_back_to_where_it_was_asked(
+    bz: Ministerie, officer: Any, client: Client
+) -> None:
+    commitment = work(bz, "Mijn toezegging")
+    address = reverse("work_arrange", args=[commitment.slug])
+    sent = {"behandelaar": officer.pk, "seen": "0", "next": "/werk/?lijst=stil"}
+
+    assert client.post(address, sent).url == "/werk/?lijst=stil"  # type: ignore[attr-defined]  # a redirect
+    elsewhere = {**sent, "seen": "1", "next": "https://example.org/"}
+    assert client.post(address, elsewhere).url == "/werk/"  # type: ignore[attr-defined]  # a redirect
+
+
+def test_second_of_two_savers_sees_what_the_first_wrote_and_keeps_their_text(
+    bz: Ministerie, officer: Any, client: Client
+) -> None:
+    commitment = work(bz, "Mijn toezegging", officer)
+    Assignment.objects.update(waits_for="de Raad van State", version=4)
+    sent = {"behandelaar": officer.pk, "waits_for": "Defensie", "seen": "3"}
+
+    page = client.post(reverse("work_arrange", args=[commitment.slug]), sent)
+
+    assert "wacht op de Raad van State" in text_of(page)
+    assert 'value="Defensie"' in page.text
+    assert Assignment.objects.get().waits_for == "de Raad van State"
+    again = {**sent, "seen": "4"}
+    client.post(reverse("work_arrange", args=[commitment.slug]), again)
+    assert Assignment.objects.get().waits_for == "Defensie"
+
+
+def test_what_another_ministry_holds_does_not_exist_here(
+    bz: Ministerie, officer: Any, client: Client
+) -> None:
+    strange = work(MinisterieFactory(), "Van een ander")
+
+    for name in ("work_item", "work_arrange", "work_term"):
+        assert client.get(reverse(name, args=[strange.slug])).status_code == 404
+
+
+def test_several_rows_are_changed_after_a_preview_that_tells_what_will_not(
+    bz: Ministerie, officer: Any, client: Client
+) -> None:
+    first, second = work(bz, "Eerste", due=date(2030, 1, 1)), work(bz, "Tweede", due=date(2029, 1, 1))
+    sent = {
+        "afspraak": [first.slug, second.slug],
+        "change": "interne-termijn",
+        "internal_due_on": "2029-06-01",
+        "next": "/werk/?lijst=zonder-termijn",
+    }
+    address = reverse("work_bulk")
+
+    preview = text_of(client.post(address, sent))
+
+    assert "wordt gewijzigd" in preview
+    assert "Dit is na de termijn aan de Kamer" in preview
+    assert not Assignment.objects.exists()
+
+    done = client.post(address, {**sent, "do": "1"}, follow=True)
+
+    assert done.redirect_chain[-1][0] == "/werk/?lijst=zonder-termijn"
+    assert "1 rij is gewijzigd." in text_of(done)
+    assert "Tweede: Dit is na de termijn" in text_of(done)
+    assert [(one.commitment, one.internal_due_on) for one in Assignment.objects.all()] == [
+        (first, date(2029, 6, 1))
+    ]
+
+
+def test_same_change_sent_twice_changes_once(bz: Ministerie, officer: Any, client: Client) -> None:
+    one = work(bz, "Eerste")
+    sent = {"afspraak": [one.slug], "change": "behandelaar", "behandelaar": officer.pk, "do": "1"}
+
+    client.post(reverse("work_bulk"), sent)
+    again = client.post(reverse("work_bulk"), sent, follow=True)
+
+    assert "Eerste: Dit staat al zo." in text_of(again)
+    assert WorkEntry.objects.count() == 1
+
+
+def test_rows_of_another_ministry_are_left_out_of_a_tampered_form(
+    bz: Ministerie, officer: Any, client: Client
+) -> None:
+    strange = work(MinisterieFactory(), "Van een ander")
+    sent = {"afspraak": [strange.slug], "change": "opmerking", "text": "Ha", "do": "1"}
+
+    assert "U koos nog geen rijen" in text_of(client.post(reverse("work_bulk"), sent))
+    assert not WorkEntry.objects.exists()
+
+
+def test_number_of_queries_does_not_grow_with_the_rows(bz: Ministerie, officer: Any, client: Client) -> None:
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            client.get(reverse("work_list"))
+        return len(captured)
+
+    for number in range(2):
+        work(bz, f"Toezegging {number}", officer, due=date(2030, 1, 1))
+    few = queries()
+    for number in range(12):
+        work(bz, f"Nog een {number}", officer, due=date(2031, 1, 1))
+
+    assert queries() == few

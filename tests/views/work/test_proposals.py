@@ -1,0 +1,180 @@
+"""Proposing and judging on the page: from the status form to the coordinator's decision."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from commitments.models import Commitment, Document, Ministerie, Passage, Proposal
+from commitments.statuses import MinistryStatus
+from tests.factories import (
+    CommitmentFactory,
+    DocumentFactory,
+    MinisterieFactory,
+    MinistryRulesFactory,
+    UserFactory,
+)
+from tests.html import text_of
+
+pytestmark = pytest.mark.django_db
+
+QUOTE = "Hiermee is aan de toezegging voldaan."
+
+
+@pytest.fixture
+def bz() -> Ministerie:
+    ministerie = MinisterieFactory(name="Buitenlandse Zaken", slug="bz")
+    MinistryRulesFactory(ministerie=ministerie)
+    return ministerie
+
+
+@pytest.fixture
+def commitment(bz: Ministerie) -> Commitment:
+    return CommitmentFactory(held_by=[bz], subject="De Kamer informeren", due=date(2030, 1, 1))
+
+
+@pytest.fixture
+def letter() -> Document:
+    return DocumentFactory(slug="de-brief", reference="33694-99", text=f"Geachte voorzitter, {QUOTE}")
+
+
+@pytest.fixture
+def officer(bz: Ministerie) -> Any:
+    return UserFactory(staff_of=bz, first_name="Daan", last_name="Smit")
+
+
+@pytest.fixture
+def coordinator(bz: Ministerie) -> Any:
+    return UserFactory(coordinator_of=bz)
+
+
+def propose(client: Client, commitment: Commitment, officer: Any, letter: Document) -> Proposal:
+    """Through the ordinary status form."""
+    client.force_login(officer)
+    sent = {
+        "to": MinistryStatus.DONE,
+        "letter": "33694-99",
+        "document": letter.slug,
+        "quote": QUOTE,
+        "effective_from": timezone.localdate().isoformat(),
+        "seen": "",
+    }
+    page = client.post(reverse("status_update", args=[commitment.slug, "ministerie"]), sent, follow=True)
+    assert "Uw voorstel ligt bij de coördinator" in text_of(page)
+    return Proposal.objects.get()
+
+
+def test_status_form_says_beforehand_that_a_coordinator_agrees(
+    client: Client, commitment: Commitment, officer: Any
+) -> None:
+    client.force_login(officer)
+
+    page = text_of(client.get(reverse("status_update", args=[commitment.slug, "ministerie"])))
+
+    assert "tweede paar ogen" in page
+
+
+def test_closing_becomes_a_proposal_that_a_coordinator_approves(
+    client: Client, commitment: Commitment, letter: Document, officer: Any, coordinator: Any
+) -> None:
+    proposal = propose(client, commitment, officer, letter)
+    commitment.refresh_from_db()
+    assert commitment.ministry_status == MinistryStatus.OPEN
+    assert not Passage.objects.exists()
+
+    client.force_login(coordinator)
+    page = text_of(client.get(reverse("work_proposal", args=[proposal.pk])))
+    assert QUOTE in page
+    assert "Daan Smit" in page
+    today = timezone.localdate().isoformat()
+    sent = {
+        "decision": "akkoord",
+        "to": "afgedaan",
+        "effective": today,
+        "note": "",
+        "remark": "",
+        "seen": "0",
+    }
+    done = client.post(reverse("work_proposal", args=[proposal.pk]), sent, follow=True)
+
+    assert "Het voorstel is uitgevoerd" in text_of(done)
+    commitment.refresh_from_db()
+    assert commitment.ministry_status == MinistryStatus.DONE
+    assert Proposal.objects.get().edited == {}
+
+
+def test_returned_proposal_needs_its_remark(
+    client: Client, commitment: Commitment, letter: Document, officer: Any, coordinator: Any
+) -> None:
+    address = reverse("work_proposal", args=[propose(client, commitment, officer, letter).pk])
+    client.force_login(coordinator)
+
+    assert "Schrijf wat er anders moet." in text_of(client.post(address, {"decision": "terug", "seen": "0"}))
+    client.post(address, {"decision": "terug", "remark": "Andere motie.", "seen": "0"})
+
+    client.force_login(officer)
+    assert "Andere motie." in text_of(client.get(address))
+    commitment.refresh_from_db()
+    assert commitment.ministry_status == MinistryStatus.OPEN
+
+
+def test_two_coordinators_judge_at_once(
+    client: Client, bz: Ministerie, commitment: Commitment, letter: Document, officer: Any, coordinator: Any
+) -> None:
+    address = reverse("work_proposal", args=[propose(client, commitment, officer, letter).pk])
+    client.force_login(coordinator)
+    client.post(address, {"decision": "terug", "remark": "Andere motie.", "seen": "0"})
+
+    client.force_login(UserFactory(coordinator_of=bz))
+    today = timezone.localdate().isoformat()
+    late = client.post(address, {"decision": "akkoord", "to": "afgedaan", "effective": today, "seen": "0"})
+
+    assert "al beoordeeld" in text_of(late)
+    commitment.refresh_from_db()
+    assert commitment.ministry_status == MinistryStatus.OPEN
+
+
+def test_own_proposal_can_be_withdrawn_not_judged(
+    client: Client, commitment: Commitment, letter: Document, coordinator: Any
+) -> None:
+    proposal = propose(client, commitment, coordinator, letter)
+    address = reverse("work_proposal", args=[proposal.pk])
+
+    assert "Trek uw voorstel in" in text_of(client.get(address))
+    client.post(address, {"decision": "akkoord", "to": "afgedaan", "seen": "0"})
+    commitment.refresh_from_db()
+    assert commitment.ministry_status == MinistryStatus.OPEN
+
+    client.post(reverse("work_proposal_withdraw", args=[proposal.pk]))
+    assert Proposal.objects.get().state == Proposal.State.WITHDRAWN
+
+
+def test_proposal_shows_nowhere_outside_the_ministry(
+    client: Client, commitment: Commitment, letter: Document, officer: Any
+) -> None:
+    secret = "geheimzinnige toelichting"
+    proposal = propose(client, commitment, officer, letter)
+    Proposal.objects.update(reasons=secret, payload={**proposal.payload, "note": secret})
+    elsewhere = UserFactory(coordinator_of=MinisterieFactory())
+    pages = [
+        commitment.get_absolute_url(),
+        letter.get_absolute_url(),
+        reverse("commitment_list"),
+        reverse("start"),
+        reverse("admin:index"),
+        reverse("admin:commitments_proposal_changelist"),
+        reverse("admin:commitments_proposal_change", args=[proposal.pk]),
+    ]
+
+    for visitor in (None, UserFactory(), elsewhere, UserFactory(data_entry=True), UserFactory(admin=True)):
+        client.logout()
+        if visitor:
+            client.force_login(visitor)
+        assert client.get(reverse("work_proposal", args=[proposal.pk])).status_code in (302, 403, 404)
+        for page in pages:
+            content = client.get(page, follow=True).text
+            assert secret not in content
+            assert "de coördinator" not in content or page == reverse("admin:index")
