@@ -30,7 +30,7 @@ def _is_of(sort: ProposalSort) -> Q:
 
 
 class ProposalQuerySet(models.QuerySet[Any]):
-    """Proposals as questions. Those of a ministry are internal: every page starts from one of the first two."""
+    """Proposals as questions. Those of a ministry are internal: a page starts from one of the first two."""
 
     def of_the_data(self) -> "ProposalQuerySet":
         """From letters and the register: those who keep the data judge them."""
