@@ -32,9 +32,17 @@ class ProviderError(Exception):
 
 def single_sign_on_settings(env: Env) -> dict[str, Any]:
     """Return the settings of the sign-on by name. `OIDC_MISSING` names what half a configuration lacks."""
-    given = {name: env.str(ours, default="") for name, (ours, _theirs) in ENDPOINTS.items()}
+    given = {
+        "OIDC_OP_AUTHORIZATION_ENDPOINT": env.str("OIDC_AUTHORIZATION_ENDPOINT", default=""),
+        "OIDC_OP_TOKEN_ENDPOINT": env.str("OIDC_TOKEN_ENDPOINT", default=""),
+        "OIDC_OP_USER_ENDPOINT": env.str("OIDC_USERINFO_ENDPOINT", default=""),
+        "OIDC_OP_JWKS_ENDPOINT": env.str("OIDC_JWKS_ENDPOINT", default=""),
+    }
     issuer = env.str("OIDC_ISSUER", default="").rstrip("/")
-    client = {name: env.str(name, default="") for name in ("OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET")}
+    client = {
+        "OIDC_CLIENT_ID": env.str("OIDC_CLIENT_ID", default=""),
+        "OIDC_CLIENT_SECRET": env.str("OIDC_CLIENT_SECRET", default=""),
+    }
     missing = [name for name, value in client.items() if not value]
     if not issuer:
         lacking = [ours for name, (ours, _theirs) in ENDPOINTS.items() if not given[name]]

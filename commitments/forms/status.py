@@ -12,12 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from commitments import statuses
 from commitments.actions.statuses import current_state, must_cite
 from commitments.dates import DateBasis, UncertainDate
+from commitments.forms.evidence import EvidenceForm, usable
 from commitments.models import Commitment, Document, Link, Passage
 from commitments.statuses import STATES, Kind, Track
-
-MOST_SUGGESTIONS = 8
-LONGEST_TYPED = 200
-"""Characters of a number or of words from a title; more is not searched for."""
 
 
 class NextStateField(forms.ChoiceField):
@@ -32,33 +29,18 @@ class NextStateField(forms.ChoiceField):
         return True
 
 
-class StatusForm(forms.Form):
+class StatusForm(EvidenceForm):
     """Allowed next statuses only; the letter, the words and where they stand; since when.
 
     The letter comes before the day, because the day is mostly that of the letter.
     """
 
+    field_order = ("to", "letter", "document", "passage")
+
     to = NextStateField(
         label=_("Nieuwe status"),
         widget=forms.RadioSelect,
         error_messages={"required": _("Kies de nieuwe status.")},
-    )
-    letter = forms.CharField(
-        label=_("In welke brief staat dit?"),
-        required=False,
-        max_length=LONGEST_TYPED,
-        help_text=_("Typ een nummer, zoals 33694-67, of woorden uit de titel en het jaar."),
-        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
-    )
-    document = forms.ModelChoiceField(
-        label=_("Gevonden brieven"),
-        queryset=Document.objects.none(),
-        to_field_name="slug",
-        required=False,
-        widget=forms.RadioSelect,
-        # Radio buttons cannot be unticked, and not every step needs a letter.
-        blank=True,
-        empty_label=_("Geen van deze brieven"),
     )
     passage = forms.ModelChoiceField(
         label=_("Bekende zinnen uit deze brief"),
@@ -68,18 +50,6 @@ class StatusForm(forms.Form):
         widget=forms.RadioSelect,
         blank=True,
         empty_label=_("Een andere zin, hieronder overgenomen"),
-    )
-    quote = forms.CharField(
-        label=_("De zin waarin het staat"),
-        required=False,
-        help_text=_("Letterlijk overgenomen, één of twee zinnen."),
-        widget=forms.Textarea(attrs={"rows": 3}),
-    )
-    place = forms.CharField(
-        label=_("Waar staat die zin?"),
-        required=False,
-        max_length=100,
-        help_text=_("Bijvoorbeeld: blz. 2 of regel 17–19."),
     )
     effective_from = forms.DateField(
         label=_("Sinds"),
@@ -133,11 +103,11 @@ class StatusForm(forms.Form):
         self.is_proposed_for = [STATES[track](name).label for name in closing if second_pair]
         self.is_always_proposed = bool(following) and len(self.is_proposed_for) == len(following)
         self.suggested = self._suggest(documents)
+        self.offer(documents.defer("text"), self.suggested)
         document: Any = self.fields["document"]
-        document.queryset = documents.filter(pk__in=[d.pk for d in self.suggested]).defer("text")
         document.label_from_instance = _describe
         passage: Any = self.fields["passage"]
-        self.chosen = next((d for d in self.suggested if d.slug == self._typed("document")), None)
+        self.chosen = next((d for d in self.suggested if d.slug == self.typed("document")), None)
         passage.queryset = _passages(self.chosen, commitment)
         passage.label_from_instance = _quoted
         self.fields["effective_from"].widget.attrs["max"] = today.isoformat()
@@ -145,16 +115,11 @@ class StatusForm(forms.Form):
 
     def _suggest(self, documents: Any) -> list[Document]:
         """The letters that fit what was typed; the chosen one always stays among them."""
-        typed, chosen = self._typed("letter"), self._typed("document")
-        usable = documents.exclude(kind__in=Document.CANNOT_BE_EVIDENCE).defer("text")
-        found = list(usable.matching(typed)[:MOST_SUGGESTIONS]) if typed else []
+        without_text, chosen = documents.defer("text"), self.typed("document")
+        found = self.found(without_text)
         if chosen and all(document.slug != chosen for document in found):
-            found = [*usable.filter(slug=chosen)[:1], *found]
+            found = [*usable(without_text).filter(slug=chosen)[:1], *found]
         return found
-
-    def _typed(self, name: str) -> str:
-        """What stands in a field before it is validated, without what the database cannot take."""
-        return str(self[name].value() or "").replace("\0", "").strip()[:LONGEST_TYPED]
 
     def clean_effective_from(self) -> date:
         """Not in the future: a status is what already holds."""
@@ -162,10 +127,6 @@ class StatusForm(forms.Form):
         if day > self.today:
             raise ValidationError(_("Deze dag ligt in de toekomst. Kies vandaag of een eerdere dag."))
         return day
-
-    def clean_quote(self) -> str:
-        """One line: line breaks come from the page the words were copied from."""
-        return " ".join(str(self.cleaned_data["quote"]).split())
 
     def clean(self) -> dict[str, Any]:
         """A period ends after it starts, and words are cited from a letter that was chosen."""
@@ -182,10 +143,11 @@ class StatusForm(forms.Form):
             self.add_error(
                 "quote", _("U koos een bekende zin en vulde ook een andere in. Kies één van beide.")
             )
-        if data.get("quote") and not data.get("document") and "document" not in self.errors:
-            self.add_error("letter", _("Kies de brief waarin deze zin staat."))
-        if data.get("document") and not (passage or data.get("quote") or "quote" in self.errors):
-            self.add_error("quote", _("Neem de zin uit de brief over waarin dit staat."))
+        self.check_cited(
+            data.get("document"),
+            is_unclear="document" in self.errors,
+            is_known=bool(passage) or "quote" in self.errors,
+        )
         is_unclear = "letter" in self.errors or "document" in self.errors
         if data.get("letter") and not data.get("document") and not is_unclear:
             self.add_error("letter", self._not_chosen())

@@ -13,6 +13,7 @@ from commitments.actions.work.answering import LONGEST_ANSWER, NewStatus, NewTer
 from commitments.actions.work.proposing import Evidence
 from commitments.actions.work.requests import LONGEST_QUESTION
 from commitments.dates import UncertainDate
+from commitments.forms.evidence import LONGEST_TYPED, QuoteForm, usable
 from commitments.models import Commitment, Document
 from commitments.statuses import STATES, Kind, Track
 
@@ -40,8 +41,10 @@ class RequestForm(forms.Form):
     )
 
 
-class AnswerForm(forms.Form):
+class AnswerForm(QuoteForm):
     """How it stands: in words, or as another status or term with its letter."""
+
+    field_order = ("what", "text", "to", "due", "effective", "letter")
 
     what = forms.ChoiceField(
         label=_("Wat wilt u melden?"),
@@ -70,20 +73,8 @@ class AnswerForm(forms.Form):
     letter = forms.CharField(
         label=_("In welke brief staat dit?"),
         required=False,
-        max_length=200,
+        max_length=LONGEST_TYPED,
         help_text=_("Het nummer, zoals 33694-67. Nodig om een afspraak af te sluiten."),
-    )
-    quote = forms.CharField(
-        label=_("De zin waarin het staat"),
-        required=False,
-        help_text=_("Letterlijk overgenomen, één of twee zinnen."),
-        widget=forms.Textarea(attrs={"rows": 3}),
-    )
-    place = forms.CharField(
-        label=_("Waar staat die zin?"),
-        required=False,
-        max_length=100,
-        help_text=_("Bijvoorbeeld: blz. 2 of regel 17–19."),
     )
     note = forms.CharField(
         label=_("Toelichting"),
@@ -95,7 +86,7 @@ class AnswerForm(forms.Form):
 
     def __init__(self, *args: Any, commitment: Commitment, documents: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.documents = documents.exclude(kind__in=Document.CANNOT_BE_EVIDENCE)
+        self.documents = usable(documents)
         self.chosen: Document | None = None
         following = statuses.next_states(
             Kind(commitment.kind),
@@ -119,10 +110,6 @@ class AnswerForm(forms.Form):
         self.chosen = found[0] if found else None
         return typed
 
-    def clean_quote(self) -> str:
-        """One line: line breaks come from the page the words were copied from."""
-        return " ".join(str(self.cleaned_data["quote"]).split())
-
     def clean(self) -> dict[str, Any]:
         """Each sort of answer has what it needs; the action checks the rest."""
         data = super().clean() or self.cleaned_data
@@ -136,10 +123,7 @@ class AnswerForm(forms.Form):
         if what in (STATUS, TERM):
             if not data.get("effective") and "effective" not in self.errors:
                 self.add_error("effective", _now("Vul in sinds wanneer dit geldt."))
-            if data.get("quote") and not self.chosen and "letter" not in self.errors:
-                self.add_error("letter", _now("Kies de brief waarin deze zin staat."))
-            if self.chosen and not data.get("quote"):
-                self.add_error("quote", _now("Neem de zin uit de brief over waarin dit staat."))
+            self.check_cited(self.chosen, is_unclear="letter" in self.errors)
         return data
 
     @property

@@ -20,9 +20,8 @@ class SignOnRenewalMiddleware(SessionRefresh):
     @property
     def exempt_urls(self) -> set[str]:
         """The way there and back, and the ways out."""
-        return {
-            reverse(name) for name in ("single_sign_on", "single_sign_on_return", "sign_in_code", "login")
-        }
+        names = ("single_sign_on", "single_sign_on_return", "sign_in_code", "login")
+        return {reverse(name) for name in names}
 
     def process_request(self, request: HttpRequest) -> Any:
         """The way to the provider when it is time; while that does not answer people go on working."""

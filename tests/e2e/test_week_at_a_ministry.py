@@ -154,11 +154,13 @@ def _arrange_in_place(page: Page) -> None:
     expect(row).to_be_focused()
     expect(row).to_contain_text(f"wacht op {WAITS_FOR}")
     expect(row).to_contain_text("Daan")
+    expect(row.get_by_role("checkbox")).to_be_visible()
     expect(page).to_have_url(re.compile(r"/werk/$"))
 
 
 def _ask(page: Page) -> None:
-    tab_to(page, "checkbox", f"Kies: {_subject(ASKED)}", exact=True)
+    # The row above the one that was just arranged, and from there up to what can be done with it.
+    press_until_focused(page, "Shift+Tab", _row(page, ASKED).get_by_role("checkbox"))
     page.keyboard.press("Space")
     press_until_focused(page, "Shift+Tab", page.get_by_role("button", name="Vraag de stand van zaken"))
     with page.expect_navigation():
@@ -193,6 +195,7 @@ def _answer_by_mail(page: Page, link: str) -> None:
 
     page.goto(link)
     expect(page.get_by_role("heading", level=1)).to_have_text("Uw antwoord is binnen")
+    expect(page.get_by_text("U antwoordde op")).to_be_visible()
     expect(page.get_by_role("button", name="Antwoord versturen")).to_have_count(0)
 
 
@@ -227,7 +230,7 @@ def _propose_another_term(page: Page) -> None:
 
 
 def _offer(page: Page) -> None:
-    follow(page, _subject(HANDED_OVER), exact=True)
+    page.goto(f"/werk/afspraak/{HANDED_OVER}/")
     follow(page, "Draag over aan een ander ministerie")
     pick(page, "Naar welk ministerie", "Defensie")
     type_in(page, "Waarom hoort het daar", TRANSFER_REASON)
@@ -242,7 +245,7 @@ def _take_over(page: Page) -> None:
     choose(page, "Ja, wij nemen het over")
     type_in(page, "Wie wordt verantwoordelijk", "Minister van Defensie")
     type_in(page, "Antwoord", TRANSFER_ANSWER, exact=True)
-    follow(page, "Antwoord", role="button", exact=True)
+    follow(page, "Antwoord versturen", role="button")
     expect(page.get_by_text("Uw ministerie heeft de afspraak overgenomen.")).to_be_visible()
 
 
@@ -278,7 +281,7 @@ def _read_the_trail(page: Page) -> None:
 
 
 def _see_none_of_it_from_outside(page: Page) -> None:
-    """A visitor reads the results and finds none of the internal words, not even by search."""
+    """A visitor reads the results, and finds none of the words behind them, not even by searching."""
     changed = (ASKED, ARRANGED, MOVED, HANDED_OVER, DISPUTED)
     pages = [f"/afspraken/{slug}/" for slug in changed]
     pages += [
@@ -304,5 +307,5 @@ def _see_none_of_it_from_outside(page: Page) -> None:
     for words in ("Zonnewende", "Zilverkamer", "Regenboogpad", "Klaverblad", "Maansteen", "Vuurtoren"):
         page.goto(f"/afspraken/?q={quote_plus(words)}")
         expect(page.locator("li.result")).to_have_count(0)
-    response = page.goto(f"/werk/afspraak/{ARRANGED}/")
+    page.goto(f"/werk/afspraak/{ARRANGED}/")
     expect(page).to_have_url(re.compile("/inloggen/"))

@@ -6,7 +6,7 @@ import pytest
 from django.http import HttpResponse
 from django.test import Client
 
-from commitments.forms.status import MOST_SUGGESTIONS
+from commitments.forms.evidence import MOST_SUGGESTIONS
 from commitments.models import Commitment, Document, StatusChange
 from tests.factories import (
     CommitmentFactory,

@@ -22,7 +22,7 @@ WATCHED = {
     "first_name": "voornaam",
     "last_name": "achternaam",
 }
-"""What of an account is told, old → new. The e-mail address counts: a ministry's sign-on goes by it."""
+"""What of an account is told, old → new. A ministry's sign-on finds people by their e-mail address."""
 
 ROLES: dict[str | None, str] = {
     None: "geen rol",

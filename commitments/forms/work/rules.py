@@ -30,11 +30,15 @@ class AbsenceForm(forms.Form):
     """Who is away, from when until when, and who stands in."""
 
     user = PersonField(
-        queryset=None, label=_("Wie is afwezig?"), error_messages={"required": _("Kies wie afwezig is.")}
+        queryset=None,
+        label=_("Wie is afwezig?"),
+        empty_label=_("Kies een collega"),
+        error_messages={"required": _("Kies wie afwezig is.")},
     )
     substitute = PersonField(
         queryset=None,
         label=_("Wie vervangt?"),
+        empty_label=_("Kies een collega"),
         error_messages={"required": _("Kies een collega als vervanger.")},
     )
     from_on = forms.DateField(

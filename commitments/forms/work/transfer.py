@@ -19,6 +19,7 @@ class OfferForm(forms.Form):
         label=_("Naar welk ministerie?"),
         queryset=Ministerie.objects.none(),
         to_field_name="slug",
+        empty_label=_("Kies een ministerie"),
         error_messages={"required": _("Kies een ministerie.")},
     )
     reason = forms.CharField(

@@ -10,7 +10,7 @@ from commitments.actions.work.reminders import new_reminders, send_reminder
 class Command(BaseCommand):
     """Safe to repeat and to start twice: one mail for each step of the schedule."""
 
-    help = "Make the reminders of open questions and of terms that draw near; send_mail sends them."
+    help = "Make the reminders of open questions and of terms, near or past; send_mail sends them."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Take whether to tell alone."""

@@ -85,6 +85,8 @@ def _arranged(request: HttpRequest, place: Place, commitment: Commitment) -> Htt
         "commitment": commitment,
         "row": work_row(desk, visible, commitment.slug),
         "is_saved": True,
+        # The row stands in the list again, where it can be chosen.
+        "is_selectable": True,
         "today": desk.today,
     }
     partials = {f"werk-{commitment.slug}": "row"}

@@ -84,7 +84,7 @@ def work_proposal(request: HttpRequest, pk: int) -> HttpResponse:
         "effective": loaded(proposal.values["effective"]) if "effective" in proposal.values else None,
         "quote": proposal.passage.quote if proposal.passage else proposal.quote,
         "standing": standing,
-        "is_changed_since": standing is not None and standing.pk != proposal.values.get("seen"),
+        "is_changed_since": _is_changed_since(proposal, standing),
         "promised": _promised(proposal),
     }
     return render_page(request, "commitments/work/proposal.html", context, partials={})
@@ -138,6 +138,13 @@ def _standing(proposal: Proposal) -> Any:
     if proposal.change == Proposal.Change.TERM:
         return latest_term(proposal.commitment)
     return latest_change(proposal.commitment, Track.MINISTRY)
+
+
+def _is_changed_since(proposal: Proposal, standing: Any) -> bool:
+    """Whether something else holds now than when it was proposed; a report changes nothing, so never."""
+    if proposal.change == Proposal.Change.REPORT:
+        return False
+    return standing is not None and standing.pk != proposal.values.get("seen")
 
 
 def _promised(proposal: Proposal) -> Any:

@@ -262,7 +262,7 @@ def test_transfer_is_told_to_the_coordinators_of_the_other_side(
 
     mail = OutgoingMail.objects.get()
     assert (mail.purpose, mail.recipient, mail.ministerie) == ("overdracht", taker, defensie)
-    assert "Over materieel." in mail.text
+    assert "Gaat over materieel." in mail.text
 
     refuse(transfer=transfer, by=taker, remark="Dit hoort bij u.")
 

@@ -8,7 +8,7 @@ import pytest
 from commitments.actions.work.answering import answer
 from commitments.actions.work.reminders import latest_step, new_reminders, send_reminder
 from commitments.models import Ministerie, OutgoingMail, UpdateRequest
-from commitments.statuses import Execution
+from commitments.statuses import Kind
 from tests.at_once import at_once
 from tests.factories import (
     AbsenceFactory,
@@ -195,7 +195,7 @@ def test_reminders_after_the_term_end_when_it_is_closed_or_moved(bz: Ministerie)
 
 
 def test_nothing_is_reminded_of_where_nothing_is_to_be_done(bz: Ministerie) -> None:
-    rejected = CommitmentFactory(held_by=[bz], due=ANSWER_BY, execution=Execution.NOT_TRACKED)
+    rejected = CommitmentFactory(kind=Kind.MOTIE, detail__rejected=True, held_by=[bz], due=ANSWER_BY)
     AssignmentFactory(commitment=rejected, ministerie=bz, behandelaar=UserFactory(staff_of=bz))
 
     assert run(date(2026, 11, 17)) == []

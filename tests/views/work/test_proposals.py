@@ -8,6 +8,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from commitments.actions.work.proposing import Evidence, propose_report, propose_term
+from commitments.dates import UncertainDate
 from commitments.models import Commitment, Document, Ministerie, Passage, Proposal
 from commitments.statuses import MinistryStatus
 from tests.factories import (
@@ -15,6 +17,8 @@ from tests.factories import (
     DocumentFactory,
     MinisterieFactory,
     MinistryRulesFactory,
+    StatusChangeFactory,
+    TermChangeFactory,
     UserFactory,
 )
 from tests.html import text_of
@@ -150,6 +154,45 @@ def test_own_proposal_can_be_withdrawn_not_judged(
 
     client.post(reverse("work_proposal_withdraw", args=[proposal.pk]))
     assert Proposal.objects.get().state == Proposal.State.WITHDRAWN
+
+
+def test_proposal_of_a_term_stands_beside_the_term_that_holds(
+    client: Client, bz: Ministerie, commitment: Commitment, officer: Any, coordinator: Any
+) -> None:
+    held = TermChangeFactory(
+        commitment=commitment, due_from=date(2030, 1, 1), effective_from=date(2024, 5, 3)
+    )
+    proposal = propose_term(
+        commitment=commitment,
+        ministerie=bz,
+        due=UncertainDate.on(date(2031, 2, 2)),
+        effective=UncertainDate.on(date(2025, 6, 4)),
+        by=officer,
+        today=timezone.localdate(),
+        seen=held.pk,
+        evidence=Evidence(),
+        note="Uitgesteld.",
+    )
+    client.force_login(coordinator)
+
+    page = text_of(client.get(reverse("work_proposal", args=[proposal.pk])))
+
+    assert "Nu geldt: 1 januari 2030, sinds 3 mei 2024" in page
+    assert "2 februari 2031" in page
+    assert "is gewijzigd nadat" not in page
+
+
+def test_report_is_never_said_to_be_overtaken(
+    client: Client, bz: Ministerie, commitment: Commitment, officer: Any, coordinator: Any
+) -> None:
+    StatusChangeFactory(commitment=commitment, to=MinistryStatus.IN_PROGRESS)
+    report = propose_report(commitment=commitment, ministerie=bz, by=officer, text="Het loopt.")
+    client.force_login(coordinator)
+
+    page = text_of(client.get(reverse("work_proposal", args=[report.pk])))
+
+    assert "Het loopt." in page
+    assert "is gewijzigd nadat" not in page
 
 
 def test_proposal_shows_nowhere_outside_the_ministry(
