@@ -49,19 +49,26 @@ class CommitmentFilter(django_filters.FilterSet):
 
     q = django_filters.CharFilter(method="by_words", label=_("Zoekwoorden"))
     soort = django_filters.MultipleChoiceFilter(
-        field_name="kind", choices=Kind.choices, label=_("Soort"), widget=forms.CheckboxSelectMultiple
+        field_name="kind",
+        choices=Kind.choices,
+        label=_("Soort"),
+        widget=forms.CheckboxSelectMultiple,
+        # A column of the record itself: making the rows distinct would read and sort all of them.
+        distinct=False,
     )
     status = django_filters.MultipleChoiceFilter(
         field_name="ministry_status",
         choices=MinistryStatus.choices,
         label=_("Volgens het ministerie"),
         widget=forms.CheckboxSelectMultiple,
+        distinct=False,
     )
     kamer = django_filters.MultipleChoiceFilter(
         field_name="kamer_status",
         choices=KamerStatus.choices,
         label=_("Volgens de Kamer"),
         widget=forms.CheckboxSelectMultiple,
+        distinct=False,
     )
     telaat = django_filters.BooleanFilter(
         method="by_overdue", label=_("Termijn voorbij en nog open"), widget=forms.CheckboxInput
@@ -255,6 +262,7 @@ class DocumentFilter(django_filters.FilterSet):
         choices=Document.DocumentKind.choices,
         label=_("Soort"),
         widget=forms.CheckboxSelectMultiple,
+        distinct=False,
     )
     gelezen = django_filters.ChoiceFilter(
         field_name="holding",

@@ -24,7 +24,11 @@ class SearchFilter(CommitmentFilter):
     """Both tables by kind, commitments by the rest: only those have a status, holders or submitters."""
 
     soort = django_filters.MultipleChoiceFilter(
-        field_name="kind", choices=KINDS, label=_("Soort"), widget=forms.CheckboxSelectMultiple
+        field_name="kind",
+        choices=KINDS,
+        label=_("Soort"),
+        widget=forms.CheckboxSelectMultiple,
+        distinct=False,
     )
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:

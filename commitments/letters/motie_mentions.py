@@ -16,6 +16,7 @@ from .rules.moties import (
     BY_SUBMITTER,
     IN_ROW,
     NEXT_OF_SEVERAL,
+    NUMBER_LINE,
     ORDINAL,
     OTHER_PAPER,
     OWN_MOTIE,
@@ -78,7 +79,9 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
         if sentence.is_heading:
             heading = None
             is_table = bool(TABLE_HEAD.search(sentence.plain))
-        named = _named(sentence, index) or (_in_row(sentence, index) if is_table else [])
+        named = _named(sentence, index)
+        if is_table and not any(one.submitter for one in named):
+            named = _in_row(sentence, index) or named
         if not named and is_about_moties:
             named = _next_of_several(sentence, index, named)
         is_about_moties = bool(named)
@@ -99,7 +102,8 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
                 submitter = mentions[-1].submitter
             elif submitter is None and OWN_MOTIE.search(sentence.plain):
                 submitter = speaker
-            mentions.append(replace(mention, submitter=submitter))
+            number = mention.number or citations.below(letter, index)
+            mentions.append(replace(mention, submitter=submitter, number=number))
             if sentence.is_heading and mention.number is None:
                 heading = mention
     return mentions
@@ -231,6 +235,16 @@ class _Citations:
             end += _BEHIND
         note = self._note(start, end)
         return next(iter(self._between(note.start, note.end)), None) if note else None
+
+    def below(self, letter: LetterText, index: int) -> str | None:
+        """The number in the line below a title: 'Kamerstuk: 33 694, nr. 43'."""
+        if index + 1 == len(letter.sentences):
+            return None
+        line = letter.sentences[index + 1]
+        if not NUMBER_LINE.search(line.plain) or letter.sentences[index].plain.endswith("."):
+            return None
+        cited = self._between(*letter.origin(line.start, line.end))
+        return cited[0].normalised[0] if cited and cited[0].normalised else None
 
     def _between(self, start: int, end: int) -> list[FoundReference]:
         return self._papers[bisect_left(self._starts, start) : bisect_left(self._starts, end)]

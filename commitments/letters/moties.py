@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .findings import FoundMotie, FoundReference, Reported
+from .motie_entries import entry, is_label, state, state_behind
 from .motie_mentions import Mention, motie_mentions
 from .motie_stories import story, with_motie, without_stops
+from .rules.motie_entries import STATES, UNDER_ENTRY
 from .rules.motie_reports import ELSEWHERE, REPORTS, UNDER_HEADING, ReportRule
 from .rules.motie_stories import GOES_ON, ON_ALL, STANDS_FOR_IT, STORY, STORY_REFUSED
 from .rules.moties import BY_NAME, IN_ROW
@@ -21,6 +23,7 @@ _IN_PART = ("motie_niet_geheel", "motie_deel_geweigerd", "motie_deels", "motie_d
 _PART_DONE = _RULES["motie_deel_gedaan"]
 # What counts where several sentences report: a part done or refused for more than what is still to come.
 _ORDER = (
+    *STATES,
     _RULES["motie_overgedragen"],
     *(_RULES[name] for name in _IN_PART),
     *(
@@ -31,6 +34,7 @@ _ORDER = (
     STORY_REFUSED,
     UNDER_HEADING,
     STORY,
+    UNDER_ENTRY,
     ELSEWHERE,
 )
 _THE_MOTIE = re.compile(r"\bmoties?\b", re.IGNORECASE)
@@ -42,12 +46,6 @@ _IN_A_ROW = re.compile(
 _NEW_CLAUSE = re.compile(r"[;,:] | (?:en|maar|terwijl) ")
 _CLAUSES = re.compile(r"; |,? maar ")
 _NEXT_CLAUSE = re.compile(r"[;:] |,? (?:maar|en) ")
-_STATE = re.compile(
-    r"\A[^:]{0,160}: (?P<state>(?:uitgevoerd|afgedaan|in uitvoering|in behandeling|deels|gedeeltelijk"
-    r"|nog niet"
-    r"|niet uitgevoerd|overgedragen|voldaan|afgehandeld)\b[^.;]*)",
-    re.IGNORECASE,
-)
 _STATUS = re.compile(r"(?:Stand van zaken|Stand|Status|Voortgang): (?P<state>[^.;]{3,160})")
 _BEHIND_THE_WORD = re.compile(r"(?<=otie)(?!s).*|(?<=oties).*|(?<=OTIE)(?!S).*|(?<=OTIES).*", re.DOTALL)
 _THAT_OF = re.compile(r"\bdie van(?= (?:het lid|de leden|mevrouw|de heer)\b)", re.IGNORECASE)
@@ -152,13 +150,14 @@ def _about(
     if rule := reports[mention.sentence, mention.start]:
         yield rule, sentence
     yield from story(letter, mention.sentence, naming)
+    yield from entry(letter, mention.sentence, naming)
     is_long = sentence.is_heading or is_only
     last = len(letter.sentences) if is_long else mention.sentence + 1 + _GOES_ON_FOR
     doing: Sentence | None = None
     is_under, is_past = True, False
     for index in range(mention.sentence + 1, min(last, len(letter.sentences))):
         following = letter.sentences[index]
-        is_under = is_under and following.heading == sentence.heading
+        is_under = is_under and (following.heading == sentence.heading or is_label(following.heading))
         if not (is_under or is_only):
             break
         is_past = is_past or index in naming
@@ -186,11 +185,11 @@ def _by_part(plain: str, named: Sequence[Mention]) -> _Reports:
     """What a sentence reports of each motie: its part up to the next, or all when no part reports alone."""
     if named[0].rule == IN_ROW.name:
         # What the cell behind the number says: 'Uitgevoerd', 'In behandeling'.
-        cell = plain[named[0].end :].strip(" |–-:")
-        said = _report(f"De motie is {cell[:1].lower()}{cell[1:]}") if cell else None
+        cell = plain[named[0].end :].strip(" |–-:)")
+        said = (state(cell) or _report(f"De motie is {cell[:1].lower()}{cell[1:]}")) if cell else None
         return {(one.sentence, one.start): said for one in named}
     if len({one.start for one in named}) == 1:
-        said = _of_clauses(plain) or _behind_colon(plain[named[0].end :])
+        said = _of_clauses(plain) or state_behind(plain[named[0].end :])
         if said is None or said.reported is Reported.PROGRESS:
             said = _of_next_clause(plain[named[-1].end :]) or said
         return {(one.sentence, one.start): said for one in named}
@@ -230,12 +229,6 @@ def _of_clauses(plain: str) -> ReportRule | None:
         if any(one and one.reported is Reported.REFUSED for one in rest):
             return _RULES["motie_deels"]
     return said
-
-
-def _behind_colon(behind: str) -> ReportRule | None:
-    """'Motie-Jansen (33 694, nr. 43): afgedaan met de brief van 3 mei.'"""
-    found = _STATE.search(without_stops(behind))
-    return _report(f"De motie is {found['state'].lower()}") if found else None
 
 
 def _status(plain: str) -> ReportRule | None:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from .lines import Line
 
-_ITEM = re.compile(r"(?P<item>[-–—•·▪◦●○*‣]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}°)(?=\s+\S)")
+_ITEM = re.compile(
+    r"(?P<item>[-–—•·▪▫■□◦●○*‣►➢✓\uf0b7\uf0a7o]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}°)(?=\s+\S)"
+)
 _NUMBERED_HEADING = re.compile(
     r"(?:\d{1,2}\.){1,4}(?:\d{1,2})?\s+[A-Z](?:c\.s\.|[^.;]){2,100}\Z|\d{1,2}(?:\.\d{1,2})+\.?\s"
 )
@@ -28,6 +30,16 @@ _NO_HEADING = re.compile(
     r"(?:(?:drs|mr|dr|ir|ing|prof)\. ?){0,4}(?:[A-Z][a-z]?\. ?){2,8}|nr\.|pagina|en gaat over tot|de kamer,|"
     r"gehoord de beraadslaging|datum|betreft|.{0,40}\d{1,2} [a-z]+ \d{4}\Z",
     re.IGNORECASE,
+)
+# A line that says how the motie above it stands, the title of the next motie, or a row of a table.
+_OPENS_LINE = re.compile(
+    r"(?:Stand(?: van zaken)?|Status|Kamerstuk|Reactie|Voortgang|Afdoening|Toelichting): ?"
+    r"|(?:Uitgevoerd|Afgedaan|Voldaan|Overgedragen|Loopt|Deels uitgevoerd|In (?:uitvoering|behandeling"
+    r"|voorbereiding)|Niet uitgevoerd|Nog niet uitgevoerd)(?:[.,;:]| aan | met |\Z)"
+    r"|[^|]{1,80} \| "
+)
+_MOTIE_LINE = re.compile(
+    r"(?:(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)[.)]? )?Motie(?:-| van (?:het lid|de leden) | )[A-Z]"
 )
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}\d{0,2}\Z")
 _CLOSED = re.compile(r"[.!?…:][\"'”’»)\]]{0,3}\d{0,3}\Z")
@@ -96,7 +108,8 @@ def _parts(
     crosses = any(i in left_out for i in between) or lines[index].is_page_start
     is_full = width is not None and len(before) + 1 + len(after.split(None, 1)[0]) >= _FULL * width
     runs_on = not _CLOSED.search(before) and after[0].islower()
-    if is_alone and not has_blank and _HEADING_LINE.match(before) and _STARTS_SENTENCE.match(after):
+    is_title = is_alone and not has_blank and _HEADING_LINE.match(before) and _STARTS_SENTENCE.match(after)
+    if is_title or _opens_line(before, after):
         return True
     if before[-1] in "-\u00ad" and after[0].islower() and not has_blank:
         return False
@@ -111,6 +124,15 @@ def _parts(
             return not in_the_middle and (bool(_CLOSED.search(before)) or not is_full)
         return not in_the_middle
     return not is_full
+
+
+def _opens_line(before: str, after: str) -> bool:
+    """Whether a line of a list of moties begins: a title, what is below one, or a row of a table."""
+    if _OPENS_LINE.match(after):
+        return " | " in before or " | " not in after
+    if _MOTIE_LINE.match(after):
+        return bool(_CLOSED.search(before) or _OPENS_LINE.match(before) or re.search(r"\d", after))
+    return bool(_MOTIE_LINE.match(before)) and before[-1] == ")" and after[0].isupper()
 
 
 def _item(line: Line) -> str:

@@ -12,6 +12,7 @@ from .rules.toezegging_lists import (
     CLOSES_LETTER,
     CLOSES_LIST,
     DOES,
+    ENTRY_TITLE,
     IN_LIST,
     IN_REGISTER,
     IN_ROW,
@@ -49,7 +50,7 @@ def list_items(letter: LetterText) -> dict[int, ListItem]:
     at = 0
     while at < len(sentences):
         sentence = sentences[at]
-        if item := _registered(letter, at):
+        if item := _registered(letter, at) or _entry(letter, at):
             found[at] = item
             at = item.sentences[-1] + 1
             continue
@@ -124,6 +125,28 @@ def _without_term_lines(sentences: tuple[Sentence, ...], at: int, last: int) -> 
     while last > at and TERM_LINE.match(sentences[last].plain):
         last -= 1
     return last
+
+
+def _entry(letter: LetterText, at: int) -> ListItem | None:
+    """The title of an entry ('a. Toezegging aan het lid Jansen over tolken') and what is told behind it."""
+    sentences = letter.sentences
+    if not ENTRY_TITLE.match(sentences[at].plain) or at + 1 == len(sentences):
+        return None
+    first = at + 1
+    end = at
+    for place in range(first, min(at + _LONGEST_BLOCK, len(sentences))):
+        sentence = sentences[place]
+        is_next = sentence.item and _is_apart(letter, place - 1)
+        if sentence.is_heading or is_next or ENTRY_TITLE.match(sentence.plain):
+            break
+        if place > first and _is_apart(letter, place - 1) and not TERM_LINE.match(sentence.plain):
+            break
+        end = place
+    words = " ".join(one.plain for one in sentences[first : end + 1])
+    act = next((act for act, pattern in STATES if pattern.search(words)), None)
+    if end == at or act is None:
+        return None
+    return ListItem(tuple(range(at, end + 1)), tuple(range(first, end + 1)), act, IN_LIST)
 
 
 def _row(letter: LetterText, at: int) -> ListItem | None:

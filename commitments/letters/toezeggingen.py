@@ -32,7 +32,10 @@ _AS_PROMISED, _LISTED, _PAPER_IS_LATER = FULFILLED[1], MADE[2], POSTPONED[2]
 _SUBJECT_LINE = re.compile(r"(?:Betreft|Onderwerp|Titel)\b ?:? ?[^.]*\Z")
 # Stops that end nothing: of an abbreviation, and in '(Handelingen II 2024/25, nr. 8, item 3)'.
 _STOPS = re.compile(r"\([^()]{1,200}\)|\b(?:nrs?|jl|c\.s|d\.d|a\.s)\.(?=\W)")
-_ABOUT_THE_LIST = re.compile(r"(?i)\bmoties en toezeggingen|toezeggingen en moties\b")
+_ABOUT_THE_LIST = re.compile(
+    r"(?i)\A(?!.*\bvolgende? (?:overzicht|rapportage|brief)\b)"
+    r".*(?:\bmoties en toezeggingen|toezeggingen en moties\b)"
+)
 
 
 def find_toezeggingen(letter: LetterText, document: DocumentFacts) -> tuple[FoundToezegging, ...]:

@@ -324,3 +324,12 @@ def test_fractie_counts_only_where_the_register_names_it() -> None:
     SubmitterFactory(fractie="VVD")
 
     assert [one.pk for one in finder(fractie=str(fractie.register_id)).qs] == [motie.pk]
+
+
+@pytest.mark.parametrize("name", ["soort", "status", "kamer", "uitkomst"])
+def test_filter_on_a_column_leaves_the_order_to_its_index(name: str) -> None:
+    value = {"soort": "motie", "status": "openstaand", "kamer": "voldaan", "uitkomst": "aangenomen"}[name]
+
+    [asked] = queries_of(lambda: list(finder(f"{name}={value}").qs))
+
+    assert "DISTINCT" not in asked

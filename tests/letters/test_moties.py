@@ -79,7 +79,7 @@ def test_two_moties_of_one_member_stay_two() -> None:
         ("De motie-Jansen is hiermee uitgevoerd.", "executed"),
         ("Ik heb hiermee uitvoering gegeven aan de motie-Jansen.", "executed"),
         ("Hiermee is aan de motie-Jansen voldaan.", "executed"),
-        ("Met deze brief geef ik uitvoering aan de motie-Jansen.", "progress"),
+        ("Met deze brief geef ik uitvoering aan de motie-Jansen.", "executed"),
         ("Daarmee wordt invulling gegeven aan de motie-Jansen.", "progress"),
         ("Conform de motie-Jansen zal hierop worden ingegaan.", "progress"),
         ("Zodra de wet er is, is de motie-Jansen uitgevoerd.", "progress"),

@@ -24,6 +24,7 @@ from .motie_words import (
     UNFIT,
     WE,
     WHOLLY,
+    WITH_THIS,
     few,
 )
 
@@ -55,8 +56,7 @@ REPORTS = (
         pattern=phrases(
             r"moties? … (?:overgedragen|overgeheveld|overgegaan) (?:aan|naar)",
             r"moties? … (?:aan|naar) … (?:overgedragen|overgeheveld|overgegaan)",
-            rf"moties? … (?:heeft|hebben) {COLLEAGUE} … (?:overgenomen|op zich genomen|ter hand genomen"
-            rf"|opgepakt)",
+            rf"moties? … (?:heeft|hebben) {COLLEAGUE} … (?:overgenomen|(?:op zich|ter hand) genomen|opgepakt)",
             rf"{COLLEAGUE} … (?:heeft|hebben) {few(3)}moties? … (?:overgenomen|op zich genomen)",
             rf"moties? … {COLLEAGUE} … van mij (?:overgenomen|overneemt|over)",
             rf"moties? … (?:is|zijn|wordt|worden) {few(4)}(?:overgenomen|opgepakt|behandeld|afgehandeld) door"
@@ -235,6 +235,8 @@ REPORTS = (
             rf"|heeft het kabinet) … aan {few(3)}moties? {few(3)}tegemoet ?gekomen",
             rf"aan {few(3)}moties? (?:is|zijn|heb|heeft|hebben) {few(4)}(?:tegemoet ?gekomen|voldaan)",
             rf"(?:heb|heeft|hebben) {few(4)}aan {few(3)}moties? {few(3)}(?:tegemoet ?gekomen|voldaan)",
+            rf"{WITH_THIS} … (?:geef|geven|geeft) {WE} … (?:{EFFECT} aan … moties?|aan … moties? … {EFFECT})",
+            rf"aan … moties? … (?:geef|geven|geeft) {WE} {few(2)}{WITH_THIS} … {EFFECT}",
             rf"(?:hierbij|hiermee) (?:voldoe|voldoen|voldoet) … aan {few(3)}moties?",
             rf"{EFFECT} te hebben gegeven aan … moties?",
             rf"aan … moties? … (?:{EFFECT} te hebben gegeven|te hebben voldaan)",
@@ -278,8 +280,7 @@ REPORTS = (
             r"om aan … moties? … (?:te voldoen|tegemoet te komen)",
             r"(?:wat betreft|ten aanzien van|met betrekking tot|inzake|rond) … moties? … (?:in gesprek"
             r"|in overleg|bezig|aan de slag|gestart|begonnen)",
-            r"(?:pak|pakt|pakken) … moties? … op",
-            r"(?:werk|werkt|werken) … aan … moties?",
+            r"(?:pak|pakt|pakken) … moties? … op|(?:werk|werkt|werken) … aan … moties?",
             r"aan … moties? … (?:wordt|worden) … gewerkt",
             r"moties? … (?:wordt|worden|zal|zullen) … (?:uitgevoerd|uitvoeren|ingevuld|opgevolgd)",
             # 'De motie-Jansen voer ik niet uit. De motie-Piri wel: …'

@@ -32,6 +32,12 @@ EFFECT = r"(?:uitvoering|invulling|gevolg|gehoor)"
 WE = r"(?:ik|wij|we|het kabinet)"
 DEEM = r"(?:beschouw|beschouwt|beschouwen|acht|achten|zie|zien)"
 HAVE = r"(?:heb|heeft|hebben|is|zijn)"
+# What is done with these is done by the letter itself.
+WITH_THIS = (
+    r"(?:hiermee|hierbij|(?:met|via|middels|door middel van) (?:(?:de |het )?(?:deze|dit|bijgaande?"
+    r"|bijgevoegde?|voorliggende?)"
+    r" [\w-]{1,30}|de (?:[\w-]{1,30} ){0,2}bijlagen?(?: bij deze brief)?))"
+)
 SOON = r"(?:zal|zullen|zodra|wanneer|nadat|indien)"
 
 

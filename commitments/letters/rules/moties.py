@@ -59,6 +59,10 @@ BY_SUBMITTER = Rule(
         rf"|\b{_BY} (?P<asking>{_NAMES})(?P<others_q> c\.s\.)?(?: \([^()]{{1,40}}\))?"
         r" (?:vraagt|vroeg|vragen|vroegen|verzoekt|verzoeken|verzocht|verzochten) (?:[\w-]+ ){0,4}?"
         r"(?:per|bij|middels|(?:in|met|via) (?:de|een|haar|zijn|hun)) (?:[\w-]+ )?motie\b"
+        # 'dat ook het lid Jansen een motie over drones heeft ingediend', 'heeft ook het lid …'
+        rf"|\b{_BY} (?P<tabling>{_NAMES})(?P<others_t> c\.s\.)? (?:[\w-]+ ){{0,6}}?(?:de|een|haar"
+        rf"|zijn|hun|deze)"
+        rf" (?:[\w-]+ )?motie\b(?=[^.;:]{{0,120}}\b{_TABLED})"
         r"|\bmotie,? (?:die"
         rf"|welke)[^.;:()]{{0,80}}? (?:door )?{_BY} (?P<after>{_NAMES})(?P<others_a> c\.s\.)?"
         rf"(?=[^.;:]{{0,80}}\b{_TABLED})"
@@ -123,13 +127,24 @@ IN_ROW = Rule(
         rf"(?<![\w-])(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?(?: \([^()]{{1,20}}\))?[ ,|]{{1,6}}\(?"
         r"(?:Kamerstuk(?:ken)?"
         r"(?: II| I)? )?\(?[0-9]{2} ?[0-9]{3}(?:[- ](?:[IVXLC]{1,6}|[A-Z]))?,? ?nr\.? ?[0-9]{1,4}\)?"
+        # '33 694, nr. 43 (Jansen c.s.) | Uitgevoerd'
+        r"|\A\W{0,3}(?:Kamerstuk(?:ken)?(?: II| I)? )?[0-9]{2} ?[0-9]{3}(?:[- ](?:[IVXLC]{1,6}"
+        r"|[A-Z]))?,? ?nr\.? ?[0-9]{1,4}"
+        rf"(?: \(| ?\| ?)(?P<behind>{_NOBODY}{_NAMES})(?P<others_b> c\.s\.)?(?=\)| ?\|)"
     ),
     example="Verbod op vuurwerk Jansen c.s. 33 694, nr. 43 Uitgevoerd.",
+)
+# The line below a motie's title that gives only its number.
+NUMBER_LINE = re.compile(
+    r"\A\W{0,3}(?:(?:Kamerstuk(?:nummer|nr\.?)?|Nummer|Vindplaats|Dossier(?:nummer)?|Nr\.|Stuk)\W{1,3}"
+    r"|(?=[^\w]{0,2}(?:Kamerstuk(?:ken)? )?(?:II )?[0-9]{2} ?[0-9]{3}\b.{0,30}\Z))",
+    re.IGNORECASE,
 )
 TABLE_HEAD = re.compile(r"\bmoties\b|\bmotie\b.*\b(?:indiener|kamerstuk|stand|status)", re.IGNORECASE)
 # 'Bent u bericht', 'heb ik uw Kamer geïnformeerd', 'schreef ik': the paper behind it is what told so.
 _TOLD = (
-    r"(?:geïnformeerd|bericht|ingelicht|geschreven|gemeld|gerapporteerd|ingegaan|gereageerd|toegelicht|gestuurd"
+    r"(?:geïnformeerd|bericht|ingelicht|geschreven|gemeld|gerapporteerd|ingegaan|gereageerd"
+    r"|toegelicht|gestuurd"
     r"|gezonden|toegezonden|aangeboden|teruggekomen|aangegeven|medegedeeld|meegedeeld|verwezen)"
 )
 _TELLER = r"(?:ik|wij|we|u|uw Kamer|de Kamer|het kabinet|(?:mijn|de) (?:\w{1,30}voorganger|ambtgenoot))"

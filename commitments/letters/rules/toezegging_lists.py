@@ -54,6 +54,13 @@ TERM_LINE = re.compile(
     r"|voortgang|opmerking(?:en)?|vindplaats|debat|onderwerp)\b",
     re.IGNORECASE,
 )
+# The title of an entry: 'Toezegging aan het lid Jansen over tolken (commissiedebat, 2 oktober 2024).'
+ENTRY_TITLE = re.compile(
+    r"\A(?:De )?toezegging(?: \w+){0,3} aan (?:het lid|de leden|de heer|mevrouw)\b(?!.*\b(?:is|zijn"
+    r"|wordt|worden|heb"
+    r"|heeft|was|zal|stuurt|komt)\b)",
+    re.IGNORECASE,
+)
 # In this order: a new term means that it is put off, 'deels voldaan' stays open.
 STATES: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (Act.LAPSED, phrases(r"vervallen", r"vervalt", r"komt te vervallen")),
