@@ -76,12 +76,11 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
     for index, sentence in enumerate(letter.sentences):
         if spoken := SPEAKER.search(sentence.plain):
             speaker = spoken["name"]
+        if sentence.is_heading or " | " in sentence.plain:
+            is_table = bool(TABLE_HEAD.search(sentence.plain)) or (is_table and not sentence.is_heading)
         if sentence.is_heading:
             heading = None
-            is_table = bool(TABLE_HEAD.search(sentence.plain))
-        named = _named(sentence, index)
-        if is_table and not any(one.submitter for one in named):
-            named = _in_row(sentence, index) or named
+        named = _named(sentence, index, is_row=is_table)
         if not named and is_about_moties:
             named = _next_of_several(sentence, index, named)
         is_about_moties = bool(named)
@@ -145,7 +144,7 @@ def _is_same_motie(letter: LetterText, named: Mention, numbered: Mention) -> boo
     )
 
 
-def _named(sentence: Sentence, index: int) -> list[Mention]:
+def _named(sentence: Sentence, index: int, *, is_row: bool) -> list[Mention]:
     """The mentions in a sentence; the word 'motie' alone is one where no name stands with it."""
     found: list[Mention] = []
     for rule in (BY_NAME, BY_SUBMITTER, BY_REQUEST):
@@ -157,6 +156,8 @@ def _named(sentence: Sentence, index: int) -> list[Mention]:
     for match in BY_NUMBER.finditer(sentence.plain):
         if not _is_in(match.start(), found):
             found.append(Mention(index, *match.span(), BY_NUMBER.name, None))
+    if is_row and not any(one.submitter for one in found):
+        found = _in_row(sentence, index) or found
     return sorted(found, key=lambda one: one.start)
 
 

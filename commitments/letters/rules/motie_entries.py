@@ -102,7 +102,7 @@ UNDER_ENTRY = ReportRule(
 # Of what it asks and of what became of it before it was adopted a list says nothing with these.
 TELLS_NOTHING = Rule(
     name="motie_lijst_zegt_niets",
-    explanation="De regel zegt wat de motie vraagt of hoe de Kamer haar behandelde, niet hoe het ermee staat.",
+    explanation="De regel zegt wat de motie vraagt of wat de Kamer ermee deed, niet hoe het ermee staat.",
     pattern=re.compile(
         r"\A\W{0,3}(?:(?:Verzoek|Dictum|Onderwerp|Inhoud|Tekst|Vindplaats|Kamerstuk|Indiener|Datum"
         r"|Debat)\b.{0,80}?:"

@@ -56,7 +56,8 @@ REPORTS = (
         pattern=phrases(
             r"moties? … (?:overgedragen|overgeheveld|overgegaan) (?:aan|naar)",
             r"moties? … (?:aan|naar) … (?:overgedragen|overgeheveld|overgegaan)",
-            rf"moties? … (?:heeft|hebben) {COLLEAGUE} … (?:overgenomen|(?:op zich|ter hand) genomen|opgepakt)",
+            rf"moties? … (?:heeft|hebben) {COLLEAGUE} … (?:over|op zich |ter hand )genomen",
+            rf"moties? … (?:heeft|hebben) {COLLEAGUE} … opgepakt",
             rf"{COLLEAGUE} … (?:heeft|hebben) {few(3)}moties? … (?:overgenomen|op zich genomen)",
             rf"moties? … {COLLEAGUE} … van mij (?:overgenomen|overneemt|over)",
             rf"moties? … (?:is|zijn|wordt|worden) {few(4)}(?:overgenomen|opgepakt|behandeld|afgehandeld) door"
@@ -276,8 +277,7 @@ REPORTS = (
             r"over … moties? … (?:wordt|worden|zal|zullen) … (?:u|uw Kamer) … (?:geïnformeerd|bericht"
             r"|informeren)",
             rf"over … moties? … (?:informeer|bericht|informeren|berichten) {WE}",
-            r"moties? … (?:heeft|hebben) geleid tot",
-            r"om aan … moties? … (?:te voldoen|tegemoet te komen)",
+            r"moties? … (?:heeft|hebben) geleid tot|om aan … moties? … (?:te voldoen|tegemoet te komen)",
             r"(?:wat betreft|ten aanzien van|met betrekking tot|inzake|rond) … moties? … (?:in gesprek"
             r"|in overleg|bezig|aan de slag|gestart|begonnen)",
             r"(?:pak|pakt|pakken) … moties? … op|(?:werk|werkt|werken) … aan … moties?",
