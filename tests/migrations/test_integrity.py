@@ -178,7 +178,7 @@ def test_changed_words_are_searched_anew(column: str, value: str) -> None:
 def test_what_is_no_word_is_not_searched_anew() -> None:
     commitment = _indexed(CommitmentFactory())
 
-    Commitment.objects.filter(pk=commitment.pk).update(internal_due_on="2022-01-01")
+    Commitment.objects.filter(pk=commitment.pk).update(published_at=None)
 
     assert _version(commitment) == 9
 

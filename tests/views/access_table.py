@@ -91,7 +91,8 @@ ROWS = [
     ),
     Row("letter_judge", ONLY_SENT, {**LETTER, "pk": "voorstel"}),
     Row("letter_add", ONLY_SENT, LETTER),
-    Row("letter_add", KEEPERS_JUDGE, LETTER, method="post"),
+    # Keepers who add nothing are asked for the words.
+    Row("letter_add", {**KEEPERS_JUDGE, "data_entry": 200, "admin": 200}, LETTER, "post"),
     Row("letter_accept_explicit", ONLY_SENT, LETTER),
     Row("letter_accept_explicit", KEEPERS_JUDGE, LETTER, method="post"),
     Row("letter_publish", ONLY_SENT, LETTER),
