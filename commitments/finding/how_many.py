@@ -25,7 +25,7 @@ class HowMany:
     @property
     def is_large(self) -> bool:
         """More than is counted without being asked."""
-        return self.number > EXACT
+        return not self.is_exact or self.number > EXACT
 
 
 def how_many(*sets: Any, is_precise: bool = False) -> HowMany:
