@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from .findings import Basis, Evidence
 from .printed_days import PrintedDay, find_days
 from .rules.base import Rule
-from .rules.dates import DATE_REACH, DATE_RULES, FUTURE, PAST, WINDOW
+from .rules.dates import DATE_REACH, DATE_RULES, FUTURE, HELD, OVERLEG, PAST, WINDOW
 from .text import LetterText, Sentence
 
 _FUTURE_YEAR = re.compile(r"\b(?:in|op|eind|begin|medio) (?P<year>20[0-9]{2})\b", re.IGNORECASE)
@@ -30,11 +30,16 @@ class DocumentDate:
     evidence: tuple[Evidence, ...] = ()
 
 
-def document_date(letter: LetterText, metadata: Mapping[str, str]) -> DocumentDate:
-    """The printed day; else the one that the file was published with; else a window from the text."""
-    for rule in DATE_RULES:
+def document_date(
+    letter: LetterText, metadata: Mapping[str, str], *, is_report: bool = False
+) -> DocumentDate:
+    """The printed day; else the one that the file was published with; else a window from the text.
+
+    A report (`is_report`) has the day of its debate, where it prints that one.
+    """
+    for rule in (OVERLEG, HELD, *DATE_RULES) if is_report else DATE_RULES:
         if found := rule.pattern.search(letter.text, 0, DATE_REACH):
-            day = next(find_days(letter.text, *found.span("day")), None)
+            day = next(find_days(letter.text, *found.span(found.lastgroup or 0)), None)
             if day is not None:
                 return _stated(letter.text, day, rule)
     try:

@@ -17,6 +17,14 @@ _ADDRESSED = re.compile(
     r"^\s{0,8}(?P<head>Tweede|Eerste)\s+Kamer der Staten-Generaal",
     re.IGNORECASE | re.MULTILINE,
 )
+# A report names its Kamer in its first words; some debates are held in one Kamer alone.
+_IN_REPORT = re.compile(r"\b(?P<chamber>Tweede|Eerste) Kamer\b", re.IGNORECASE)
+_FIRST_WORDS = 600  # characters
+_ONLY_TWEEDE_KAMER = re.compile(
+    r"\b(?:commissiedebat|algemeen overleg|wetgevingsoverleg|notaoverleg|tweeminutendebat"
+    r"|dertigledendebat)\b",
+    re.IGNORECASE,
+)
 _TO_THE_KAMER = frozenset((DocumentKind.KAMERBRIEF, DocumentKind.KABINETSREACTIE, DocumentKind.VERZAMELBRIEF))
 # Under a motie stand its submitters, under a verslag who took it down.
 _UNSIGNED = frozenset((DocumentKind.MOTIE, DocumentKind.VERSLAG))
@@ -36,7 +44,7 @@ def document_facts(
     metadata = metadata or {}
     head = read_head(letter.text)
     kind, evidence = _kind(letter)
-    written = document_date(letter, metadata)
+    written = document_date(letter, metadata, is_report=kind is DocumentKind.VERSLAG)
     paper, basis, where = own_number(letter, head, metadata)
     if paper is None and kind is not DocumentKind.BESLISNOTA:
         paper, basis, where = inferred_number(letter, head, references)
@@ -66,6 +74,8 @@ def _kind(letter: LetterText) -> tuple[DocumentKind, tuple[Evidence, ...]]:
 
 def _place(letter: LetterText, rule: KindRule) -> tuple[int, int] | None:
     """Where in the plain text the rule finds its wording."""
+    if rule.unless and rule.unless.search(letter.plain, 0, rule.reach or len(letter.plain)):
+        return None
     if rule.heading is None:
         found = rule.pattern.search(letter.plain, 0, rule.reach or len(letter.plain))
         return found.span() if found else None
@@ -85,6 +95,9 @@ def _chamber(letter: LetterText, head: Head, kind: DocumentKind) -> Chamber | No
     if head.chamber:
         return Chamber(head.chamber)
     found = _ADDRESSED.search(letter.text, 0, _REACH)
+    if kind is DocumentKind.VERSLAG and (named := _IN_REPORT.search(letter.plain, 0, _FIRST_WORDS)):
+        return Chamber(f"{named['chamber'].capitalize()} Kamer")
     if found:
         return Chamber(f"{(found['chamber'] or found['head']).capitalize()} Kamer")
-    return Chamber.TWEEDE_KAMER if kind in _TO_THE_KAMER else None
+    is_held = kind is DocumentKind.VERSLAG and _ONLY_TWEEDE_KAMER.search(letter.plain, 0, _REACH)
+    return Chamber.TWEEDE_KAMER if kind in _TO_THE_KAMER or is_held else None

@@ -63,6 +63,8 @@ _NEW_PLANNING = re.compile(
 _OWN_PROMISE = re.compile(
     r"(?i)\b(?:toezegging|motie|toegezegde?(?! (?:moment|termijn|datum|dag|tijdstip|deadline|planning)))\b"
 )
+# 'Deze informatie ontvangt uw Kamer nu medio 2024': goes on about what the sentence before it puts off.
+_GOES_ON = re.compile(r"(?:Dit|Dat|Deze|Die|Daarom|Daardoor|Hierdoor) ")
 _TELLS_WHEN = re.compile(r"(?:Dit|Dat|De|Het|Deze|Die|Naar|Uiterlijk|Daarom|Daarmee) ")
 
 
@@ -187,7 +189,9 @@ class PromiseEnds(PromiseReader):
         last = at
         for offset, sentence in enumerate(self.behind(at, 3), start=1):
             if (found := first_match(ACTS, sentence)) and (
-                found[0] not in POSTPONED or (new and new.due_on) or _OWN_PROMISE.search(sentence)
+                found[0] not in POSTPONED
+                or (new and new.due_on and not _GOES_ON.match(sentence))
+                or _OWN_PROMISE.search(sentence)
             ):
                 break
             if found and found[0] in POSTPONED:

@@ -1,17 +1,22 @@
 """Lists of promises: the chair's at the end of a debate, a register's with numbers and states."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commitments.deadlines import find_terms
 
-from .findings import Act
+from .findings import Act, Reported
+from .motie_entries import state
+from .rules.motie_entries import LABEL
+from .rules.toezegging_ends import DELIVERED, NOT_DELIVERED
 from .rules.toezegging_lists import (
     ABOUT_PROMISES,
     BEGINS_ITEM,
     CLOSES_LETTER,
     CLOSES_LIST,
     DOES,
+    ENDS_OVERVIEW,
     ENTRY_TITLE,
     IN_LIST,
     IN_REGISTER,
@@ -28,6 +33,9 @@ from .text import LetterText, Sentence
 _LONGEST_BLOCK = 14  # sentences
 # 'De minister zou nog een brief sturen' is talk about a promise.
 _WOULD = re.compile(r"\b(?:zou|zouden|heeft|hebben|had|knikt|geeft aan)\b")
+# How a list words that a motie is done says the same of a promise: 'Afgedaan met de brief van 3 mei.'
+_ACTS = {Reported.EXECUTED: Act.FULFILLED, Reported.TRANSFERRED: Act.TRANSFERRED}
+_OPEN = (Reported.PROGRESS, Reported.PARTLY)
 
 
 @dataclass(frozen=True)
@@ -46,11 +54,15 @@ def list_items(letter: LetterText) -> dict[int, ListItem]:
     """The items by the index of their first sentence."""
     found: dict[int, ListItem] = {}
     sentences = letter.sentences
-    is_list = is_table = False
+    is_list = is_table = is_overview = False
     at = 0
     while at < len(sentences):
         sentence = sentences[at]
-        if item := _registered(letter, at) or _entry(letter, at):
+        if sentence.is_heading and (
+            ABOUT_PROMISES.search(sentence.plain) or ENDS_OVERVIEW.search(sentence.plain)
+        ):
+            is_overview = not ENDS_OVERVIEW.search(sentence.plain)
+        if item := _registered(letter, at) or _entry(letter, at) or (is_overview and _closed(letter, at)):
             found[at] = item
             at = item.sentences[-1] + 1
             continue
@@ -137,16 +149,50 @@ def _entry(letter: LetterText, at: int) -> ListItem | None:
     for place in range(first, min(at + _LONGEST_BLOCK, len(sentences))):
         sentence = sentences[place]
         is_next = sentence.item and _is_apart(letter, place - 1)
-        if sentence.is_heading or is_next or ENTRY_TITLE.match(sentence.plain):
+        is_label = bool(LABEL.search(sentence.plain))
+        if (sentence.is_heading and not is_label) or is_next or ENTRY_TITLE.match(sentence.plain):
             break
         if place > first and _is_apart(letter, place - 1) and not TERM_LINE.match(sentence.plain):
             break
         end = place
-    words = " ".join(one.plain for one in sentences[first : end + 1])
-    act = next((act for act, pattern in STATES if pattern.search(words)), None)
-    if end == at or act is None:
+    told = [one.plain for one in sentences[first : end + 1]]
+    act = _stated(told)
+    if act is None:
+        act = next((act for act, pattern in STATES if pattern.search(" ".join(told))), None)
+    # 'Toegezegd aan …' with what is still to come behind it is read as any other sentence.
+    is_open = act is Act.MADE and not ABOUT_PROMISES.search(sentences[at].plain)
+    if end == at or act is None or is_open:
         return None
     return ListItem(tuple(range(at, end + 1)), tuple(range(first, end + 1)), act, IN_LIST)
+
+
+def _closed(letter: LetterText, at: int) -> ListItem | None:
+    """A paragraph under 'Toezeggingen' of which 'Stand van zaken:' says that the promise is over or later."""
+    sentences = letter.sentences
+    if sentences[at].is_heading or (at and not _is_apart(letter, at - 1)):
+        return None
+    end = at
+    while end + 1 < len(sentences) and end - at < _LONGEST_BLOCK and not _is_apart(letter, end):
+        end += 1
+    act = _stated([one.plain for one in sentences[at : end + 1]])
+    places = tuple(range(at, end + 1))
+    return None if act is None or act is Act.MADE else ListItem(places, places, act, IN_LIST)
+
+
+def _stated(told: Sequence[str]) -> Act | None:
+    """What 'Stand van zaken: voldaan' in an entry says of the promise; None where nothing is labelled."""
+    at = next((at for at, words in enumerate(told) if LABEL.search(words)), None)
+    if at is None:
+        return None
+    if rule := state(told[at]):
+        if rule.reported in _ACTS:
+            return _ACTS[rule.reported]
+        if rule.reported in _OPEN:
+            return Act.MADE
+    if act := next((act for act, pattern in STATES if pattern.search(told[at])), None):
+        return act
+    is_sent = any(DELIVERED.search(one) and not NOT_DELIVERED.search(one) for one in told[at:])
+    return Act.FULFILLED if is_sent else None
 
 
 def _row(letter: LetterText, at: int) -> ListItem | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from .recommendations import Label, Mention, mentions
+from .rules.toezegging_lists import NUMBER as REGISTER_NUMBER
 from .text import LetterText, Sentence
 
 
@@ -49,6 +50,12 @@ _LEAD = re.compile(
 # 'Register (aanbeveling 1)': a heading that names its recommendation behind its subject.
 _BEHIND_SUBJECT = re.compile(r"\((?:zie )?(?:\w*aanbeveling(?:en)?) [^()]{1,30}\)[.:]?\Z", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:\()?(\d{1,2})[.)]?(?: |\Z)")
+# '2. Motie-Jansen …', '3. Tolken (T03612)': an item of a list of moties or toezeggingen.
+_NO_RECOMMENDATION = re.compile(
+    r"[\W\d]{0,9}(?:(?:de|het|nader|gewijzigde|aangehouden|aangenomen|ingetrokken) ){0,4}"
+    rf"(?:moties?|toezegging(?:en)?|toegezegd)\b|.{{0,300}}{REGISTER_NUMBER.pattern}",
+    re.IGNORECASE | re.DOTALL,
+)
 _BEHIND_LEAD = re.compile(r"\s*(?:[:.–(\"“‘«-]|\Z|van de )")
 
 
@@ -71,7 +78,9 @@ def sections(
             found.append(Section(labels, Source.HEADING, first, [block[1:]] if block[1:] else []))
             continue
         number = None if by_heading else _number_of(first)
-        if number is not None:
+        if number is not None and is_commitment(first.plain):
+            found.append(Section((), Source.NONE, paragraphs=[block]))
+        elif number is not None:
             rest = block[1:] if first.is_heading else block
             found.append(Section((number,), Source.NUMBER, first, [rest] if rest else []))
         elif first.is_heading:
@@ -79,6 +88,11 @@ def sections(
         else:
             found[-1].paragraphs.append(block)
     return found
+
+
+def is_commitment(words: str) -> bool:
+    """Whether an item with these words is a motie or toezegging: its number is no recommendation's."""
+    return bool(_NO_RECOMMENDATION.match(words))
 
 
 def _under(heading: Sentence, above: Section) -> list[Section]:

@@ -11,7 +11,7 @@ from .recommendations import Label, Mention, labels_in, mentions
 from .rules.base import first_match
 from .rules.verdict_degrees import CONDITION, DEGREES
 from .rules.verdict_labels import LABELS
-from .sections import paragraphs_of
+from .sections import is_commitment, paragraphs_of
 from .settling import Candidate
 from .text import LetterText, Sentence
 
@@ -54,7 +54,7 @@ def _table_rows(letter: LetterText) -> Iterator[tuple[Candidate, tuple[int, int]
             column = heads[0] if heads else column
             continue
         judged = _in_cells(cells, column, is_alone=bool(_FIRST_CELL.match(cells[0][1])))
-        if judged is None:
+        if judged is None or any(is_commitment(words) for _, words in cells[:2]):
             continue
         place, judgement = judged
         start = letter.plain_place(line.first + place)
@@ -132,7 +132,7 @@ def _list_rows(letter: LetterText) -> Iterator[tuple[Candidate, tuple[int, int]]
     for block in paragraphs_of(letter):
         first = block[0]
         head = f"{first.item} {first.plain}" if first.item else first.plain
-        if first.is_heading or (labels := _labels(head)) is None:
+        if first.is_heading or is_commitment(head) or (labels := _labels(head)) is None:
             continue
         is_bare = head[0].isdigit() or head[0] == "("
         for sentence in block[1:]:

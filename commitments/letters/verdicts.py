@@ -21,6 +21,8 @@ _FEWEST_DECIDED = 2
 
 def find_verdicts(letter: LetterText) -> tuple[FoundVerdict, ...]:
     """Every recommendation that is answered or left open, each once; then the advice as a whole."""
+    if not _ADVICE.search(letter.plain):
+        return ()
     total = total_in(letter.plain)
     candidates, in_rows = rows_in(letter)
     unnamed: list[Candidate] = []
@@ -36,6 +38,8 @@ def find_verdicts(letter: LetterText) -> tuple[FoundVerdict, ...]:
     return tuple(_found(letter, one) for one in settled(candidates, total=total))
 
 
+# Without one of these words there is nothing to judge.
+_ADVICE = re.compile(r"advies|adviezen|rapport|aanbeveling|aanbevolen", re.IGNORECASE)
 _ANSWER = re.compile(r"kabinetsreactie|reactie (?:van het kabinet )?op (?:het|dit) (?:advies|rapport)", re.I)
 
 

@@ -1,6 +1,7 @@
 """What a document says of itself."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,9 @@ from commitments.letters.document_facts import document_facts
 from commitments.letters.findings import Basis, Chamber, DocumentFacts, DocumentKind
 from commitments.letters.references import references
 from commitments.letters.text import letter_text
+
+_REPORTS = Path(__file__).parent / "wordings" / "reports.txt"
+HEADS = [line.split(" | ") for line in _REPORTS.read_text("utf-8").splitlines() if " | " in line]
 
 
 def facts(text: str, **metadata: str) -> DocumentFacts:
@@ -152,3 +156,26 @@ def test_motie_has_submitters_and_no_signers() -> None:
 
     assert read.kind is DocumentKind.MOTIE
     assert (read.submitters, read.signers) == (("Jansen", "Van der Molen"), ())
+
+
+@pytest.mark.parametrize(("day", "chamber", "head"), HEADS)
+def test_head_of_a_report(day: str, chamber: str, head: str) -> None:
+    found = facts(head.replace(" // ", "\n\n").replace(" / ", "\n"))
+
+    assert (found.kind, found.date, found.chamber) == (
+        DocumentKind.VERSLAG,
+        date.fromisoformat(day),
+        Chamber(chamber),
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "De vaste commissie voor Defensie heeft op 7 februari 2024 overleg gevoerd met mij over materieel.",
+        "Verslag van het overleg\n\nOp 7 februari 2024 sprak ik met de sector.",
+        "Stenografisch verslag\n\nHet stenografisch verslag is openbaar.",
+    ],
+)
+def test_letter_that_tells_of_a_debate_is_no_report(words: str) -> None:
+    assert facts(f"Geachte voorzitter,\n\n{words}").kind is DocumentKind.KAMERBRIEF

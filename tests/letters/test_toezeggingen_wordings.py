@@ -8,6 +8,9 @@ import pytest
 from commitments.letters.findings import Act, DocumentKind
 from tests.letters.test_toezeggingen import read
 
+_ENTRIES = Path(__file__).parent / "wordings" / "toezeggingen-entries.txt"
+ENTRIES = [line.split(" | ") for line in _ENTRIES.read_text("utf-8").splitlines() if " | " in line]
+
 
 def wordings(part: str) -> list[str]:
     """The lines of one part of the file."""
@@ -59,3 +62,27 @@ def test_a_table_of_promises_whose_lines_are_lost() -> None:
         (Act.MADE, date(2025, 12, 20)),
         (Act.POSTPONED, date(2025, 9, 30)),
     ]
+
+
+@pytest.mark.parametrize(("expected", "entry"), ENTRIES)
+def test_entry_of_an_overview_of_promises(expected: str, entry: str) -> None:
+    (found,) = read("Toezeggingen", entry.replace(" / ", "\n"), "Toelichting", "De scholen doen veel.")
+
+    assert " ".join(filter(None, (found.act.value, str(found.due_on or "")))) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Deze informatie ontvangt uw Kamer nu medio 2026.", date(2026, 7, 31)),
+        ("Dat overzicht stuur ik uw Kamer nu eind 2025.", date(2025, 12, 31)),
+        ("Daarom ontvangt uw Kamer deze informatie pas in het najaar van 2025.", date(2025, 12, 20)),
+    ],
+)
+def test_new_term_goes_before_that_of_what_causes_the_delay(told: str, day: date) -> None:
+    (found,) = read(
+        "Ook heb ik toegezegd uw Kamer voor de zomer te informeren over de stations. Dat lukt niet, omdat de "
+        f"metingen pas in augustus gereed zijn. {told}"
+    )
+
+    assert (found.act, found.due_on) == (Act.POSTPONED, day)

@@ -6,9 +6,33 @@ from commitments.letters.printed_days import DAY, MONTH, NUMERIC_DAY
 
 from .base import Rule
 
-_ANY_DAY = rf"(?P<day>{DAY}|{NUMERIC_DAY}|{MONTH})"
+_WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s{1,9})?"
+_ANY_DAY = rf"{_WEEKDAY}(?P<day>{DAY}|{NUMERIC_DAY}|{MONTH})"
 _PLACE = r"(?:Den Haag|['’‘]s[- ]Gravenhage|[A-Z][\w'’-]{2,20}(?:[ -][A-Z][\w'’-]{1,20})?)"
 
+# In a report before the other rules: the day of the debate goes before that on which the report was settled.
+OVERLEG = Rule(
+    name="datum_overleg",
+    explanation="De dag van het overleg waarvan dit het verslag is.",
+    pattern=re.compile(
+        rf"\b(?:heeft|hebben)\s{{1,9}}op\s{{1,9}}{_ANY_DAY}\s{{1,9}}(?:\w{{1,20}}\s{{1,9}})?"
+        r"(?:overleg|debat|gesprek)\s{1,9}gevoerd",
+        re.I,
+    ),
+    example="De vaste commissie voor Defensie heeft op 13 maart 2025 overleg gevoerd met de Minister.",
+)
+HELD = Rule(
+    name="datum_gehouden",
+    explanation="De dag van het debat, in de kop van het verslag.",
+    pattern=re.compile(
+        rf"\b(?:gehouden|vergadering|zitting)\s{{1,9}}(?:op|van|d\.d\.)\s{{1,9}}{_ANY_DAY}"
+        rf"|^[^\n]{{0,120}}(?:debat|overleg|vergadering|verslag|behandeling)\b[^\n]{{0,120}}?"
+        rf"(?:[,:(–-]|\b(?:van|op|d\.d\.))[ \t]{{1,9}}{_ANY_DAY.replace('<day>', '<titled>')}"
+        r"[ \t.)]{0,9}$",
+        re.I | re.M,
+    ),
+    example="Vergadering van dinsdag 16 april 2024",
+)
 # The first that is found decides. Group 'day' is the day.
 DATE_RULES = (
     Rule(
@@ -17,14 +41,7 @@ DATE_RULES = (
         pattern=re.compile(rf"^[ \t]{{0,8}}voorgesteld\b[^\n]{{0,80}}?{_ANY_DAY}", re.I | re.M),
         example="Voorgesteld tijdens het Wetgevingsoverleg van 9 december 2024",
     ),
-    Rule(
-        name="datum_overleg",
-        explanation="De dag van het overleg waarvan dit het verslag is.",
-        pattern=re.compile(
-            rf"\bheeft op\s{{1,9}}{_ANY_DAY}\s{{1,9}}(?:\w{{1,20}} )?overleg\s{{1,9}}gevoerd", re.I
-        ),
-        example="De vaste commissie voor Defensie heeft op 13 maart 2025 overleg gevoerd met de Minister.",
-    ),
+    OVERLEG,
     Rule(
         name="datum_vastgesteld",
         explanation="De dag waarop het verslag is vastgesteld.",
@@ -54,7 +71,7 @@ DATE_RULES = (
     Rule(
         name="datum_los",
         explanation="Een dag alleen op een regel, boven aan het document.",
-        pattern=re.compile(rf"^[ \t]{{0,8}}(?P<day>{DAY})[ \t]{{0,9}}$", re.I | re.M),
+        pattern=re.compile(rf"^[ \t]{{0,8}}{_WEEKDAY}(?P<day>{DAY})[ \t]{{0,9}}$", re.I | re.M),
         example="26 januari 2023",
     ),
 )
@@ -91,4 +108,4 @@ PAST = Rule(
     ),
     example="Op 4 december 2024 heeft uw Kamer een motie aangenomen.",
 )
-RULES: tuple[Rule, ...] = (*DATE_RULES, WINDOW, FUTURE, PAST)
+RULES: tuple[Rule, ...] = (*DATE_RULES, HELD, WINDOW, FUTURE, PAST)

@@ -13,19 +13,31 @@ class KindRule(Rule):
     """A wording in the plain text, where a paragraph is one line, and the kind of document that has it.
 
     `reach` is how far from the start it may stand (characters; None: anywhere). With `heading` it counts only
-    in a sentence under such a heading.
+    in a sentence under such a heading. Where `unless` stands in its reach it does not count.
     """
 
     kind: DocumentKind
     reach: int | None = None
     heading: re.Pattern[str] | None = None
+    unless: re.Pattern[str] | None = None
 
 
 _PRINTED_NUMBER = r"(?:Nr\.? ?)?(?:[0-9]{1,4}|[A-Z]{1,2})"
 _SENDING = r"(?i:bied|stuur|zend|doe|treft|ontvangt|hierbij|hiermee|bijgevoegd|geef ik|geven wij)"
 _DEBATES = (
-    "(?:commissiedebat|algemeen overleg|wetgevingsoverleg|notaoverleg|rondetafelgesprek|schriftelijk overleg)"
+    r"(?:commissiedebat|algemeen overleg|wetgevingsoverleg|notaoverleg|rondetafelgesprek|schriftelijk overleg"
+    r"|mondeling overleg|plenair debat|plenaire (?:vergadering|behandeling)|tweeminutendebat"
+    r"|dertigledendebat|deskundigenbijeenkomst|technische briefing|hoofdlijnendebat|begrotingsoverleg"
+    r"|interpellatiedebat|vragenuur|commissievergadering)\b"
 )
+_MEETINGS = rf"(?:{_DEBATES}|(?:gesprek|debat|overleg|vergadering)\b)"
+_WORD_FOR_WORD = (
+    "(?:ongecorrigeerd|gecorrigeerd|woordelijk|stenografisch|concept|vastgesteld|geredigeerd|kort)e?"
+)
+_REPORT_OF = rf"(?:{_WORD_FOR_WORD} ){{0,3}}(?:concept-?)?(?:verslag|stenogram|notulen)"
+_CHAMBER = "(?:tweede|eerste) kamer(?: der staten-generaal)?"
+# What begins a letter: its writer may well tell that a committee 'heeft op 7 februari overleg gevoerd'.
+_LETTER = re.compile(r"^(?:geachte|betreft|onderwerp)\b|^aan de (?:leden|voorzitter)", re.I | re.M)
 _REACTION = "(?:kabinetsreactie|kabinetsstandpunt|reactie van het kabinet)"
 _ADVICE = r"(?:[\w/-]{0,40}(?:advies|adviezen|rapport))"
 
@@ -43,16 +55,6 @@ KIND_RULES = (
         reach=6000,
     ),
     KindRule(
-        name="soort_motie_slot",
-        kind=DocumentKind.MOTIE,
-        explanation="Zo begint en eindigt een motie.",
-        pattern=re.compile(
-            r"^de kamer,\s(?:.|\n){0,6000}^(?:.{0,600}[,;] )?en gaat over tot de orde van de dag", re.I | re.M
-        ),
-        example="De Kamer,\n\nverzoekt de regering dit te doen,\n\nen gaat over tot de orde van de dag.",
-        reach=12000,
-    ),
-    KindRule(
         name="soort_verslag",
         kind=DocumentKind.VERSLAG,
         explanation="De titel zegt dat het een verslag is.",
@@ -61,6 +63,34 @@ KIND_RULES = (
         ),
         example="Nr. 2405 VERSLAG VAN EEN COMMISSIEDEBAT",
         reach=6000,
+    ),
+    KindRule(
+        name="soort_verslag_hoofd",
+        kind=DocumentKind.VERSLAG,
+        explanation="Het begin is dat van een verslag: welk debat, wie overleg voerden of de voorzitter.",
+        pattern=re.compile(
+            rf"\A\s{{0,9}}{_CHAMBER}[,:–-]? (?:[\w-]{{1,30}} ){{0,2}}?{_MEETINGS}"
+            rf"|^(?:{_PRINTED_NUMBER} )?{_REPORT_OF} (?:van )?(?:een |het |de )?(?:[\w-]{{1,30}} ){{0,2}}?"
+            rf"{_MEETINGS}"
+            rf"|^(?:{_WORD_FOR_WORD} ){{1,3}}(?:verslag|stenogram)(?=[ .:]*$)"
+            r"|^de (?:[\w-]{1,30} ){0,3}commissies? voor [^.\n]{1,300}? (?:heeft|hebben) op [^.\n]{5,60}?"
+            r" (?:\w{1,20} )?overleg gevoerd met\b"
+            r"|^de (?:fungerend )?voorzitter:",
+            re.I | re.M,
+        ),
+        example="Tweede Kamer, Commissiedebat Digitale overheid",
+        reach=4000,
+        unless=_LETTER,
+    ),
+    KindRule(
+        name="soort_motie_slot",
+        kind=DocumentKind.MOTIE,
+        explanation="Zo begint en eindigt een motie.",
+        pattern=re.compile(
+            r"^de kamer,\s(?:.|\n){0,6000}^(?:.{0,600}[,;] )?en gaat over tot de orde van de dag", re.I | re.M
+        ),
+        example="De Kamer,\n\nverzoekt de regering dit te doen,\n\nen gaat over tot de orde van de dag.",
+        reach=12000,
     ),
     KindRule(
         name="soort_beslisnota",

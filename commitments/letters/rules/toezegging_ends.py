@@ -78,6 +78,7 @@ DELIVERED = phrases(
     r"|verzonden|verstuurd|verstrekt)",
     rf"(?:is|zijn) (?:aan |naar )?{KAMER} … (?:toegezonden|toegestuurd|geïnformeerd|bericht|aangeboden"
     r"|gestuurd)",
+    rf"(?:is|zijn) … met {KAMER} … (?:gedeeld|besproken)",
     rf"(?:heeft|hebt|hebben) {KAMER} … ontvangen",
     rf"(?:heb|hebben) (?:ik|wij) {KAMER} … (?:geïnformeerd|bericht|gestuurd|toegezonden|aangeboden)",
     r"(?:dat|dit|het|die|deze) (?:\w+)?(?:gesprek|overleg|bezoek|bijeenkomst|briefing) (?:heeft|is"

@@ -46,8 +46,14 @@ ROW_STATE = re.compile(
     r"|Overgedragen)\b"
 )
 ABOUT_PROMISES = re.compile(r"\btoezegging(?:en)?\b", re.IGNORECASE)
+# The heading behind an overview of promises.
+ENDS_OVERVIEW = re.compile(
+    r"\bmoties?\b|\b(?:toelichting|tot slot|slot|overig\w*|bijlagen?|inleiding|aanbeveling\w*)\b",
+    re.IGNORECASE,
+)
 TERM_LINE = re.compile(
-    r"\W*(?:termijn|deadline|planning|status|stand van zaken|toezegging (?:aan|gedaan aan)|aan (?:het lid"
+    r"\W*(?:termijn|deadline|planning|status|stand|stand van zaken|afdoening|afhandeling"
+    r"|toezegging (?:aan|gedaan aan)|aan (?:het lid"
     r"|de leden)|\(?op verzoek van"
     r"|gedaan aan|verantwoordelijk|nieuwe (?:termijn|deadline)|streefdatum|datum|nummer|bewindspersoon"
     r"|commissie|kenmerk|omschrijving"
@@ -56,7 +62,8 @@ TERM_LINE = re.compile(
 )
 # The title of an entry: 'Toezegging aan het lid Jansen over tolken (commissiedebat, 2 oktober 2024).'
 ENTRY_TITLE = re.compile(
-    r"\A(?:De )?toezegging(?: \w+){0,3} aan (?:het lid|de leden|de heer|mevrouw)\b(?!.*\b(?:is|zijn"
+    r"\A(?:De )?(?:toezegging(?: \w+){0,3}|toegezegd|gedaan|beloofd) aan (?:het lid|de leden"
+    r"|de heer|mevrouw)\b(?!.*\b(?:is|zijn"
     r"|wordt|worden|heb"
     r"|heeft|was|zal|stuurt|komt)\b)",
     re.IGNORECASE,
