@@ -179,7 +179,7 @@ def test_the_sweep_visits_every_page() -> None:
     visited = {resolve(path.partition("?")[0]).url_name for path in PUBLIC + STAFF + COORDINATOR}
     pages = {pattern.name for pattern in urlpatterns if isinstance(pattern, URLPattern)}
     # The reading desk needs a letter with its text: `test_reading_a_letter.py` has one.
-    others = {"status_undo", "evidence_search", "letter_read"}
+    others = {"status_undo", "evidence_search", "letter_read", "letter_add"}
     # Who keeps the data has pages of their own.
     others |= {"kamerlid_detail", "fractie_detail", "difference_judge", "proposal_list"}
     # These have a number in their address: the sweep of the work makes the records.

@@ -12,6 +12,7 @@ from tests.actions.intake.letters import LETTER
 from tests.e2e.barriers import barriers_on, sticking_out
 from tests.e2e.conftest import NARROW
 from tests.e2e.keyboard import (
+    fold_out,
     follow,
     press_enter_on,
     press_until_focused,
@@ -46,6 +47,7 @@ def paste(page: Page, text: str = LETTER) -> None:
 def test_data_entry_reads_a_letter_by_keyboard_until_it_is_public(empty: None, page: Page) -> None:
     page.goto("/")
     sign_in_by_keyboard(page, "gegevensbeheer")
+    fold_out(page, "Bijhouden")
     follow(page, "Brieven", exact=True)
     follow(page, "Nieuwe brief")
     tab_to(page, "textbox", "Tekst van de brief")
