@@ -186,7 +186,7 @@ def _save(request: HttpRequest, commitment: Commitment, track: Track, form: Stat
         return _("Uw voorstel ligt bij de coördinator. Tot het akkoord verandert er niets.")
     # In one transaction: when the status is refused, no passage is left behind.
     with transaction.atomic():
-        change_status(track=track, evidence=cited.recorded(), **shared)
+        change_status(track=track, evidence=cited.recorded(commitment), **shared)
     return _("De status is bijgewerkt.")
 
 

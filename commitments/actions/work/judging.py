@@ -89,7 +89,7 @@ def _write(proposal: Proposal, *, by: Any, today: date) -> None:
         return
     writer = proposer if proposer and may_change(commitment, Track.MINISTRY, proposer) else by
     evidence = Evidence(proposal.document, proposal.passage, proposal.quote, values.get("place", ""))
-    proposal.passage = evidence.recorded()
+    proposal.passage = evidence.recorded(commitment)
     shared: dict[str, Any] = {
         "commitment": commitment,
         "effective": loaded(values["effective"]),

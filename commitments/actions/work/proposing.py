@@ -41,13 +41,19 @@ class Evidence:
     quote: str = ""
     place: str = ""
 
-    def recorded(self) -> Passage | None:
-        """The passage, newly recorded where it was not known. Raises ValidationError (quote, place)."""
+    def recorded(self, commitment: Commitment) -> Passage | None:
+        """The passage, newly recorded where it was not known. Raises ValidationError (quote, place).
+
+        Locks the commitment before the document: in one order for all, so that two savers wait for each
+        other and never both. Only within a transaction.
+        """
         if self.passage is not None or self.document is None:
             return self.passage
+        Commitment.objects.select_for_update(of=("self",)).get(pk=commitment.pk)
         return record_passage(document=self.document, quote=self.quote, place=self.place)
 
 
+@transaction.atomic
 def propose_status(
     *,
     commitment: Commitment,
@@ -72,18 +78,21 @@ def propose_status(
             by=by,
             today=today,
             seen=seen,
-            evidence=evidence.recorded(),
+            evidence=evidence.recorded(commitment),
             note=note,
             approved_by=by,
         )
 
     _check(commitment, ministerie, by)
+    # What somebody else proposes at this moment is there, or is not, before this one is tried.
+    Commitment.objects.select_for_update(of=("self",)).get(pk=commitment.pk)
     _try_out(write)
     payload = {"to": to, "effective": dumped(effective), "seen": seen, "note": note.strip()}
     of = {"commitment": commitment, "ministerie": ministerie, "proposed_by": by}
     return _propose(Proposal.Change.STATUS, payload, evidence, informed, **of)
 
 
+@transaction.atomic
 def propose_term(
     *,
     commitment: Commitment,
@@ -107,12 +116,14 @@ def propose_term(
             by=by,
             today=today,
             seen=seen,
-            evidence=evidence.recorded(),
+            evidence=evidence.recorded(commitment),
             note=note,
             approved_by=by,
         )
 
     _check(commitment, ministerie, by)
+    # What somebody else proposes at this moment is there, or is not, before this one is tried.
+    Commitment.objects.select_for_update(of=("self",)).get(pk=commitment.pk)
     _try_out(write)
     payload = {"due": dumped(due), "effective": dumped(effective), "seen": seen, "note": note.strip()}
     of = {"commitment": commitment, "ministerie": ministerie, "proposed_by": by}

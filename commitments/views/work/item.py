@@ -117,7 +117,7 @@ def _move(request: HttpRequest, commitment: Commitment, form: TermForm, minister
         return _("Uw voorstel ligt bij de coördinator. Tot het akkoord verandert er niets.")
     # In one transaction: when the term is refused, no passage is left behind.
     with transaction.atomic():
-        move_term(evidence=evidence.recorded(), **shared)
+        move_term(evidence=evidence.recorded(commitment), **shared)
     return _("De termijn is verschoven. De oude blijft in de geschiedenis staan.")
 
 
