@@ -26,12 +26,15 @@ def changes_for(cursor: SyncCursor, now: datetime) -> Changes | None:
 
     From just after the last change that was read, or from a little before the last reading began where that
     is earlier: what changed around then may have been on its way. Rows that were read already and bear a
-    moment far ahead are not asked again each time until that moment has come.
+    moment far ahead are not asked again each time until that moment has come. Of a kind that had no rows
+    yet, what came since the last reading.
     """
-    if not cursor.watermark or cursor.succeeded_at is None:
+    if cursor.succeeded_at is None:
         return None
-    following = datetime.fromisoformat(cursor.watermark) + _SMALLEST
     overlap = cursor.succeeded_at - OVERLAP
+    if not cursor.watermark:
+        return Changes(_as_text(overlap))
+    following = datetime.fromisoformat(cursor.watermark) + _SMALLEST
     if following <= overlap:
         return Changes(_as_text(following))
     if following <= now + AHEAD:

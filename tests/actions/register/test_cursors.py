@@ -18,6 +18,14 @@ def test_the_first_time_everything_is_asked() -> None:
     assert changes_for(find_cursor("moties", ""), NOW) is None
 
 
+def test_of_a_kind_without_rows_only_what_came_since_is_asked() -> None:
+    cursor = find_cursor("verwijderd", "")
+    begin(cursor, NOW)
+    finish(cursor)
+
+    assert changes_for(cursor, LATER) == Changes("2031-06-01T11:50:00Z")
+
+
 def test_long_after_the_last_change_only_what_is_later_is_asked() -> None:
     cursor = SyncCursorFactory(watermark="2031-05-01T10:00:00.123456Z", succeeded_at=NOW)
 
