@@ -9,9 +9,10 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 import django
-from django.db.models import Case, Count, F, OuterRef, Subquery, Value, When
+from django.db.models import Case, Count, F, OuterRef, QuerySet, Subquery, Value, When
 
 from benchmarks.register.raw_counts import NONE, UNDECIDED, Counts, Raw
 
@@ -80,8 +81,8 @@ def in_database() -> Iterator[tuple[str, Counts]]:
     yield "rows kept as they came", _counted(rows, "entity")
 
 
-def _counted(records: object, field: str) -> Counts:
-    found = records.values_list(field).annotate(number=Count("pk"))  # type: ignore[attr-defined]
+def _counted(records: QuerySet[Any], field: str) -> Counts:
+    found = records.values_list(field).annotate(number=Count("pk"))
     counts: Counts = Counter()
     for value, number in found:
         counts[str(value) if value not in (None, "") else NONE] += number

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from commitments.actions.differences import Changed, judge_difference, may_judge
 from commitments.finding.difference_filter import DOCUMENTS, FACTS, LABELS, DifferenceFilter
+from commitments.finding.how_many import EXACT
 from commitments.finding.keyset import page_of
 from commitments.forms.difference import DifferenceForm
 from commitments.models import Commitment, Document
@@ -32,7 +33,6 @@ from commitments.views.clean_address import clean_address
 from commitments.views.fragments import render_page
 
 PAGE_SIZE = 20
-EXACT_COUNT = 1000
 
 
 @dataclass(frozen=True)
@@ -67,13 +67,13 @@ def difference_list(request: HttpRequest) -> HttpResponse:
     found = finder.found
     with_all = documents_for_differences if finder.what == DOCUMENTS else for_differences
     page: Any = page_of(with_all(found), order=finder.order, size=PAGE_SIZE, params=request.GET)
-    count = found.order_by()[: EXACT_COUNT + 1].count()
+    count = found.order_by()[: EXACT + 1].count()
     context = {
         "filter": finder,
         "rows": [_row(record, finder.what, request.user) for record in page.rows],
         "page": page,
-        "count": min(count, EXACT_COUNT),
-        "is_more": count > EXACT_COUNT,
+        "count": min(count, EXACT),
+        "is_more": count > EXACT,
         "kinds": _kinds(finder, request) if finder.is_about_statuses else [],
         "is_narrowed": bool(request.GET),
     }

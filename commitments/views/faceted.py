@@ -16,7 +16,7 @@ TARGET = "facets"
 
 def is_for_facets(request: HttpRequest) -> bool:
     """True when only the panel is asked for."""
-    return bool(request.htmx) and request.htmx.target == TARGET  # type: ignore[attr-defined]
+    return bool(request.htmx) and request.htmx.target == TARGET  # type: ignore[attr-defined]  # its middleware
 
 
 def panel(

@@ -9,7 +9,7 @@ _MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors '
 def with_frame(response: HttpResponse) -> HttpResponse:
     """A page that shows a mail in a frame, which no other page may have."""
     # As django-csp's decorator does, which has no types that a view keeps.
-    response._csp_update = {"frame-src": ["'self'"]}  # type: ignore[attr-defined]
+    response._csp_update = {"frame-src": ["'self'"]}  # type: ignore[attr-defined]  # django-csp's own
     return response
 
 

@@ -38,13 +38,13 @@ def keep_account(instance: User, update_fields: Any = None, **_signal: Any) -> N
     if update_fields is not None:
         fields &= set(update_fields)
     rows: Any = User.objects.filter(pk=instance.pk).values(*fields) if instance.pk and fields else None
-    instance._before = (rows.first() if rows is not None else None) or {}  # type: ignore[attr-defined]
+    instance._before = (rows.first() if rows is not None else None) or {}  # type: ignore[attr-defined]  # kept until saved
 
 
 @receiver(post_save, sender=User)
 def account_saved(instance: User, created: bool, **_signal: Any) -> None:  # noqa: FBT001 - Django's
     """A new account, or what changed of one."""
-    before: dict[str, Any] = instance._before  # type: ignore[attr-defined]
+    before: dict[str, Any] = instance._before  # type: ignore[attr-defined]  # kept until saved
     if created:
         detail = "aangemaakt als beheerder" if instance.is_superuser else "aangemaakt"
         write(AuditEntry.What.ACCOUNT, about=instance, detail=detail)
@@ -68,7 +68,7 @@ def _is_chosen(user: Any) -> bool:
 @receiver(pre_save, sender=Membership)
 def keep_role(instance: Membership, **_signal: Any) -> None:
     """Remember what the role was."""
-    instance._before = (  # type: ignore[attr-defined]
+    instance._before = (  # type: ignore[attr-defined]  # kept until saved
         Membership.objects.filter(pk=instance.pk).select_related("user", "ministerie").first()
         if instance.pk
         else None
@@ -78,7 +78,7 @@ def keep_role(instance: Membership, **_signal: Any) -> None:
 @receiver(post_save, sender=Membership)
 def role_saved(instance: Membership, **_signal: Any) -> None:
     """Somebody came to work at a ministry, or does something else there."""
-    before: Membership | None = instance._before  # type: ignore[attr-defined]
+    before: Membership | None = instance._before  # type: ignore[attr-defined]  # kept until saved
     if before and (before.user_id, before.ministerie_id) != (instance.user_id, instance.ministerie_id):
         _write_role(before, before.role, None)
         before = None
