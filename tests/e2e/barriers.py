@@ -23,6 +23,8 @@ STICKING_OUT = """() => {
 def barriers_on(page: Page, *, colours_alone: bool = False) -> list[str]:
     """What axe finds on the page as it is now, each with its element."""
     rules = COLOUR_RULES if colours_alone else RULES
+    if len(page.frames) > 1:  # axe stumbles over a frame whose document is still on its way
+        page.wait_for_load_state("networkidle")
     result = Axe().run(page, options={"runOnly": rules, "resultTypes": ["violations"]})
     return [
         f"{page.url[:120]} {violation['id']}: {node['html'][:160]}"

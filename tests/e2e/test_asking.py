@@ -107,8 +107,10 @@ def test_pages_about_questions_and_mails_have_no_barriers(
     page.goto(new_address(commitments))
     look()
     page.get_by_role("button", name="Mail bekijken").click()
+    expect(page.frame_locator("iframe.mail__frame").get_by_role("link").first).to_be_visible()
     look()
     page.get_by_role("button", name="2 vragen stellen").click()
+    expect(page.get_by_text("2 vragen zijn gesteld.")).to_be_visible()
     look()
     request = OutgoingMail.objects.exclude(pk=failed.pk).earliest("pk").item.partition(":")[2]
     link = mailed_link()
@@ -126,5 +128,6 @@ def test_pages_about_questions_and_mails_have_no_barriers(
     page.goto(link)
     page.get_by_label("Een andere status").check()
     page.get_by_role("button", name="Antwoord versturen").click()
+    expect(page.get_by_role("alert").first).to_be_visible()
     look()
     assert not found
