@@ -5,8 +5,9 @@ interval rests on. An exact day has the same first and last day.
 """
 
 import calendar
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import TextChoices
 from django.utils import formats
@@ -108,3 +109,8 @@ def _period(start: date, end: date) -> str:
         "start": formats.date_format(start, "j F" if start.year == end.year else "j F Y"),
         "end": formats.date_format(end, "j F Y"),
     }
+
+
+def latest_of(moments: Iterable[datetime | None]) -> datetime | None:
+    """The last of these moments as far as they are known, None when none is."""
+    return max((moment for moment in moments if moment is not None), default=None)

@@ -41,7 +41,8 @@ from commitments.views.signing_in import SignIn, SignInCode
 from commitments.views.single_sign_on import single_sign_on, single_sign_on_return
 from commitments.views.sources import sources
 from commitments.views.start import start
-from commitments.views.statuses import evidence_search, status_undo, status_update
+from commitments.views.statuses import evidence_search, status_update
+from commitments.views.statuses_undo import status_undo
 from commitments.views.update_requests import request_list, request_new, request_preview, request_withdraw
 from commitments.views.well_known import robots_txt, security_txt
 from commitments.views.work.bulk import work_bulk
@@ -56,6 +57,7 @@ from commitments.views.work.transfers import (
     work_transfer_withdraw,
     work_transfers,
 )
+from commitments.views.work.undoing import work_undo
 
 
 class TrackConverter:
@@ -119,6 +121,7 @@ urlpatterns = [
     path("begrippen/", glossary, name="glossary"),
     path("werk/", work_list, name="work_list"),
     path("werk/samen/", work_bulk, name="work_bulk"),
+    path("werk/ongedaan/<slug:key>/", work_undo, name="work_undo"),
     path("werk/voorstellen/", work_proposals, name="work_proposals"),
     path("werk/voorstellen/<int:pk>/", work_proposal, name="work_proposal"),
     path("werk/voorstellen/<int:pk>/intrekken/", work_proposal_withdraw, name="work_proposal_withdraw"),

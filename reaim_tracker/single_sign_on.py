@@ -14,6 +14,9 @@ from environ import Env
 
 BACKEND = "commitments.actions.signing_in.single_sign_on.SingleSignOn"
 
+OWN_LABEL = "de aanmelding van uw organisatie"
+"""What the sign-on is called where the environment gives it no name."""
+
 SECONDS = 10
 """How long the provider may take for one answer."""
 
@@ -53,7 +56,7 @@ def single_sign_on_settings(env: Env) -> dict[str, Any]:
         "OIDC_MISSING": missing if is_named else [],
         "OIDC_ISSUER": issuer,
         "OIDC_ENDPOINTS": given,
-        "OIDC_LABEL": env.str("OIDC_LABEL", default="de aanmelding van uw organisatie"),
+        "OIDC_LABEL": env.str("OIDC_LABEL", default=OWN_LABEL),
         "OIDC_RP_CLIENT_ID": client["OIDC_CLIENT_ID"],
         "OIDC_RP_CLIENT_SECRET": client["OIDC_CLIENT_SECRET"],
         "OIDC_RP_SIGN_ALGO": env.str("OIDC_SIGN_ALGORITHM", default="RS256"),

@@ -22,7 +22,7 @@ class Judged:
 
 
 def judged(half: str) -> list[Judged]:
-    """The questions of one half: 'open' for tuning, 'kept' for the end."""
+    """The questions of one set: 'open' and 'more' for tuning, 'kept' for the end."""
     rows = tomllib.loads((FOLDER / f"questions-{half}.toml").read_text("utf-8"))["question"]
     return [
         Judged(

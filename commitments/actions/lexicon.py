@@ -34,13 +34,20 @@ def count_words(records: Iterable[Any], *, is_whole: bool = False) -> None:
     counts: Counter[str] = Counter()
     explained: Counter[tuple[str, str]] = Counter()
     printed: dict[tuple[str, str], str] = {}
+
+    def explain(text: str) -> None:
+        for short, long in set(abbreviations_in(text)):
+            key = fold_word(short)[:20], " ".join(stems(long))[:_LONGEST_NAME]
+            explained[key] += 1
+            printed.setdefault(key, long[:_LONGEST_NAME])
+
     for some in records:
-        for text in _texts(some.filter(published_at__isnull=False)):
+        published = some.filter(published_at__isnull=False)
+        for text in _texts(published):
             counts.update(set(_words(text)))
-            for short, long in abbreviations_in(text):
-                key = fold_word(short)[:20], " ".join(stems(long))[:_LONGEST_NAME]
-                explained[key] += 1
-                printed.setdefault(key, long[:_LONGEST_NAME])
+            explain(text)
+        for title in set(published.order_by().values_list("dossier__title", flat=True).distinct()):
+            explain(title or "")
     known = sorted(counts)
     with transaction.atomic():
         if is_whole:

@@ -158,6 +158,13 @@ class NamedAdmin(RecordAdmin):
         fixed = super().get_readonly_fields(request, obj)
         return [*fixed, "slug"] if obj is not None else fixed
 
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: Any) -> None:
+        """With the parts: a part that changed is a change of the record, where it keeps when."""
+        super().save_related(request, form, formsets, change)
+        keeps_when = any(field.name == "changed_at" for field in self.opts.concrete_fields)
+        if change and keeps_when and any(part.has_changed() for part in (form, *formsets)):
+            form.instance.save(update_fields=["changed_at"])
+
 
 def date_row(group: UncertainDateGroup, *, note: Any = "") -> tuple[Any, Any]:
     """A fieldset for one uncertain date: its four columns on one line, with how to fill them in."""

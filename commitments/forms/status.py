@@ -170,8 +170,8 @@ class StatusForm(EvidenceForm):
         return UncertainDate(first, last, printed, DateBasis.STATED)
 
 
-class UndoForm(forms.Form):
-    """Why somebody takes their entry back."""
+class ReasonForm(forms.Form):
+    """Why somebody takes an entry back."""
 
     note = forms.CharField(
         label=_("Waarom maakt u dit ongedaan?"),
@@ -180,6 +180,11 @@ class UndoForm(forms.Form):
         error_messages={"required": _("Schrijf waarom u dit ongedaan maakt.")},
         widget=forms.Textarea(attrs={"rows": 3}),
     )
+
+
+class UndoForm(ReasonForm):
+    """With the entry that the reader saw."""
+
     seen = forms.IntegerField(widget=forms.HiddenInput)
 
 

@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterator
 
 from .motie_stories import told, without_stops
 from .rules.motie_entries import LABEL, STATES, TELLS_NOTHING, UNDER_ENTRY
-from .rules.motie_reports import ReportRule
+from .rules.motie_groups import GROUPS
+from .rules.motie_rule import ReportRule
 from .rules.motie_stories import VIEW_ONLY
+from .rules.moties import NUMBER_LINE
 from .text import LetterText, Sentence
 
 _LONGEST_ENTRY = 12  # sentences
@@ -22,7 +24,14 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _NEXT_ENTRY = re.compile(r"\A\W{0,3}(?:toezegging|motie|aanbeveling|actiepunt)\b", re.IGNORECASE)
-_BEHIND_TITLE = re.compile(r"(?::|\)\s+(?=[A-Z])|\s[–—-]\s|\s?\|)\W*(?P<state>[^\W\d].*)\Z", re.DOTALL)
+_BEHIND_TITLE = re.compile(
+    r"(?::|\bnr\.? ?\w{1,4}(?= [A-Z])|\)\s+(?=[A-Z])|\s[–—-]\s|\s?\|)\W*(?P<state>[^\W\d].*)\Z", re.DOTALL
+)
+# 'Verantwoordelijk: DG Wonen': a line of the entry.
+_LABELLED = re.compile(r"[A-Z][\w ]{2,40}: \S")
+_STATE_INSIDE = re.compile(
+    r"\b(?:Stand(?: van (?:de )?(?:zaken|uitvoering))?|Status|Voortgang)(?: (?:per|op) [^:.|]{3,30})?: "
+)
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[a-zA-Z]+")
 
@@ -67,7 +76,10 @@ def entry(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tupl
         opens = _opens_paragraph(letter, index)
         label = LABEL.search(sentence.plain)
         is_state = state(sentence.plain) is not None
-        if sentence.is_heading and not label and not is_state and not TELLS_NOTHING.search(sentence.plain):
+        if sentence.is_heading and any(rule.search(sentence.plain) for rule in GROUPS):
+            break
+        is_part = label or is_state or _LABELLED.match(sentence.plain) or NUMBER_LINE.search(sentence.plain)
+        if sentence.is_heading and not is_part and not TELLS_NOTHING.search(sentence.plain):
             break
         if opens and (_is_next(sentence, title) or _NEXT_ENTRY.match(sentence.plain)) and index not in naming:
             break
@@ -76,6 +88,11 @@ def entry(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tupl
         if TELLS_NOTHING.search(sentence.plain):
             continue
         if is_first and (rule := state(without_stops(sentence.plain))):
+            yield rule, sentence
+            return
+        if (inside := _STATE_INSIDE.search(sentence.plain)) and (
+            rule := state(without_stops(sentence.plain[inside.end() :]))
+        ):
             yield rule, sentence
             return
         words = LABEL.pattern.sub("", sentence.plain, count=1)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from .findings import FoundReference, ReferenceType
 from .head import read_head
 from .notes import Note
+from .rules.motie_submitters import ASKS, ASKS_BY_MOTIE, GETS_NUMBER, TABLED_NOW
 from .rules.moties import (
     A_MEMBER,
     BY_NAME,
@@ -21,6 +22,7 @@ from .rules.moties import (
     OTHER_PAPER,
     OWN_MOTIE,
     REPLACED,
+    SOME_OF_THEM,
     SPEAKER,
     TABLE_HEAD,
     THEIR_MOTIE,
@@ -30,12 +32,14 @@ from .text import LetterText, Sentence
 # A citation this far behind the motie may still be its own: what it is about stands between (characters).
 _CITED_WITHIN = 400
 # With these a motie needs no number.
-_NAMED_ALONE = (BY_NAME.name, BY_SUBMITTER.name)
+_NAMED_ALONE = (BY_NAME.name, BY_SUBMITTER.name, TABLED_NOW.name)
 _NUMBER_WITHIN = 2  # sentences behind the one that names the submitter
 _ANOTHER = re.compile(r"\b(?:een|andere|volgende|eerdere|tweede|geen|moties)(?: \w+)? \Z", re.IGNORECASE)
 _BEHIND = 12  # characters between a sentence's end and the mark of its note
 # 'Het debat van 30 mei jl. heb ik deze motie (': right behind the word stands the motie's own number.
 _THE_MOTIES_OWN = re.compile(r"\bmoties?\W{0,3}\Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s,;:–—|()-]{0,8}(?:(?:[Dd]e|[Gg]ewijzigde|[Nn]ader) ){0,3}")
+_DIGIT = re.compile(r"\d")
 _NUMBERS = re.compile(r"\d.*")  # behind 't.v.v. ' in a citation
 _ORDINALS = {
     "eerste": 0,
@@ -46,6 +50,7 @@ _ORDINALS = {
     "laatste": -1,
     "laatstgenoemde": -1,
 }
+_MANY = ("geen", "een", "twee", "drie", "vier", "vijf")
 _BEFORE = 160  # characters before a citation that tell whose it is
 
 
@@ -79,7 +84,10 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
         if sentence.is_heading or " | " in sentence.plain:
             is_table = bool(TABLE_HEAD.search(sentence.plain)) or (is_table and not sentence.is_heading)
         if sentence.is_heading:
-            heading = None
+            heading = heading if NUMBER_LINE.search(sentence.plain) else None
+            # 'Moties' above a table names none.
+            if is_table and "oties" in sentence.plain and not _DIGIT.search(sentence.plain):
+                continue
         named = _named(sentence, index, is_row=is_table)
         if not named and is_about_moties:
             named = _next_of_several(sentence, index, named)
@@ -90,9 +98,11 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
         mentions += [] if numbered else _by_ordinal(letter, index, mentions)
         for mention in numbered:
             submitter = mention.submitter
-            if submitter is None and heading is not None:
+            if submitter is None and heading is not None and heading.submitter:
                 # 'Motie-Jansen over drones' above, 'De motie (Kamerstuk …) vraagt' below.
                 submitter, heading = heading.submitter, None
+            elif submitter is None and (by := _asking_by_motie(sentence)):
+                submitter = by
             elif submitter is None and (theirs := THEIR_MOTIE.search(sentence.plain)):
                 submitter = _member_before(
                     letter.sentences[max(0, index - 2) : index], sentence, theirs.start()
@@ -109,19 +119,32 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
 
 
 def _by_ordinal(letter: LetterText, index: int, mentions: Sequence[Mention]) -> list[Mention]:
-    """'De tweede motie': the second of the moties that were named under the same heading."""
+    """'De tweede motie', 'de eerste twee moties': of those named in the sentence before, or under the heading."""
     sentence = letter.sentences[index]
     several: dict[str, Mention] = {}
     for one in mentions:
         if one.number and letter.sentences[one.sentence].heading == sentence.heading:
             several.setdefault(one.number, one)
-    named = list(several.values())
+    last = [one for one in several.values() if one.sentence == mentions[-1].sentence]
+    named = last if len(last) > 1 else list(several.values())
     found = []
     for match in ORDINAL.finditer(sentence.plain):
         at = _ORDINALS[match["which"]]
         if len(named) > 1 and at < len(named):
             found.append(replace(named[at], sentence=index, start=match.start(), end=match.end()))
+    for match in SOME_OF_THEM.finditer(sentence.plain):
+        many = _MANY.index(match["many"])
+        some = named[:many] if match["which"] == "eerste" else named[-many:]
+        found += [replace(one, sentence=index, start=match.start(), end=match.end()) for one in some]
     return found
+
+
+def _asking_by_motie(sentence: Sentence) -> str | None:
+    """The member that asks something by the motie of this sentence; None where several could."""
+    found = ASKS_BY_MOTIE.search(sentence.plain) if ASKS.search(sentence.plain) else None
+    if found is None or len(A_MEMBER.findall(sentence.plain)) > 1:
+        return None
+    return _submitter(found)
 
 
 def _member_before(sentences: Sequence[Sentence], sentence: Sentence, end: int) -> str | None:
@@ -139,7 +162,7 @@ def _is_same_motie(letter: LetterText, named: Mention, numbered: Mention) -> boo
         named.number is None
         and named.submitter is not None
         and 0 < numbered.sentence - named.sentence <= _NUMBER_WITHIN
-        and "\n\n" not in letter.plain[there.end : here.start]
+        and (named.rule == TABLED_NOW.name or "\n\n" not in letter.plain[there.end : here.start])
         and not _ANOTHER.search(here.plain[: numbered.start])
     )
 
@@ -147,15 +170,16 @@ def _is_same_motie(letter: LetterText, named: Mention, numbered: Mention) -> boo
 def _named(sentence: Sentence, index: int, *, is_row: bool) -> list[Mention]:
     """The mentions in a sentence; the word 'motie' alone is one where no name stands with it."""
     found: list[Mention] = []
-    for rule in (BY_NAME, BY_SUBMITTER, BY_REQUEST):
+    for rule in (TABLED_NOW, BY_NAME, BY_SUBMITTER, BY_REQUEST):
         for match in rule.finditer(sentence.plain):
             if not _is_in(match.start(), found) and not _is_in(match.end() - 1, found):
                 found.append(Mention(index, *match.span(), rule.name, _submitter(match)))
     if found and "otie" in sentence.plain:
         found += _next_of_several(sentence, index, found)
-    for match in BY_NUMBER.finditer(sentence.plain):
-        if not _is_in(match.start(), found):
-            found.append(Mention(index, *match.span(), BY_NUMBER.name, None))
+    for rule in (GETS_NUMBER, BY_NUMBER):
+        for match in rule.finditer(sentence.plain):
+            if not _is_in(match.start(), found):
+                found.append(Mention(index, *match.span(), rule.name, None))
     if is_row and not any(one.submitter for one in found):
         found = _in_row(sentence, index) or found
     return sorted(found, key=lambda one: one.start)
@@ -203,6 +227,8 @@ def _numbered(citations: "_Citations", sentence: Sentence, named: list[Mention])
         if cited is None and mention.submitter and at + 1 < len(named) and not named[at + 1].submitter:
             # 'de motie van het lid X over … (motie 35 848, nr. 8)': the second 'motie' is of the citation.
             cited = citations.behind(sentence, mention, starts[at + 2])
+        if cited is None and mention.submitter:
+            cited = citations.right_before(sentence, mention)
         if cited is None:
             if mention.submitter and mention.rule in _NAMED_ALONE:
                 yield mention
@@ -211,13 +237,20 @@ def _numbered(citations: "_Citations", sentence: Sentence, named: list[Mention])
             yield from (replace(mention, number=number) for number in cited.normalised)
 
 
+def _start(text: str, paper: FoundReference) -> int:
+    """Where a citation starts in its own line: a heading 'Moties' above it is no part of it."""
+    printed = text[paper.start : paper.end]
+    digit = _DIGIT.search(printed)
+    return paper.start + printed.rfind("\n", 0, digit.start() if digit else 0) + 1
+
+
 class _Citations:
     """The Kamerstukken that a text cites and its notes, by place."""
 
     def __init__(self, letter: LetterText, references: Sequence[FoundReference]) -> None:
         self._letter = letter
         self._papers = [one for one in references if one.type is ReferenceType.KAMERSTUK]
-        self._starts = [one.start for one in self._papers]
+        self._starts = [_start(letter.text, one) for one in self._papers]
         marked = [(note.mark[0], note) for note in letter.notes if note.mark is not None]
         self._marks = sorted(marked, key=lambda one: one[0])
 
@@ -236,6 +269,15 @@ class _Citations:
             end += _BEHIND
         note = self._note(start, end)
         return next(iter(self._between(note.start, note.end)), None) if note else None
+
+    def right_before(self, sentence: Sentence, mention: Mention) -> FoundReference | None:
+        """The citation that opens the line of the mention: '33 694, nr. 43 – motie van het lid Jansen'."""
+        start, end = self._letter.origin(sentence.start, sentence.start + mention.end)
+        at = self._letter.origin(sentence.start + mention.start, sentence.start + mention.end)[0]
+        paper = next(iter(self._between(start, end)), None)
+        if paper is None or self._letter.text[start : paper.start].strip(" -–•([|"):
+            return None
+        return paper if _BETWEEN.fullmatch(self._letter.text[paper.end : at]) else None
 
     def below(self, letter: LetterText, index: int) -> str | None:
         """The number in the line below a title: 'Kamerstuk: 33 694, nr. 43'."""

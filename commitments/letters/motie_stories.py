@@ -3,19 +3,19 @@
 import re
 from collections.abc import Collection, Iterator
 
-from .rules.motie_reports import REPORTS, ReportRule
-from .rules.motie_stories import (
-    ASKED,
+from .rules.motie_links import (
+    BASED,
     IN_PASSING,
-    LINKED,
     NEXT_SUBJECT,
+    NO_STORY,
     STANDS_FOR,
+    STANDS_FOR_DOING,
     STANDS_FOR_OF,
     STANDS_FOR_PART,
-    STORY,
-    STORY_REFUSED,
-    VIEW_ONLY,
 )
+from .rules.motie_reports import REPORTS
+from .rules.motie_rule import ReportRule
+from .rules.motie_stories import ASKED, LINKED, OPENS_STORY, STORY, STORY_LOOSE, STORY_REFUSED, VIEW_ONLY
 from .text import LetterText, Sentence
 
 _LONGEST_STORY = 10  # sentences
@@ -31,22 +31,31 @@ def without_stops(words: str) -> str:
     return _STOP.sub(lambda found: found[1].replace(".", ""), words)
 
 
-def story(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tuple[ReportRule, Sentence]]:
+def story(
+    letter: LetterText, at: int, naming: Collection[int], *, is_spoken: bool = False
+) -> Iterator[tuple[ReportRule, Sentence]]:
     """What is told behind sentence `at`, if that one says what a motie asks: to the end of its paragraph.
 
     Where that paragraph tells nothing, the next one does if it goes on about what was asked. `naming` are the
-    indexes of the sentences that name a motie, where the next story begins.
+    indexes of the sentences that name a motie, where the next story begins. Where `is_spoken`, it is a
+    meeting's report, in which members tell much that is not the government's doing.
     """
     asking = letter.sentences[at]
     words = without_stops(asking.plain)
-    if not ASKED.search(words) or IN_PASSING.search(words):
+    # In a meeting the minister advises on a motie; what follows is about the advice.
+    if IN_PASSING.search(words) or (is_spoken and VIEW_ONLY.search(words)):
         return
+    is_asking = bool(ASKED.search(words) or OPENS_STORY.search(words))
     is_told = False
     asked = _telling(asking.plain)
     for index in range(at + 1, min(at + 1 + _LONGEST_STORY, len(letter.sentences))):
         sentence = letter.sentences[index]
         is_apart = "\n\n" in letter.plain[letter.sentences[index - 1].end : sentence.start]
         if sentence.is_heading or index in naming or NEXT_SUBJECT.search(sentence.plain):
+            return
+        if NO_STORY.search(sentence.plain):
+            continue
+        if not is_asking and (is_apart or index > at + 1 or not LINKED.search(sentence.plain)):
             return
         if is_apart:
             is_linked = LINKED.search(sentence.plain) or asked & _telling(sentence.plain)
@@ -55,6 +64,8 @@ def story(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tupl
         if rule := told(sentence.plain):
             is_told = True
             yield rule, sentence
+        elif not (is_spoken or is_apart or is_view(sentence.plain)) and STORY_LOOSE.search(sentence.plain):
+            yield STORY_LOOSE, sentence
 
 
 # The beginnings of words that tell what is asked; a motie's own words tell nothing.
@@ -74,7 +85,21 @@ def _telling(plain: str) -> set[str]:
 def with_motie(plain: str) -> str:
     """The words with 'de motie' for what stands for it: 'dit verzoek', 'het tweede verzoek', 'hieraan'."""
     as_named = STANDS_FOR_PART.pattern.sub("het deel van de motie", plain)
+    as_named = STANDS_FOR_DOING.pattern.sub("uitvoering van de motie", as_named)
     return STANDS_FOR_OF.pattern.sub("aan de motie", STANDS_FOR.pattern.sub("de motie", as_named))
+
+
+def told_with(plain: str) -> ReportRule | None:
+    """What a sentence tells that names the motie as the reason for it: 'In reactie op de motie heb ik …'."""
+    words = without_stops(plain)
+    if IN_PASSING.search(words) or NO_STORY.search(words):
+        return None
+    return told(plain) if BASED.search(words) else None
+
+
+def is_view(plain: str) -> bool:
+    """Whether a sentence only gives a view, or asks something."""
+    return bool(VIEW_ONLY.search(plain)) or plain.rstrip().endswith("?")
 
 
 def told(plain: str) -> ReportRule | None:

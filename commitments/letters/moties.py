@@ -2,55 +2,53 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from .findings import FoundMotie, FoundReference, Reported
-from .motie_entries import entry, is_label, state, state_behind
+from .motie_entries import entry, is_label
+from .motie_groups import said_of_groups
 from .motie_mentions import Mention, motie_mentions
-from .motie_stories import story, with_motie, without_stops
+from .motie_sentences import Reports, by_part, report, report_of_it, status
+from .motie_stories import story, with_motie
 from .rules.motie_entries import STATES, UNDER_ENTRY
-from .rules.motie_reports import ELSEWHERE, REPORTS, UNDER_HEADING, ReportRule
-from .rules.motie_stories import GOES_ON, ON_ALL, STANDS_FOR_IT, STORY, STORY_REFUSED
-from .rules.moties import BY_NAME, IN_ROW
+from .rules.motie_groups import GROUPS
+from .rules.motie_links import GOES_ON, NEXT_SPEAKER, NO_STORY, ON_ALL
+from .rules.motie_no_reports import ELSEWHERE, WOULD
+from .rules.motie_reports import BY_RULE, REPORTS, UNDER_HEADING
+from .rules.motie_rule import ReportRule
+from .rules.motie_stories import STORY, STORY_LOOSE, STORY_REFUSED
 from .text import LetterText, Sentence
 
 _GOES_ON_FOR = 8  # sentences behind the one that names a motie
 _IT_WITHIN = 3  # sentences in which 'zij' may still be the motie
 _MOST_ALIKE = 40  # mentions of one name that are compared
-_RULES = {rule.name: rule for rule in REPORTS}
-_IN_PART = ("motie_niet_geheel", "motie_deel_geweigerd", "motie_deels", "motie_deel_gedaan")
-_PART_DONE = _RULES["motie_deel_gedaan"]
-# What counts where several sentences report: a part done or refused for more than what is still to come.
+_PART_DONE = BY_RULE["motie_deel_gedaan"]
+_STILL_TO_COME = (BY_RULE["motie_nog_niet"], BY_RULE["motie_straks"])
+_OPEN = (BY_RULE["motie_in_uitvoering"], BY_RULE["motie_zin_straks"])
+_RANKS = (Reported.TRANSFERRED, Reported.PARTLY, None, Reported.REFUSED, Reported.EXECUTED)
+
+
+def _rank(rule: ReportRule) -> int:
+    """What counts where several sentences report: a part done or refused for more than what is to come."""
+    return _RANKS.index(None if rule in _STILL_TO_COME else rule.reported)
+
+
 _ORDER = (
     *STATES,
-    _RULES["motie_overgedragen"],
-    *(_RULES[name] for name in _IN_PART),
-    *(
-        rule
-        for rule in REPORTS
-        if rule.name not in (*_IN_PART, "motie_overgedragen") and rule is not ELSEWHERE
-    ),
+    *sorted((rule for rule in REPORTS if rule not in (ELSEWHERE, WOULD, *_OPEN)), key=_rank),
+    *(rule for rule in GROUPS if rule.reported is not Reported.PROGRESS),
+    *_OPEN,
     STORY_REFUSED,
     UNDER_HEADING,
     STORY,
     UNDER_ENTRY,
+    STORY_LOOSE,
+    *(rule for rule in GROUPS if rule.reported is Reported.PROGRESS),
+    WOULD,
     ELSEWHERE,
 )
 _THE_MOTIE = re.compile(r"\bmoties?\b", re.IGNORECASE)
-# Between moties in a row, and where a clause about the next begins.
-_IN_A_ROW = re.compile(
-    r"[ ,]*(?:en|alsmede|evenals|,)?[ ,]*(?:ook )?(?:(?:de|die|het lid|van|van het lid|de leden"
-    r"|van de leden) ?)?-?"
-)
-_NEW_CLAUSE = re.compile(r"[;,:] | (?:en|maar|terwijl) ")
-_CLAUSES = re.compile(r"; |,? maar ")
-_NEXT_CLAUSE = re.compile(r"[;:] |,? (?:maar|en) ")
-_STATUS = re.compile(r"(?:Stand van zaken|Stand|Status|Voortgang): (?P<state>[^.;]{3,160})")
-_BEHIND_THE_WORD = re.compile(r"(?<=otie)(?!s).*|(?<=oties).*|(?<=OTIE)(?!S).*|(?<=OTIES).*", re.DOTALL)
-_THAT_OF = re.compile(r"\bdie van(?= (?:het lid|de leden|mevrouw|de heer)\b)", re.IGNORECASE)
-# By the sentence's index and the mention's place in it.
-_Reports = dict[tuple[int, int], ReportRule | None]
 
 
 def find_moties(letter: LetterText, references: Sequence[FoundReference]) -> tuple[FoundMotie, ...]:
@@ -59,12 +57,20 @@ def find_moties(letter: LetterText, references: Sequence[FoundReference]) -> tup
     by_sentence: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_sentence[mention.sentence].append(mention)
-    reports: _Reports = {}
+    reports: Reports = {}
     for index, named in by_sentence.items():
-        reports |= _by_part(letter.sentences[index].plain, named)
+        reports |= by_part(letter.sentences[index].plain, named)
     groups = _each_once(letter, mentions)
     naming = frozenset(by_sentence)
-    return tuple(_found(letter, group, reports, naming, is_only=len(groups) == 1) for group in groups)
+    told = _Told(
+        letter=letter,
+        reports=reports,
+        naming=naming,
+        together=said_of_groups(letter, naming),
+        is_only=len(groups) == 1,
+        is_spoken=any(NEXT_SPEAKER.search(one.plain) for one in letter.sentences),
+    )
+    return tuple(_found(told, group) for group in groups)
 
 
 def _each_once(letter: LetterText, mentions: Sequence[Mention]) -> list[list[Mention]]:
@@ -105,15 +111,26 @@ def _first_name(submitter: str | None) -> str:
     return _names(submitter)[0]
 
 
-def _found(
-    letter: LetterText,
-    group: Sequence[Mention],
-    reports: _Reports,
-    naming: frozenset[int],
-    *,
-    is_only: bool,
-) -> FoundMotie:
-    found = [one for mention in group for one in _about(letter, mention, reports, naming, is_only=is_only)]
+@dataclass(frozen=True)
+class _Told:
+    """What is known of the whole document when one motie's report is looked for.
+
+    `naming` are the indexes of the sentences that name a motie; `together` what a heading or lead above a list
+    reports; `is_only`: the document names one motie; `is_spoken`: it is a meeting's report.
+    """
+
+    letter: LetterText
+    reports: Reports
+    naming: frozenset[int]
+    together: Mapping[int, tuple[ReportRule, Sentence]]
+    is_only: bool
+    is_spoken: bool
+
+
+def _found(told: _Told, group: Sequence[Mention]) -> FoundMotie:
+    letter = told.letter
+    found = [one for mention in group for one in _about(told, mention)]
+    found += [told.together[one.sentence] for one in group if one.sentence in told.together]
     rule, sentence = _furthest(found) or (None, letter.sentences[group[0].sentence])
     start, end = letter.origin(sentence.start, sentence.end)
     return FoundMotie(
@@ -134,22 +151,20 @@ def _furthest(found: Sequence[tuple[ReportRule, Sentence]]) -> tuple[ReportRule,
         found = [one for one in found if one[0] is not _PART_DONE]
     chosen = min(found, key=lambda one: _ORDER.index(one[0]), default=None)
     if chosen and chosen[0].reported is Reported.REFUSED and Reported.EXECUTED in said:
-        return _RULES["motie_deels"], chosen[1]
+        return BY_RULE["motie_deels"], chosen[1]
     return chosen
 
 
-def _about(
-    letter: LetterText, mention: Mention, reports: _Reports, naming: frozenset[int], *, is_only: bool
-) -> Iterator[tuple[ReportRule, Sentence]]:
+def _about(told: _Told, mention: Mention) -> Iterator[tuple[ReportRule, Sentence]]:
     """What is reported where the motie is named and in the sentences that go on about it.
 
-    `naming` are the indexes of the sentences that name a motie. All is about it under a heading that names
-    it, and where it is the document's only motie every 'de motie' is.
+    All is about it under a heading that names it, and where it is the document's only motie every 'de motie'.
     """
+    letter, naming, is_only = told.letter, told.naming, told.is_only
     sentence = letter.sentences[mention.sentence]
-    if rule := reports[mention.sentence, mention.start]:
+    if rule := told.reports[mention.sentence, mention.start]:
         yield rule, sentence
-    yield from story(letter, mention.sentence, naming)
+    yield from story(letter, mention.sentence, naming, is_spoken=told.is_spoken)
     yield from entry(letter, mention.sentence, naming)
     is_long = sentence.is_heading or is_only
     last = len(letter.sentences) if is_long else mention.sentence + 1 + _GOES_ON_FOR
@@ -158,104 +173,27 @@ def _about(
     for index in range(mention.sentence + 1, min(last, len(letter.sentences))):
         following = letter.sentences[index]
         is_under = is_under and (following.heading == sentence.heading or is_label(following.heading))
+        is_under = is_under and not NEXT_SPEAKER.search(following.plain)
         if not (is_under or is_only):
             break
         is_past = is_past or index in naming
         if is_past and (is_only or index > mention.sentence + _GOES_ON_FOR):
             break
+        if NO_STORY.search(following.plain):
+            continue
         if is_past:
             # Behind the next motie only what is said of all of them.
-            if ON_ALL.search(following.plain) and index not in naming and (rule := _report(following.plain)):
+            if ON_ALL.search(following.plain) and index not in naming and (rule := report(following.plain)):
                 yield rule, following
             continue
         goes_on = GOES_ON.search(following.plain) if is_under else _THE_MOTIE.search(following.plain)
-        if (goes_on and (rule := _report(following.plain) or _report(with_motie(following.plain)))) or (
-            index <= mention.sentence + _IT_WITHIN and (rule := _report_of_it(following.plain))
+        if (goes_on and (rule := report(following.plain) or report(with_motie(following.plain)))) or (
+            index <= mention.sentence + _IT_WITHIN and (rule := report_of_it(following.plain))
         ):
             yield rule, following
-        if is_under and (rule := _status(following.plain)):
+        if is_under and (rule := status(following.plain)):
             yield rule, following
-        if is_under and doing is None and UNDER_HEADING.search(following.plain):
+        if is_under and doing is None and not told.is_spoken and UNDER_HEADING.search(following.plain):
             doing = following
     if doing is not None and _THE_MOTIE.search(sentence.heading):
         yield UNDER_HEADING, doing
-
-
-def _by_part(plain: str, named: Sequence[Mention]) -> _Reports:
-    """What a sentence reports of each motie: its part up to the next, or all when no part reports alone."""
-    if named[0].rule == IN_ROW.name:
-        # What the cell behind the number says: 'Uitgevoerd', 'In behandeling'.
-        cell = plain[named[0].end :].strip(" |–-:)")
-        said = (state(cell) or _report(f"De motie is {cell[:1].lower()}{cell[1:]}")) if cell else None
-        return {(one.sentence, one.start): said for one in named}
-    if len({one.start for one in named}) == 1:
-        said = _of_clauses(plain) or state_behind(plain[named[0].end :])
-        if said is None or said.reported is Reported.PROGRESS:
-            said = _of_next_clause(plain[named[-1].end :]) or said
-        return {(one.sentence, one.start): said for one in named}
-    parts = _parts(plain, named)
-    whole = None if len(set(parts.values())) > 1 and any(parts.values()) else _report(plain)
-    return {(one.sentence, one.start): whole or parts[one.start] for one in named}
-
-
-def _parts(plain: str, named: Sequence[Mention]) -> dict[int, ReportRule | None]:
-    """What is reported by the start of a mention; those in a row ('de motie-Jansen en -Piri') share it."""
-    rows: list[list[Mention]] = []
-    for one in named:
-        if rows and (
-            one.start <= rows[-1][-1].start
-            or _IN_A_ROW.fullmatch(without_stops(plain[rows[-1][-1].end : one.start]))
-        ):
-            rows[-1].append(one)
-        else:
-            rows.append([one])
-    starts = [0]
-    for before, row in pairwise(rows):
-        here = row[0].start
-        opens = [found.start() for found in _NEW_CLAUSE.finditer(plain, before[-1].end, here)]
-        starts.append(opens[-1] if opens else here)
-    said: dict[int, ReportRule | None] = {}
-    for row, start, end in zip(rows, starts, [*starts[1:], len(plain)], strict=True):
-        rule = _report(plain[row[0].start : end]) or _report(plain[start:end])
-        said |= {one.start: rule for one in row}
-    return said
-
-
-def _of_clauses(plain: str) -> ReportRule | None:
-    """What a sentence reports of its one motie; 'uitgevoerd; de rest voer ik niet uit' is partly."""
-    said = _report(plain)
-    if said and said.reported is Reported.EXECUTED:
-        rest = [_report_of_it(one) for one in _CLAUSES.split(without_stops(plain))[1:]]
-        if any(one and one.reported is Reported.REFUSED for one in rest):
-            return _RULES["motie_deels"]
-    return said
-
-
-def _status(plain: str) -> ReportRule | None:
-    """'Stand van zaken: in behandeling.' in a sentence of its own."""
-    found = _STATUS.match(plain)
-    return _report(f"De motie is {found['state'][:1].lower()}{found['state'][1:]}") if found else None
-
-
-def _of_next_clause(behind: str) -> ReportRule | None:
-    """'Aan de motie werk ik en ik acht deze afgedaan', 'over zelftesten: hieraan wordt gewerkt'."""
-    words = without_stops(behind)
-    clauses = (_report_of_it(one) for one in _NEXT_CLAUSE.split(words)[1:])
-    if plain := next((one for one in clauses if one), None):
-        return plain
-    _, colon, told = words.partition(": ")
-    return _report(with_motie(told)) if colon else None
-
-
-def _report_of_it(plain: str) -> ReportRule | None:
-    """What a sentence reports of the motie that it calls 'zij' or 'deze': only what is plain."""
-    as_named = STANDS_FOR_IT.pattern.sub("de motie", plain)
-    said = _report(as_named) if as_named != plain else None
-    return said if said and said.reported not in (Reported.PROGRESS, Reported.NONE) else None
-
-
-def _report(words: str) -> ReportRule | None:
-    # 'De motie-Jansen c.s.' is read as 'de motie'.
-    words = BY_NAME.pattern.sub(lambda found: _BEHIND_THE_WORD.sub("", found[0]), words)
-    words = _THAT_OF.sub("de motie van", without_stops(words))
-    return next((rule for rule in REPORTS if rule.search(words)), None)

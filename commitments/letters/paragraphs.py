@@ -146,7 +146,8 @@ def is_heading(text: str, item: str) -> bool:
     text = text.replace("c.s.", "cs")
     if len(text) <= 700 and _NAMED_HEADING.match(text):
         return True
-    if len(text) > LONGEST_HEADING or _NO_HEADING.match(text):
+    # A row of a table is none.
+    if len(text) > LONGEST_HEADING or _NO_HEADING.match(text) or " | " in text:
         return False
     if item:
         return bool(_NUMBERED_HEADING.match(text))

@@ -93,7 +93,7 @@ def list_items(letter: LetterText) -> dict[int, ListItem]:
 def _is_item(letter: LetterText, at: int) -> bool:
     """A bullet or number, or a line of its own that says what somebody does."""
     sentence = letter.sentences[at]
-    if TERM_LINE.match(sentence.plain) or sentence.is_heading:
+    if TERM_LINE.match(sentence.plain) or sentence.is_heading or CLOSES_LIST.search(sentence.plain):
         return False
     return bool(sentence.item) or _begins(sentence.plain)
 
@@ -150,7 +150,8 @@ def _entry(letter: LetterText, at: int) -> ListItem | None:
         sentence = sentences[place]
         is_next = sentence.item and _is_apart(letter, place - 1)
         is_label = bool(LABEL.search(sentence.plain))
-        if (sentence.is_heading and not is_label) or is_next or ENTRY_TITLE.match(sentence.plain):
+        is_line = is_label or bool(TERM_LINE.match(sentence.plain))
+        if (sentence.is_heading and not is_line) or is_next or ENTRY_TITLE.match(sentence.plain):
             break
         if place > first and _is_apart(letter, place - 1) and not TERM_LINE.match(sentence.plain):
             break
@@ -220,7 +221,7 @@ def _registered(letter: LetterText, at: int) -> ListItem | None:
         return None
     end = at
     if NUMBER.match(sentences[at].plain.removeprefix("Toezegging ").lstrip("( ")):
-        end = _end_of_block(letter, at)
+        end = _end_of_block(letter, at, numbers)
     words = " ".join(sentence.plain for sentence in sentences[at : end + 1])
     act = next((act for act, pattern in STATES if pattern.search(words)), None)
     if act is None:
@@ -229,14 +230,18 @@ def _registered(letter: LetterText, at: int) -> ListItem | None:
     return ListItem(places, places, act, IN_REGISTER, len(numbers))
 
 
-def _end_of_block(letter: LetterText, at: int) -> int:
-    """Up to the next number, a heading that is not its own, or the letter's end."""
+def _end_of_block(letter: LetterText, at: int, numbers: Sequence[str]) -> int:
+    """Up to a number that is not among its own, a heading that is not its own, or the letter's end."""
     end = at
     for place in range(at + 1, min(at + _LONGEST_BLOCK, len(letter.sentences))):
         sentence = letter.sentences[place]
-        if NUMBER.search(sentence.plain) or CLOSES_LETTER.match(sentence.plain):
+        if _is_of_another(sentence.plain, numbers) or CLOSES_LETTER.match(sentence.plain):
             break
         if sentence.is_heading and not TERM_LINE.match(sentence.plain):
             break
         end = place
     return end
+
+
+def _is_of_another(plain: str, numbers: Sequence[str]) -> bool:
+    return any(number not in numbers for number in NUMBER.findall(plain))

@@ -25,6 +25,7 @@ _BARE_RULES = (BARE_PAPER, BRACKETED_PAPER)
 # How far back a dossier still stands 'beside' a bare number: the same sentence, roughly (characters).
 _BESIDE = 300
 LONGEST_RANGE = 200
+_NUMBERED_HERE = re.compile(r"nr\.\s*[0-9]{1,4}\s*\(", re.IGNORECASE)
 
 
 class Citations:
@@ -94,7 +95,8 @@ def _read_bare(
     outside: _Outside,
     own: Kamerstuk | None,
 ) -> Iterator[Reference]:
-    """Numbers without a dossier, read with the one beside them, else with the document's own."""
+    """Numbers without a dossier, read with the one beside them, else as given above or with the own one."""
+    given = _given_numbers(known)
     last = 0
     for match, rule in bare:
         start, end = match.span("printed")
@@ -102,12 +104,22 @@ def _read_bare(
             continue
         last = end
         beside = _dossier_beside(text, known, start)
-        dossier = beside or own
+        dossier = beside or given.get(match["numbers"]) or own
         if dossier is not None:
             papers = (Kamerstuk(dossier.dossier, dossier.suffix, one) for one in _numbers(match["numbers"]))
             normalised = tuple(paper.canonical for paper in papers)
-            note = NOTE_DOSSIER_BESIDE if beside else NOTE_OWN_DOSSIER
+            note = NOTE_OWN_DOSSIER if dossier is own else NOTE_DOSSIER_BESIDE
             yield Reference(text[start:end], "kamerstuk", normalised, start, end, note, rule.name)
+
+
+def _given_numbers(known: list[Reference]) -> dict[str, Kamerstuk]:
+    """The dossiers by number of what was numbered in this text: 'Zij krijgt nr. 869 (30 196).'"""
+    papers: dict[str, set[Kamerstuk]] = {}
+    for one in known:
+        if _NUMBERED_HERE.match(one.printed) and len(one.normalised) == 1:
+            paper = Kamerstuk.from_canonical(one.normalised[0])
+            papers.setdefault(paper.number, set()).add(replace(paper, number=""))
+    return {number: dossiers.pop() for number, dossiers in papers.items() if len(dossiers) == 1}
 
 
 def _numbers(printed: str) -> list[str]:

@@ -28,6 +28,8 @@ _RECALLS = re.compile(r"\A(?:Zoals|Conform) ")
 # 'Dat zeg ik u toe.' has at most so many words.
 _BARE = 8
 _AS_PROMISED, _LISTED, _PAPER_IS_LATER = FULFILLED[1], MADE[2], POSTPONED[2]
+# 'De oorspronkelijke termijn van 1 januari is niet gehaald': the term that is over.
+_OLD_TERM = re.compile(r"(?i)\b(?:oorspronkelijke|eerdere|niet (?:is |was |zijn )?gehaald|verstreken)\b")
 # 'Betreft Uitstel van enkele toegezegde brieven' is the letter's title.
 _SUBJECT_LINE = re.compile(r"(?:Betreft|Onderwerp|Titel)\b ?:? ?[^.]*\Z")
 # Stops that end nothing: of an abbreviation, and in '(Handelingen II 2024/25, nr. 8, item 3)'.
@@ -75,6 +77,8 @@ class _Reader(PromiseEnds):
         words = [self.sentences[at].plain for at in item.sentences]
         self.taken.update(item.sentences)
         whole = " ".join(words)
+        if item.act is Act.POSTPONED:
+            words = [one for one in words if not _OLD_TERM.search(one)] or words
         term = next((term for one in words if (term := stated_term(one, self.dates))), None)
         if item.act is Act.POSTPONED:
             term = term or next((new for one in reversed(words) if (new := new_term(one, self.dates))), None)
@@ -92,7 +96,7 @@ class _Reader(PromiseEnds):
                 first=item.quoted[0],
                 last=item.quoted[-1],
                 made_by=self.by(quoted, quoted),
-                made_to=member(whole),
+                made_to=next((named for one in words if (named := member(one))), None) or member(whole),
                 term=term,
             )
         ] * item.times

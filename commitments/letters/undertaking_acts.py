@@ -34,6 +34,7 @@ _ACTS = re.compile(
     r"\b\w{2,}en\b|\b(?:in gesprek|aan de slag|na (?:of|hoe|welke|wat|wie|in hoeverre|waar\w*|wanneer)"
     r"|in overleg)\b|\bna\W*\Z"
 )
+_WAS_DONE = re.compile(r"(?i)\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b")
 _GOES_INTO = re.compile(r"\bop in\b")
 # 'ga ik ervan uit', 'gaat het om', 'ga ik in op': no act.
 _NO_ACT = re.compile(
@@ -124,6 +125,9 @@ def passive(sentence: str, has_day: HasDay) -> Undertaking | None:
         if clause.is_taken_back or NEGATED.search(found[0]) or FORETOLD.search(found[0]):
             continue
         if BY_OTHERS.search(found[0] + clause.rest) or OF_OTHERS.search(clause.before):
+            continue
+        # 'De stations die worden genoemd, staan erin, en de lift is geplaatst': the participle is another's.
+        if _WAS_DONE.search(found[0]):
             continue
         firm = _TO_A_LETTER.search(found[0] + clause.rest) or _SOON.search(sentence) or has_day(found.start())
         if firm or found[0].lower().startswith(("zal", "zullen")):

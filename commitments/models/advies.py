@@ -81,6 +81,8 @@ class Advies(UncertainDatesMixin, Named):
         verbose_name=_("vervangt"),
         help_text=_("Het oudere advies dat dit advies actualiseert."),
     )
+    # Empty for what was last changed before this was kept.
+    changed_at = models.DateTimeField(_("gewijzigd op"), auto_now=True, null=True)
 
     objects = AdviesQuerySet.as_manager()
 

@@ -83,6 +83,8 @@ class Milestone(UncertainDatesMixin, Named):
     commitments: models.ManyToManyField = models.ManyToManyField(
         Commitment, through="MilestoneLink", related_name="milestones", verbose_name=_("afspraken")
     )
+    # Empty for what was last changed before this was kept.
+    changed_at = models.DateTimeField(_("gewijzigd op"), auto_now=True, null=True)
 
     objects = MilestoneQuerySet.as_manager()
 

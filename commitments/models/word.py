@@ -7,12 +7,15 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from commitments.words import Lexicon
+from commitments.words.abbreviations import is_sure
 from commitments.words.analyser import WORDS, fold_word, stems
 
-# Once may be an accident of letters.
+# Once may be an accident of letters, unless each word gives its first one.
 _TRUSTED = 2
 # Words of a question that are looked at, and words of the longest name.
 _MOST_WORDS, _LONGEST_NAME = 32, 8
+# Of an abbreviation that stands for many things.
+_MOST_MEANINGS = 6
 
 
 class WordQuerySet(models.QuerySet["Word"]):
@@ -69,10 +72,12 @@ class AbbreviationQuerySet(models.QuerySet["Abbreviation"]):
             for end in range(start + 2, min(start + _LONGEST_NAME, len(words)) + 1)
         }
         shorts = set(map(fold_word, WORDS.findall(typed)[:_MOST_WORDS]))
-        asked = self.filter(models.Q(short__in=shorts) | models.Q(key__in=runs), count__gte=_TRUSTED)
+        asked = self.filter(models.Q(short__in=shorts) | models.Q(key__in=runs))
         names: dict[str, tuple[str, ...]] = {}
-        for short, long in asked.order_by("-count").values_list("short", "long"):
-            names[short] = (*names.get(short, (short,)), long)
+        for short, long, count in asked.order_by("-count", "key").values_list("short", "long", "count"):
+            known = names.get(short, (short,))
+            if len(known) <= _MOST_MEANINGS and (count >= _TRUSTED or is_sure(short, long)):
+                names[short] = (*known, long)
         return list(names.values())
 
 

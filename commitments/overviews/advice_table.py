@@ -12,6 +12,7 @@ from typing import Any
 from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.translation import gettext as _
 
+from commitments.dates import latest_of
 from commitments.models import (
     Aanbeveling,
     Advies,
@@ -156,7 +157,7 @@ def table_of(advies: Advies, *, user: Any, today: date) -> AdviceTable:
         counts=counted(aanbevelingen),
         whole=_drafts_last(whole),
         documents=sources,
-        changed_at=max(_moments(rows, sources), default=None),
+        changed_at=latest_of([advies.changed_at, *_moments(rows, sources)]),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
-from commitments.dates import UncertainDate
+from commitments.dates import UncertainDate, latest_of
 from commitments.models import Claim, Commitment, Document, Milestone, MilestoneLink, Passage
 from commitments.models.commitment_queries import LAST_DAY
 from commitments.models.milestone import MilestoneQuerySet
@@ -99,13 +99,13 @@ def page_of(milestone: Milestone, *, user: Any) -> MilestonePage:
         differences=differences(claim for claim in claims if claim.field != Claim.Field.TITLE),
         passages=passages,
         meanings=_meanings(links),
-        changed_at=max(
+        changed_at=latest_of(
             [
+                milestone.changed_at,
                 *(claim.recorded_at for claim in claims),
                 *(passage.document.changed_at for passage in passages),
                 *(link.commitment.changed_at for link in links),
-            ],
-            default=None,
+            ]
         ),
     )
 

@@ -87,14 +87,18 @@ def work_page(desk: Desk, visible: CommitmentQuerySet, *, chosen: WorkList, numb
     ordered = by_urgency(in_list(chosen, rows, today=desk.today), today=desk.today)
     first = (max(number, 1) - 1) * PAGE_SIZE
     found = list(ordered.for_brief()[first : first + PAGE_SIZE + 1])
-    counted = numbers(rows, today=desk.today)
     return WorkPage(
-        counts=[ListCount(name, counted[name]) for name in WorkList],
+        counts=_counts(rows, desk),
         chosen=chosen,
         rows=work_rows(found[:PAGE_SIZE], desk),
         number=max(number, 1),
         has_next=len(found) > PAGE_SIZE,
     )
+
+
+def list_counts(desk: Desk, visible: CommitmentQuerySet) -> list[ListCount]:
+    """How many stand in each list, in one query."""
+    return _counts(work_of(desk, visible), desk)
 
 
 def work_row(desk: Desk, visible: CommitmentQuerySet, slug: str) -> WorkRow | None:
@@ -125,6 +129,11 @@ def work_rows(commitments: Sequence[Commitment], desk: Desk) -> list[WorkRow]:
         )
         for one in commitments
     ]
+
+
+def _counts(rows: CommitmentQuerySet, desk: Desk) -> list[ListCount]:
+    counted = numbers(rows, today=desk.today)
+    return [ListCount(name, counted[name]) for name in WorkList]
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,10 @@ def _records(found: Sequence[Found]) -> dict[Any, Any]:
 def _lexicon(search: Search, records: Iterable[Any]) -> Lexicon:
     """What is needed to see an asked word in a compound of these records' titles and quotes."""
     begins = {
-        lexeme[:3] for term in search.asked.question.wanted for s in term.sequences for _, lexeme, _ in s
+        lexeme[:3]
+        for term in search.asked.question.wanted
+        for way in (*term.sequences, *term.names)
+        for _, lexeme, _ in way
     }
     begins |= {
         lexeme[:3] for term in search.asked.question.wanted for parts in term.together for lexeme in parts

@@ -1,10 +1,12 @@
-"""Whether this visitor is shown the way to the work of a ministry."""
+"""The work of a ministry: whether this visitor is shown the way to it, and its trail and log in words."""
 
 from typing import Any
 
 from django import template
 
+from commitments.models import AuditEntry, WorkEntry
 from commitments.models.membership import memberships_of
+from commitments.telling import noted
 
 register = template.Library()
 
@@ -14,3 +16,15 @@ def works_at_ministry(context: Any) -> bool:
     """True for staff and coordinators; False on a page that knows no visitor."""
     user = context.get("user")
     return user is not None and bool(memberships_of(user))
+
+
+@register.filter
+def trail_words(entry: WorkEntry) -> str:
+    """What a line of the trail says, its days as everywhere."""
+    return noted.trail_words(entry)
+
+
+@register.filter
+def log_words(entry: AuditEntry) -> noted.Noted:
+    """What a line of the log says."""
+    return noted.log_words(entry)

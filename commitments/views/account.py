@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from django_otp import DEVICE_ID_SESSION_KEY
 from django_otp import login as keep_device
 
-from commitments.actions.audit.writing import acting, sign_on_label
+from commitments.actions.audit.writing import acting, sign_on_name
 from commitments.actions.signing_in.second_factor import (
     TooSoon,
     begin,
@@ -69,7 +69,7 @@ def account_password(request: HttpRequest) -> HttpResponse:
     """Another password; all other sessions end with the old one. Who has none signs in elsewhere."""
     user: Any = request.user
     if not user.has_usable_password():
-        context = {"label": sign_on_label()}
+        context = {"label": sign_on_name()}
         return _private(render(request, "commitments/account/no_password.html", context))
     form = NewPasswordForm(user, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from commitments.dates import latest_of
 from commitments.finding.keyset import Order, page_of
 from commitments.models import Advies, Commitment
 from commitments.overviews import advice_table
@@ -25,7 +26,9 @@ def advies_list(request: HttpRequest) -> HttpResponse:
     context = {
         "page": page,
         "summaries": advice_table.summaries(page.rows, user=request.user),
-        "changed_at": recommended.last_changed_at(),
+        "changed_at": latest_of(
+            [recommended.last_changed_at(), *(row.changed_at for row in page.rows)]
+        ),
     }
     return render_page(request, "commitments/advies_list.html", context, partials={})
 

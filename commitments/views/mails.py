@@ -9,10 +9,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from commitments.actions.mail.assigned import written
 from commitments.actions.mail.outbox import try_again
 from commitments.actions.work.requests import may_coordinate
 from commitments.models import OutgoingMail
 from commitments.overviews.update_requests import coordinated, mails_of, reads_mails_of
+from commitments.telling.dropped import why_dropped
 from commitments.views.access import signed_in
 from commitments.views.fragments import render_page
 from commitments.views.mail_frame import as_html_mail, with_frame
@@ -53,7 +55,15 @@ def mail_detail(request: HttpRequest, pk: int) -> HttpResponse:
     mail = get_object_or_404(mails_of(reads_mails_of(request.user)), pk=pk)
     can_try = mail.state in (OutgoingMail.State.WAITING, OutgoingMail.State.FAILED)
     is_own = mail.ministerie_id is not None and may_coordinate(request.user, mail.ministerie_id)
-    context = {"mail": mail, "can_try": can_try and is_own}
+    why = why_dropped(mail) if mail.state == OutgoingMail.State.DROPPED else ""
+    has_link = mail.purpose in (OutgoingMail.Purpose.REQUEST, OutgoingMail.Purpose.REMINDER)
+    context = {
+        "mail": mail,
+        "content": written(mail),
+        "can_try": can_try and is_own,
+        "why_dropped": why,
+        "has_link": has_link,
+    }
     return with_frame(render_page(request, "commitments/mail_detail.html", context, partials={}))
 
 
@@ -61,7 +71,8 @@ def mail_detail(request: HttpRequest, pk: int) -> HttpResponse:
 @require_safe
 def mail_html(request: HttpRequest, pk: int) -> HttpResponse:
     """The mail as a mail program shows it, for a frame."""
-    return as_html_mail(get_object_or_404(mails_of(reads_mails_of(request.user)), pk=pk).html)
+    mail = get_object_or_404(mails_of(reads_mails_of(request.user)), pk=pk)
+    return as_html_mail(written(mail).html)
 
 
 @signed_in

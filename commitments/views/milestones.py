@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from commitments.dates import latest_of
 from commitments.finding.keyset import Order, page_of
 from commitments.finding.milestone_filter import MilestoneFilter
 from commitments.models import Commitment, Milestone
@@ -31,7 +32,7 @@ def milestone_list(request: HttpRequest) -> HttpResponse:
         "page": page,
         "years": milestones.by_year(page.rows),
         "today": timezone.localdate(),
-        "changed_at": concerned.last_changed_at(),
+        "changed_at": latest_of([concerned.last_changed_at(), *(event.changed_at for event in page.rows)]),
     }
     return render_page(request, "commitments/milestone_list.html", context, partials={"results": "results"})
 

@@ -12,7 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from commitments.actions.proposals.deciding import Conflict, may_judge, take_up
+from commitments.actions.proposals.conflict import Conflict
+from commitments.actions.proposals.deciding import may_judge, take_up
 from commitments.actions.proposals.judging import accept, dismiss
 from commitments.finding.keyset import Order, page_of
 from commitments.forms.proposals import ProposalForm

@@ -18,7 +18,8 @@ from commitments.actions.intake.adding import add_find
 from commitments.actions.intake.going_public import publish_letter, waiting
 from commitments.actions.intake.judging import accept, accept_all_explicit, change, dismiss
 from commitments.actions.intake.rereading import read_again
-from commitments.actions.proposals.deciding import Conflict, may_judge, take_up
+from commitments.actions.proposals.conflict import Conflict
+from commitments.actions.proposals.deciding import may_judge, take_up
 from commitments.forms.found_words import FoundWordsForm
 from commitments.forms.proposals import ProposalForm, form_for
 from commitments.models import Commitment, Document, Proposal

@@ -12,7 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render, resolve_url
 from mozilla_django_oidc.views import OIDCAuthenticationCallbackView, OIDCAuthenticationRequestView
 
-from commitments.actions.audit.writing import sign_on_label
+from commitments.actions.audit.writing import sign_on_name
 from commitments.views.access import public
 from commitments.views.signing_in import enter
 from reaim_tracker.single_sign_on import ProviderError, setting
@@ -88,5 +88,5 @@ def _answered(request: HttpRequest, make: Any) -> HttpResponse:
 
 
 def _refused(request: HttpRequest, reason: str, *, status: int) -> HttpResponse:
-    context = {"reason": reason, "label": sign_on_label()}
+    context = {"reason": reason, "label": sign_on_name()}
     return render(request, "registration/single_sign_on_refused.html", context, status=status)

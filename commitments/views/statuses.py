@@ -1,4 +1,4 @@
-"""Updating a status, and taking an update back."""
+"""Updating a status: on its page, on that of the commitment, or below a row of the list of work."""
 
 from typing import Any
 
@@ -11,26 +11,21 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from commitments.actions.second_pair import NeedsApproval, asks_second_pair, asks_second_pair_for
-from commitments.actions.statuses import (
-    Conflict,
-    change_status,
-    comes_back,
-    latest_change,
-    may_change,
-    undo_status,
-)
+from commitments.actions.second_pair import asks_second_pair, asks_second_pair_for
+from commitments.actions.statuses import Conflict, change_status, latest_change, may_change
 from commitments.actions.work.proposing import Evidence, propose_status
-from commitments.forms.status import StatusForm, UndoForm
+from commitments.actions.work.undoing import Step, What
+from commitments.forms.status import StatusForm
 from commitments.models import Commitment, Document, StatusChange
-from commitments.statuses import STATES, Track, initial
+from commitments.statuses import Track
 from commitments.telling.drafts import forget_hidden_evidence
 from commitments.views.access import refuse, signed_in
 from commitments.views.commitments import detail_context
 from commitments.views.fragments import render_page
+from commitments.views.work.at import Place, place_of
+from commitments.views.work.in_row import Spot, saved, spot_of
 
 TEMPLATE = "commitments/status_form.html"
-PARTIALS = {"status-form": "form", "found": "evidence"}
 
 
 @signed_in
@@ -38,26 +33,36 @@ PARTIALS = {"status-form": "form", "found": "evidence"}
 def status_update(request: HttpRequest, slug: str, track: Track) -> HttpResponse:
     """The form, and what it sends. The second of two savers sees what changed and keeps their text."""
     commitment = _changeable(request, slug, track)
+    spot = spot_of(request, slug)
+    # Who comes from the list of work goes back there, and has to work there.
+    place = place_of(request) if spot.back or spot.in_row else None
     form = _form(request, commitment, track)
     conflict: StatusChange | None = None
     is_sent = request.method == "POST" and "find" not in request.POST
     if is_sent and form.is_valid():
         try:
-            done = _save(request, commitment, track, form)
+            said, step = _save(request, commitment, track, form)
         except Conflict as error:
             conflict = error.latest
             if _is_sent_twice(conflict, form, request):
-                return _done(request, commitment, _("De status is bijgewerkt."))
+                return _done(request, commitment, place, _("De status is bijgewerkt."))
             form = _form_after(error, request, _changeable(request, slug, track), track)
         except ValidationError as error:
             _explain(form, error)
         else:
-            return _done(request, commitment, done)
+            return _done(request, commitment, place, said, step)
     elif not is_sent:
         # Looking for a letter is no attempt to save: it shows no errors.
         form.errors.clear()
-    context = {"commitment": commitment, "track": track, "form": form, "conflict": conflict}
-    return render_page(request, TEMPLATE, context, partials=PARTIALS)
+    context = {
+        "commitment": commitment,
+        "track": track,
+        "spot": spot,
+        "place": place,
+        "form": form,
+        "conflict": conflict,
+    }
+    return render_page(request, TEMPLATE, context, partials=_partials(spot))
 
 
 @signed_in
@@ -65,57 +70,15 @@ def status_update(request: HttpRequest, slug: str, track: Track) -> HttpResponse
 def evidence_search(request: HttpRequest, slug: str, track: Track) -> HttpResponse:
     """The letters that fit what is being typed, and the known passages of the chosen one."""
     commitment = _changeable(request, slug, track)
+    spot = spot_of(request, slug)
     form = StatusForm(initial=request.GET.dict(), **_form_rules(request, commitment, track))
-    context = {"commitment": commitment, "track": track, "form": form}
-    return render_page(request, TEMPLATE, context, partials=PARTIALS)
+    context = {"commitment": commitment, "track": track, "spot": spot, "form": form}
+    return render_page(request, TEMPLATE, context, partials=_partials(spot))
 
 
-@signed_in
-@require_http_methods(["GET", "HEAD", "POST"])
-def status_undo(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
-    """Take back the last entry of a track: a new entry, with a reason."""
-    visible = Commitment.objects.visible_to(request.user)
-    change = get_object_or_404(
-        StatusChange.objects.select_related("commitment", "evidence__document"),
-        pk=pk,
-        commitment__slug=slug,
-        commitment__in=visible,
-    )
-    if not may_change(change.commitment, Track(change.track), request.user):
-        raise refuse()
-    forget_hidden_evidence([change], request.user)
-    form = UndoForm(request.POST if request.method == "POST" else None, initial={"seen": change.pk})
-    if request.method == "POST" and form.is_valid():
-        try:
-            undo_status(
-                change=change,
-                by=request.user,
-                seen=form.cleaned_data["seen"],
-                reason=form.cleaned_data["note"],
-            )
-        except Conflict:
-            form.add_error(
-                None, _("Iemand anders heeft de status intussen gewijzigd. Bekijk eerst de geschiedenis.")
-            )
-        except NeedsApproval as error:
-            form.add_error(None, str(error))
-        except ValidationError as error:
-            form.add_error(None, error.messages[0])
-        else:
-            return _done(request, change.commitment, _("De wijziging is ongedaan gemaakt."))
-    context = {"commitment": change.commitment, "change": change, "form": form, **_coming_back(change)}
-    return render_page(request, "commitments/status_undo.html", context, partials={})
-
-
-def _coming_back(change: StatusChange) -> dict[str, Any]:
-    """The entry that holds again, or the status that the track starts with; none for one that must stay."""
-    track = Track(change.track)
-    if latest_change(change.commitment, track) != change:
-        return {}
-    before = comes_back(change)
-    if before is not None and not before.says_nothing:
-        return {"before": before}
-    return {"start": STATES[track](initial(track, change.commitment.execution))}
+def _partials(spot: Spot) -> dict[str, str]:
+    """The parts that htmx asks: of the page, and of the same form below a row of the list of work."""
+    return {"status-form": "form", "found": "evidence", spot.row: "form", f"{spot.row}-found": "evidence"}
 
 
 def _changeable(request: HttpRequest, slug: str, track: Track) -> Commitment:
@@ -139,6 +102,7 @@ def _form_rules(request: HttpRequest, commitment: Commitment, track: Track) -> d
         "track": track,
         "documents": documents,
         "today": timezone.localdate(),
+        "auto_id": spot_of(request, commitment.slug).form_ids,
         "second_pair": track == Track.MINISTRY and asks_second_pair(commitment, request.user) is not None,
     }
 
@@ -167,8 +131,13 @@ def _form_after(conflict: Conflict, request: HttpRequest, commitment: Commitment
     return form
 
 
-def _save(request: HttpRequest, commitment: Commitment, track: Track, form: StatusForm) -> str:
-    """Write the status, or propose it where the ministry asks a second pair of eyes; say which it was."""
+def _save(
+    request: HttpRequest, commitment: Commitment, track: Track, form: StatusForm
+) -> tuple[str, Step | None]:
+    """Write the status, or propose it where the ministry asks a second pair of eyes; say which it was.
+
+    With what it takes to undo it: a proposal changes nothing yet.
+    """
     data = form.cleaned_data
     cited = Evidence(data["document"], data["passage"], data["quote"], data["place"])
     shared: dict[str, Any] = {
@@ -183,11 +152,11 @@ def _save(request: HttpRequest, commitment: Commitment, track: Track, form: Stat
     ministerie = asks_second_pair_for(commitment, request.user, track=track, to=data["to"])
     if ministerie is not None:
         propose_status(ministerie=ministerie, evidence=cited, **shared)
-        return _("Uw voorstel ligt bij de coördinator. Tot het akkoord verandert er niets.")
+        return _("Uw voorstel ligt bij de coördinator. Tot het akkoord verandert er niets."), None
     # In one transaction: when the status is refused, no passage is left behind.
     with transaction.atomic():
-        change_status(track=track, evidence=cited.recorded(commitment), **shared)
-    return _("De status is bijgewerkt.")
+        made = change_status(track=track, evidence=cited.recorded(commitment), **shared)
+    return _("De status is bijgewerkt."), Step(commitment.slug, What.STATUS, made.pk)
 
 
 def _is_sent_twice(latest: StatusChange | None, form: StatusForm, request: HttpRequest) -> bool:
@@ -212,9 +181,14 @@ def _explain(form: StatusForm, error: ValidationError) -> None:
             form.add_error(field if field in form.fields else None, text)
 
 
-def _done(request: HttpRequest, commitment: Commitment, message: str) -> HttpResponse:
-    """Plain: back to the commitment. htmx: the changed parts of its page."""
-    messages.success(request, message)
+def _done(
+    request: HttpRequest, commitment: Commitment, place: Place | None, said: str, step: Step | None = None
+) -> HttpResponse:
+    """From the list of work: the row, or back to it. Else the commitment: its page, or what changed of it."""
+    if place is not None:
+        otherwise = commitment.get_absolute_url()
+        return saved(request, place, commitment, said=said, door=What.STATUS, otherwise=otherwise, step=step)
+    messages.success(request, said)
     if not request.headers.get("HX-Request"):
         return redirect(commitment)
     fresh = Commitment.objects.visible_to(request.user).for_detail().filter(pk=commitment.pk).first()

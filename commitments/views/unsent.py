@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 from django.utils.http import urlencode
 
+from commitments.actions.audit.writing import sign_on_name
 from reaim_tracker.single_sign_on import setting
 
 MOST = 1_000_000
@@ -53,7 +54,7 @@ def sign_on_offer(target: str) -> dict[str, str] | None:
     if not setting("HAS_SINGLE_SIGN_ON"):
         return None
     query = f"?{urlencode({'next': target})}" if target else ""
-    return {"url": f"{reverse('single_sign_on')}{query}", "label": setting("OIDC_LABEL")}
+    return {"url": f"{reverse('single_sign_on')}{query}", "label": sign_on_name()}
 
 
 def resume(request: HttpRequest, target: str, unsent: str) -> HttpResponse:

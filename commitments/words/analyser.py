@@ -25,6 +25,8 @@ RUN = re.compile(rf"(?:{_WORD})([{_HYPHENS}](?:[ \t]*\r?\n[ \t]*)?(?:{_WORD}))*"
 # Letters that Unicode does not take apart into a letter and an accent.
 _FOLDED = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ʼ": "'", "’": "'"})
 
+# What is written with an apostrophe behind a word or an abbreviation: foto's, zzp'ers, cao'tje.
+_AFTER_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?:s|en|ers?|sters?|tjes?)$")
 _FOOTNOTED = re.compile(r"([^\W\d_]{4,})\d{1,2}$")
 
 
@@ -42,17 +44,20 @@ def fold(text: str) -> str:
 
 
 def fold_word(text: str) -> str:
-    """One word folded to letters and digits: foto's → foto, t.v.v. → tvv, zee\u00adwapen → zeewapen."""
-    folded = fold(text).removesuffix("'s")
+    """One word folded to letters and digits: foto's → foto, zzp'er → zzp, t.v.v. → tvv, zee\u00adwapen → zeewapen."""
+    folded = _AFTER_APOSTROPHE.sub("", fold(text))
     letters = folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
     return letters[:LONGEST_WORD]
 
 
 @lru_cache(maxsize=1 << 16)
 def analyse(raw: str) -> tuple[str, ...]:
-    """The lexemes of one printed word, its own first, its parts marked; empty for a stop word."""
+    """The lexemes of one printed word, its own first, its parts marked; empty for a stop word.
+
+    In capitals it is none but an abbreviation: OM, ALS.
+    """
     word = fold_word(raw)
-    if not word or is_stop_word(word):
+    if not word or (is_stop_word(word) and not (raw.isupper() and len(word) > 1)):
         return ()
     parts = compound_parts(word) if word.isalpha() else ()
     lexemes = [stem(word), *(PART + part for part in parts)]
@@ -78,7 +83,12 @@ def places_of(text: str, lexicon: "Lexicon | None" = None) -> Iterator[tuple[int
 
     With a lexicon the parts of more compounds are known than the tables have.
     """
-    lexemes_of = lexicon.analyse if lexicon else analyse
+    analysed = lexicon.analyse if lexicon else analyse
+    is_shouted = text.isupper()
+
+    def lexemes_of(raw: str) -> tuple[str, ...]:
+        return analysed(raw.lower() if is_shouted else raw)
+
     position = 0
     for run in RUN.finditer(text):
         if run[1] is None:

@@ -21,17 +21,22 @@ PART = "~"
 # Nouns with a stem of their own: the stem first, then its other forms. They may end a compound, which is
 # then found by its parts: wapensystemen by wapens and by systeem. The longest one wins: voorraad is no raad.
 HEADS = """
-aanvraag aanvragen | advies adviezen | akkoord akkoorden | beleid | beraad | brief brieven
+aanvraag aanvragen | academicus academici | adres adressen | advies adviezen | akkoord akkoorden | beleid | beraad | brief brieven
 commissie commissies | conferentie conferenties | debat debatten | drone drones | examen examens
 fonds fondsen | gebied gebieden | gemeente gemeenten gemeentes | gesprek gesprekken | geval gevallen
 gevolg gevolgen | grens grenzen | haven havens | hoofdstuk hoofdstukken | inkomen inkomens
-kabinet kabinetten | kans kansen | keten ketens | lid leden | minister ministers | ministerie ministeries
+kabinet kabinetten | kans kansen | keten ketens | kind kinderen | lid leden | minister ministers | ministerie ministeries
 motie moties | nota
 onderzoek onderzoeken | ongeval ongevallen | overleg overleggen | plaats plaatsen | plafond plafonds
 plan plannen | proces processen | raad raden | rapport rapporten | reactie reacties | resolutie resoluties
-stelsel stelsels | strategie strategieen | stuk stukken | systeem systemen | toets toetsen
+schip schepen | stad steden | stelsel stelsels | strategie strategieen | stuk stukken | systeem systemen
+test testen tests | tester testers | toets toetsen
 verdrag verdragen | verleden | vermogen vermogens | voorraad voorraden | vraag vragen
 vraagstuk vraagstukken | wapen wapens | wet wetten
+antibioticum antibiotica | centrum centra centrums | consortium consortia | criterium criteria criteriums
+curriculum curricula | forum fora forums | goed goederen | laboratorium laboratoria
+maximum maxima | minimum minima | museum musea museums | podium podia | politicus politici | quotum quota
+referendum referenda referendums | visum visa
 """
 # Nouns that often begin a compound, with the form in which they do: wapenbeheersing, veiligheidsbeleid.
 FIRSTS = """
@@ -43,16 +48,19 @@ NO_FIRSTS = frozenset({"aan", "achter", "door", "onder", "over", "tegen", "uit",
 NO_LASTS = ("achtig", "lijk", "lijke", "matig", "matige", "loos", "loze", "schap")
 # Whole words, never part of a compound, whose own stem would be wrong or fall together with another word's.
 STEMS = """
-adres adressen | begeleid begeleiding begeleiden begeleidt begeleide | briefing briefings
+begeleid begeleiding begeleiden begeleidt begeleide | briefing briefings
 congres congressen | dag dagen | verbod verboden verbieden verbiedt verbiedend verbood
 aanbod aanbieden aanbiedt aangeboden | gebod geboden gebieden | keus keuze keuzes kiezen kiest gekozen
 hulp helpen helpt geholpen | opvang opvangen opgevangen | vondst vinden gevonden
 komst komen komt gekomen | winst winnen gewonnen | gebouw gebouwen | gebrek gebreken | gedrag | gegevens
-geheim geheimen geheime | gemiddeld gemiddelde | gevaar gevaren | geweld | gezag
-gezond gezonde gezondheid | leven levens | kind kinderen kinder kinds | schip schepen scheep scheeps
+geheim geheimen geheime | gemiddeld gemiddelde gemiddelden | gevaar gevaren | geweld | gezag
+middelbaar middelbare | gezond gezonde gezondheid | leven levens | kind kinder kinds | schip scheep scheeps
 ei eieren eier | rund runderen rund | kalf kalveren kalver | lam lammeren lammer | blad bladeren blader
-goed goederen goed | volk volkeren | lied liederen lieder | rad raderen | koe koeien | hoen hoenders
-been beenderen | mens mensen | overheid overheden overheids | reden redenen | stad steden | state states
+volk volkeren | lied liederen lieder | rad raderen | koe koeien | hoen hoenders
+been beenderen | mens mensen | overheid overheden overheids | reden redenen | state states
+dans dansen | exces excessen | fins finse | gans ganzen | iers ierse | lens lenzen | pers persen
+reces recessen | vals valse | vers verse | raadsman raadslieden | vakman vaklieden vakmensen | zone zones | aedes | agnes
+aanbesteed aanbesteden aanbestede | inbesteed inbesteden | uitbesteed uitbesteden uitbestede
 succes successen | teken tekens | verlies verliezen | vermoeden vermoedens | voornemen voornemens
 weg wegen | wens wensen
 """
@@ -82,14 +90,19 @@ _PREFIX = (
 )
 # Nouns whose ge- is their own.
 _NO_GE = "ld|bied|dacht|drag|luid|nocid|recht|sticht|voel|wicht|zicht|zond"
-# Nouns whose ge- is their own.
-_NO_GE = "ld|bied|dacht|drag|luid|nocid|recht|sticht|voel|wicht|zicht|zond"
 _PARTICIPLE = re.compile(
     rf"(?:ge(?!{_NO_GE}|.*heid$).+(?:d|t|de|te|eerden)|(?:{_PREFIX})ge(?!ve|vi).+(?:d|t|de|te|en))$"
 )
 _DIMINUTIVE = re.compile(r"(?:(?<=[lnrw])t|(?<=m)p|(?<=[^aeiouy]))jes?$")
 _NO_DIMINUTIVES = frozenset({"oranje", "franje", "plunje", "spanje"})
 _AFTER_CONSONANT = re.compile(r"[lmnprtk][sz]en$")
+# Who was: betrokkenen, overledenen, ingezetenen; not bouwstenen, berekenen.
+_PARTICIPLE_NOUN = re.compile(
+    rf"((?:(?:{_PREFIX}|pas)?ge|be|ver|over|ont)(?!sch).{{2,}}(?:kk|ng|[^gkp])en|(?:jong)?volwassen)en?$"
+)
+_INFLECTED_PARTICIPLE = re.compile(rf"((?:{_PREFIX})?ge(?!{_NO_GE}).{{2,10}}(?:[dt](?=e$)|(?:pt|[glr]d)(?=en$)))en?$")
+# A lesson in something; not controles, modules.
+_LESSON = re.compile(r"(?:(?<=[jkm])|(?<=taal))les(?:sen)?$")
 _LONG_VOWEL = re.compile(r"(?<=[aeiouy])(.*)([aeou])\2([^aeiouy]+)$")
 
 
@@ -163,6 +176,8 @@ def _stem_freely(word: str) -> str:
         if word.endswith(participle):
             word = word.removesuffix(participle) + infinitive
             break
+    if len(word) > 5 and (found := _LESSON.search(word)):
+        return word[: found.end() - len(found[0])] + "les"
     word = _DIMINUTIVE.sub("", word) if len(word) > 4 and word not in _NO_DIMINUTIVES else word
     if word.endswith(("ieen", "eeen")):
         word = word[:-2]
@@ -170,8 +185,14 @@ def _stem_freely(word: str) -> str:
         word = word[: word.rindex("se")]
     if word.endswith("atief"):
         return word
+    if word.endswith("heden") and len(word) > 7:
+        word = word[:-5] + "heid"
+    if word.endswith("eel") and len(word) > 6:
+        return word[:-3] + "el"
+    if found := _PARTICIPLE_NOUN.match(word) or _INFLECTED_PARTICIPLE.match(word):
+        word = printed = found[1]
     word = _singular(word)
-    if word.endswith("es") and len(word) > 5 and word[-3] not in VOWELS:
+    if word.endswith("es") and len(word) > 4 and word[-3] not in VOWELS:
         word = word[:-1]
     # An ending -e gets the stem of -en: grote as groten, groot.
     if word[-1] == "e" and word[-2] not in VOWELS:
@@ -195,6 +216,9 @@ def _stem_freely(word: str) -> str:
 
 def compound_parts(word: str) -> Iterator[str]:
     """The lexemes inside a compound, by the two tables of nouns; none when it is no compound."""
+    if len(word) > 5 and (lesson := _LESSON.search(word)):
+        yield from ("les", stem(word[: lesson.start()]))
+        return
     first, head = _split(word)
     if first:
         yield _HEADS[head]

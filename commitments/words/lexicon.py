@@ -8,7 +8,7 @@ words that occur often enough by themselves, against how often it occurs itself:
 from collections.abc import Iterable, Iterator
 
 from commitments.words.analyser import WORDS, analyse, fold_word
-from commitments.words.dutch import NO_FIRSTS, NO_LASTS, PART, WHOLE_WORDS, is_stop_word, stem
+from commitments.words.dutch import NO_FIRSTS, NO_LASTS, PART, VOWELS, WHOLE_WORDS, is_stop_word, stem
 
 _SHORTEST = 7
 _SHORTEST_PART = 3
@@ -20,10 +20,15 @@ _SHARE = 0.1
 _LONGEST = 60
 # What ties the halves and belongs to neither: gezondheidszorg.
 _TIE = "s"
+# From so many letters a half may be known by its longer form only: opruimkosten by opruimen.
+_LONG_STEM = 5
 # Endings that make another word of a word, and happen to be words.
 _NO_HALVES = frozenset(
-    (*NO_FIRSTS, *NO_LASTS, "heid", "heden", "baar", "bare", "zaam", "zame", "ingen", "ster", "isch", "ische")
+    (*NO_FIRSTS, *NO_LASTS, "heid", "heden", "baar", "bare", "zaam", "zame", "ingen", "lingen", "ster", "isch", "ische")
 )
+
+
+_VOICED = {"f": "v", "s": "z"}
 
 
 class Lexicon:
@@ -79,6 +84,7 @@ class Lexicon:
     def _known(self, word: str) -> int:
         """How often a half occurs by itself, 0 when too seldom to count as a word."""
         count = max(self._counts.get(word, 0), _PART_COUNT if word in WHOLE_WORDS else 0)
+        count = count or max((self._counts.get(form, 0) for form in longer_forms(word)), default=0)
         if not count or len(word) < _SHORTEST_PART or word in _NO_HALVES or is_stop_word(word):
             return 0
         least = _LONG_PART_COUNT if len(word) >= _LONG_PART else _PART_COUNT
@@ -95,4 +101,21 @@ class Lexicon:
             for start in range(len(word))
             for end in range(start + _SHORTEST_PART, len(word) + 1)
         }
-        return sorted(pieces)
+        return sorted(pieces.union(*map(longer_forms, pieces)))
+
+
+def longer_forms(word: str) -> tuple[str, ...]:
+    """The plural or infinitive of what may be a noun or the stem of a verb; none for short ones.
+
+    Of opruiming, of opruimingskosten, opruimen.
+    """
+    if len(word) < _LONG_STEM or word[-1] in VOWELS:
+        return ()
+    if word.endswith("ing") and len(word) > _LONG_STEM + 2:
+        return (f"{word}en", f"{word[:-3]}en")
+    last = _VOICED.get(word[-1], word[-1])
+    if word[-2] not in VOWELS:
+        return (f"{word[:-1]}{last}en",)
+    if word[-2] == word[-3]:
+        return (f"{word[:-2]}{last}en", f"{word}en")
+    return (f"{word[:-1]}{last}en", f"{word}en", f"{word}{word[-1]}en")

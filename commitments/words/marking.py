@@ -17,7 +17,7 @@ def highlight(text: str, typed: str, *, is_unfinished: bool = True) -> list[tupl
 
 def mark(text: str, question: Question, *, lexicon: Lexicon | None = None) -> list[tuple[str, bool]]:
     """The text in pieces, True where it matches the question by lexeme; joined they are the text again."""
-    wanted: set[Sequence_] = {sequence for term in question.wanted for sequence in term.sequences}
+    wanted: set[Sequence_] = {way for term in question.wanted for way in (*term.sequences, *term.names)}
     wanted |= {
         ((0, lexeme, False),) for term in question.wanted for parts in term.together for lexeme in parts
     }

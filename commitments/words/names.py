@@ -1,7 +1,8 @@
-"""Names that mean the same: ministries, councils and other bodies with their abbreviations."""
+"""Names that mean the same, looked up in a question: bodies, laws, illnesses, things of every day."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,20 +12,36 @@ from commitments.words.synonyms import SYNONYMS
 if TYPE_CHECKING:
     from commitments.words.questions import Term
 
-# Words of a name.
-_LONGEST = 8
+# Words of a name, and other names that a part of a compound is looked for by.
+_LONGEST, _MOST_NAMES_OF_PART = 8, 4
 
 # The lexemes of a name with their places → those of all names of its group.
 _Name = tuple[tuple[int, str, bool], ...]
 NameTable = Mapping[_Name, tuple[_Name, ...]]
 
 
-def table_of(groups: Iterable[Iterable[str]]) -> NameTable:
-    """Each name of a group → all names of its group; one that is in two groups → those of both."""
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Names of one thing. Who asks one of `asked` gets all of them, and `also`."""
+
+    asked: tuple[str, ...]
+    also: tuple[str, ...] = ()
+
+
+def groups_in(rows: str) -> Iterator[Group]:
+    """The groups of lines such as 'NAVO | NATO' and 'AR > Algemene Rekenkamer'."""
+    for row in filter(None, rows.splitlines()):
+        asked, *also = ([name.strip() for name in names.split("|")] for names in row.split(">"))
+        yield Group(tuple(asked), tuple(also[0]) if also else ())
+
+
+def table_of(groups: Iterable[Group]) -> dict[_Name, tuple[_Name, ...]]:
+    """Each name of a group → all names that it asks for; one that is in two groups → those of both."""
     table: dict[_Name, tuple[_Name, ...]] = {}
     for group in groups:
-        known = tuple(filter(None, map(_lexemes, group)))
-        for name in known:
+        asked = tuple(filter(None, map(_lexemes, group.asked)))
+        known = (*asked, *filter(None, map(_lexemes, group.also)))
+        for name in asked:
             table[name] = tuple(dict.fromkeys((*table.get(name, ()), name, *known)))
     return table
 
@@ -35,13 +52,18 @@ def _lexemes(name: str) -> _Name:
     return tuple((place - found[0][0], lexeme, False) for place, lexeme in found)
 
 
-OWN_NAMES = tuple(tuple(map(str.strip, row.split("|"))) for row in SYNONYMS.splitlines() if row)
-
-
 @cache
-def own_names() -> NameTable:
+def own_names() -> dict[_Name, tuple[_Name, ...]]:
     """Those of `SYNONYMS`."""
-    return table_of(OWN_NAMES)
+    return table_of(groups_in(SYNONYMS))
+
+
+def names_with(groups: Iterable[Group]) -> NameTable:
+    """Those of `SYNONYMS` and of these groups: of a name that is in both, all."""
+    more = table_of(groups)
+    known = own_names()
+    both = {name: tuple(dict.fromkeys((*names, *known.get(name, ())))) for name, names in more.items()}
+    return ChainMap(both, known)
 
 
 def names_of_a_kind(
@@ -53,7 +75,7 @@ def names_of_a_kind(
     while terms:
         for length in range(min(len(terms), _LONGEST), 0, -1):
             if widened := _as_name(terms[:length], table):
-                result.append(widened)
+                result += widened
                 break
         else:
             length = 1
@@ -62,19 +84,35 @@ def names_of_a_kind(
     return result
 
 
-def _as_name(terms: list[tuple["Term", bool]], table: NameTable) -> tuple["Term", bool] | None:
-    """These terms as one that asks for all names of the group, None when they are no name together."""
+def _as_name(terms: list[tuple["Term", bool]], table: NameTable) -> list[tuple["Term", bool]]:
+    """These terms, each asking for the other names of the group as well; none when they are no name together.
+
+    The words of a name stay terms of their own: a record that lacks one of them still has the others.
+    """
     (first, is_alternative), *others = terms
     if first.is_quoted or any(with_or or other.is_excluded != first.is_excluded for other, with_or in others):
-        return None
+        return []
     if not others:
-        known = table.get(first.sequences[0])
-        ways = (*first.sequences, *known) if known else ()
-        return (replace(first, sequences=tuple(dict.fromkeys(ways))), is_alternative) if known else None
+        known = table.get(first.sequences[0], ())
+        names = tuple(name for name in known if name not in first.sequences)
+        together = tuple(_parts_by_name(first, table))
+        if not names and not together:
+            return []
+        return [(replace(first, names=names, together=first.together + together), is_alternative)]
     words = [term for term, _ in terms]
-    known = table.get(tuple((word.place - first.place, word.lexeme, False) for word in words))
-    if known is None or not all(word.is_word for word in words):
-        return None
-    printed = " ".join(word.printed for word in words)
-    together = (tuple(word.lexeme for word in words),)
-    return replace(first, printed=printed, sequences=known, together=together), is_alternative
+    own = tuple((word.place - first.place, word.lexeme, False) for word in words)
+    known = table.get(own, ())
+    if not known or first.is_excluded or not all(word.is_word for word in words):
+        return []
+    names = tuple(name for name in known if name != own)
+    return [
+        (replace(word, names=names, whole=own), with_or) for word, (_, with_or) in zip(words, terms, strict=True)
+    ]
+
+
+def _parts_by_name(term: "Term", table: NameTable) -> Iterator[tuple[str, ...]]:
+    """The parts of a typed compound, one of them by another name: for AI-systeem kunstmatig, intelligentie, systeem."""
+    for parts in term.together[:1]:
+        for place, part in enumerate(parts):
+            for name in table.get(((0, part, False),), ())[1 : 1 + _MOST_NAMES_OF_PART]:
+                yield (*parts[:place], *(lexeme for _, lexeme, _ in name), *parts[place + 1 :])

@@ -26,7 +26,7 @@ Sequence_ = tuple[Atom, ...]
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What must (or, excluded, must not) be there: one of the sequences, or all of one set of parts."""
+    """What must (or, excluded, must not) be there: one of the sequences or names, or all of a set of parts."""
 
     printed: str
     sequences: tuple[Sequence_, ...]
@@ -35,6 +35,10 @@ class Term:
     """Lexemes of words that hold this one."""
     loose: tuple[str, ...] = ()
     """Parts of this word that alone are something: of drugshond hond."""
+    names: tuple[Sequence_, ...] = ()
+    """What else the same thing is called."""
+    whole: Sequence_ = ()
+    """The name of several words that this one is a word of."""
     is_excluded: bool = False
     is_quoted: bool = False
     place: int = 0
@@ -54,7 +58,7 @@ class Term:
 
         `loosely` one part of a compound is enough: with drugshond also speurhond.
         """
-        texts = [_sequence(atoms, with_parts=True) for atoms in self.sequences]
+        texts = [_sequence(atoms, with_parts=True) for atoms in (*self.sequences, *self.names)]
         texts += [" & ".join(_atom(lexeme, with_parts=True) for lexeme in parts) for parts in self.together]
         texts += [quoted(lexeme) for lexeme in self.compounds]
         if loosely:
@@ -206,6 +210,7 @@ def read(
                 before,
                 printed=f"{before.printed} OR {term.printed}",
                 sequences=before.sequences + term.sequences,
+                names=before.names + term.names,
                 together=before.together + term.together,
                 compounds=before.compounds + term.compounds,
             )
@@ -219,6 +224,8 @@ def read(
 def _terms(typed: str, *, is_unfinished: bool, lexicon: Lexicon | None) -> Iterator[tuple[Term, bool]]:
     """The terms in the order typed, without stop words, and whether OR stands before each."""
     typed = typed[:_LONGEST_QUESTION].translate(_PLAIN_QUOTES)
+    # All in capitals none of its words is an abbreviation.
+    typed = typed.lower() if typed.isupper() and len(typed.split()) > 1 else typed
     place = 0
     is_alternative = False
     for piece in _PIECE.finditer(typed):

@@ -6,7 +6,7 @@ from typing import Literal
 from commitments.words.analyser import fold, places_of
 from commitments.words.lexicon import Lexicon
 
-VERSION = 2
+VERSION = 3
 
 Weight = Literal["A", "B", "C", "D"]
 

@@ -1,5 +1,6 @@
 """The smaller records: passages, dossiers, adviezen, oordelen, milestones, ministeries, users."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from commitments.models import Advies, Commitment, Dossier, Milestone, Ministerie, Oordeel, Passage
+from commitments.models import Advies, Commitment, Dossier, Milestone, Ministerie, Oordeel, Passage, Reces
 from commitments.models.membership import general_roles
 from commitments.permissions import Role
 from tests.admin.pages import Page, errors_on
@@ -18,6 +19,7 @@ from tests.factories import (
     AdviesFactory,
     CommitmentFactory,
     DocumentFactory,
+    MilestoneFactory,
     MinisterieFactory,
     OordeelFactory,
     PassageFactory,
@@ -144,6 +146,33 @@ def test_milestone_is_recorded_with_its_commitment(desk: Client) -> None:
     milestone = Milestone.objects.get()
     assert (milestone.slug, milestone.aliases) == ("reaim-summit", ["conferentie", "top"])
     assert milestone.links.get().commitment == commitment
+
+
+def test_part_that_is_added_changes_the_record_and_saving_nothing_does_not(desk: Client) -> None:
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    milestone = MilestoneFactory()
+    Milestone.objects.update(changed_at=long_ago)
+
+    assert errors_on(change(desk, milestone).press()) == ""
+    milestone.refresh_from_db()
+    assert milestone.changed_at == long_ago
+
+    page = change(desk, milestone).add_row("links", commitment=CommitmentFactory().pk, meaning="bewijs")
+    assert errors_on(page.press()) == ""
+    milestone.refresh_from_db()
+    assert milestone.changed_at > long_ago
+
+
+@pytest.mark.parametrize("source", ["", "   "])
+def test_recess_needs_its_source(desk: Client, source: str) -> None:
+    page = add(desk, "reces").fill(
+        name="zomerreces 2027", from_on="02-07-2027", until_on="30-08-2027", source=source
+    )
+    assert "id_source_error" in errors_on(page.press())
+    assert not Reces.objects.knows(2027)
+
+    assert errors_on(page.fill(source="Brief van de Kamer van 8 februari 2026").press()) == ""
+    assert Reces.objects.knows(2027)
 
 
 def test_period_that_ends_before_it_begins_is_refused(desk: Client) -> None:

@@ -71,6 +71,7 @@ STAFF = (
     "/werk/?wie=allen&lijst=zonder-behandelaar",
     "/werk/?wie=allen&lijst=wacht",
     "/werk/samen/",
+    "/werk/ongedaan/niets/",
     "/werk/voorstellen/",
     "/werk/overdrachten/",
     "/werk/afwezigheid/",

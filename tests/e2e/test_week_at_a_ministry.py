@@ -140,18 +140,19 @@ def _divide_the_work(page: Page) -> None:
 
 
 def _arrange_in_place(page: Page) -> None:
-    """The form takes the place of the row, and the row that of the form."""
+    """The form opens below its row, and goes when it was saved."""
     page.goto("/werk/")
     row = _row(page, ARRANGED)
-    press_until_focused(page, "Tab", row.get_by_role("link", name="Regelen"))
+    opens = row.get_by_role("link", name="Regelen")
+    press_until_focused(page, "Tab", opens)
     page.keyboard.press("Enter")
-    expect(row).to_be_focused()
+    expect(row.get_by_role("region", name="Regelen")).to_be_focused()
     # A field for a day has three parts to type in, in an order that depends on the browser's language.
     row.get_by_label("Interne termijn").fill(INTERNAL_DAY)
     type_in(page, "Wacht op", WAITS_FOR)
     press_enter_on(page, "Opslaan")
     expect(row.get_by_text("Dit is bijgewerkt.")).to_be_visible()
-    expect(row).to_be_focused()
+    expect(opens).to_be_focused()
     expect(row).to_contain_text(f"wacht op {WAITS_FOR}")
     expect(row).to_contain_text("Daan")
     expect(row.get_by_role("checkbox")).to_be_visible()
@@ -159,7 +160,7 @@ def _arrange_in_place(page: Page) -> None:
 
 
 def _ask(page: Page) -> None:
-    # The row above the one that was just arranged, and from there up to what can be done with it.
+    # Up from the row that was just arranged, and from there to what can be done with it.
     press_until_focused(page, "Shift+Tab", _row(page, ASKED).get_by_role("checkbox"))
     page.keyboard.press("Space")
     press_until_focused(page, "Shift+Tab", page.get_by_role("button", name="Vraag de stand van zaken"))
@@ -220,12 +221,12 @@ def _remark(page: Page) -> None:
 def _propose_another_term(page: Page) -> None:
     page.goto("/werk/")
     press_until_focused(page, "Tab", _row(page, MOVED).get_by_role("link", name="Termijn"))
-    with page.expect_navigation():
-        page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
     page.get_by_label("Nieuwe termijn").fill("2031-12-31")
     type_in(page, "Waarom verschuift het", WHY_LATER)
-    follow(page, "Stel dit voor", role="button")
-    expect(page.get_by_text("Uw voorstel ligt bij de coördinator.")).to_be_visible()
+    press_enter_on(page, "Stel dit voor")
+    expect(_row(page, MOVED).get_by_text("Uw voorstel ligt bij de coördinator.")).to_be_visible()
+    expect(_row(page, MOVED)).to_contain_text("wacht op de coördinator")
     assert str(Commitment.objects.get(slug=MOVED).due_on) == "2023-02-16"
 
 

@@ -267,7 +267,19 @@ def test_last_change_is_the_latest_of_what_the_page_is_made_of() -> None:
 
     assert changed_at is not None
     assert changed_at >= change.recorded_at
-    assert table(AdviesFactory()).changed_at is None
+
+
+def test_last_change_is_that_of_the_advies_itself_where_nothing_is_newer() -> None:
+    advies = AanbevelingFactory(verdict=Verdict.ADOPTED).advies
+    advies.title = "Een andere titel"
+    advies.save()
+    assert table(advies).changed_at == advies.changed_at
+
+    bare = AdviesFactory()
+    assert table(bare).changed_at == bare.changed_at is not None
+    # Nobody changed it since this is kept.
+    bare.changed_at = None
+    assert table(bare).changed_at is None
 
 
 def test_summaries_count_what_the_visitor_may_see() -> None:

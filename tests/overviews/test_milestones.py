@@ -132,12 +132,25 @@ def test_page_leaves_out_what_a_draft_document_says() -> None:
 
 
 @pytest.mark.django_db
-def test_page_of_a_bare_event_knows_no_last_change() -> None:
+def test_last_change_is_that_of_the_event_or_of_what_hangs_on_it() -> None:
     milestone = MilestoneFactory()
+    assert page(milestone).changed_at == milestone.changed_at is not None
+
+    claim = claimed(milestone, "2023")
+    assert page(milestone).changed_at == max(claim.recorded_at, milestone.changed_at)
+
+    milestone.title = "Een andere titel"
+    milestone.save()
+    assert page(milestone).changed_at == milestone.changed_at > claim.recorded_at
+
+
+@pytest.mark.django_db
+def test_event_of_before_this_was_kept_knows_no_last_change() -> None:
+    milestone = MilestoneFactory()
+    Milestone.objects.update(changed_at=None)
     assert page(milestone).changed_at is None
 
     claim = claimed(milestone, "2023")
-
     assert page(milestone).changed_at == claim.recorded_at
 
 

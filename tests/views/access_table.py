@@ -146,6 +146,9 @@ ROWS = [
     Row("work_list", WORKS),
     Row("work_bulk", WORKS),
     Row("work_bulk", WORKS, method="post"),
+    # Only who made a change finds something to undo there: it stands in their session.
+    Row("work_undo", WORKS, {"key": "niets"}),
+    Row("work_undo", WORKS, {"key": "niets"}, "post"),
     Row("work_item", OWN_WORK, SHOWN),
     Row("work_item", OWN_WORK, SHOWN, "post"),
     # What is not published yet is no work either: only keepers know of it, and they have no desk.

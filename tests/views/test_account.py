@@ -140,6 +140,12 @@ def test_secret_stands_as_text_beside_the_picture(client: Client, ada: User) -> 
     assert b32decode(shown[1].replace(" ", "")) == TOTPDevice.objects.get().bin_key
 
 
+def test_who_reads_it_on_the_phone_opens_the_app_by_a_link(client: Client, ada: User) -> None:
+    page = client.post(FACTOR, {"begin": "1"}, follow=True)
+
+    assert TOTPDevice.objects.get().config_url in links_in(page)
+
+
 def test_wrong_first_code_switches_nothing_on(client: Client, ada: User) -> None:
     client.post(FACTOR, {"begin": "1"})
 

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from commitments.actions.work.requests import ask
 from commitments.models import Ministerie, OutgoingMail
+from commitments.telling.dropped import NOT_IN_USE
 from commitments.views.mails import PAGE_SIZE
 from tests.factories import (
     AssignmentFactory,
@@ -167,3 +168,52 @@ def test_sent_mail_is_not_sent_again(client: Client, bz: Ministerie, coordinator
     assert "Deze mail is intussen verzonden." in text_of(page)
     mail.refresh_from_db()
     assert mail.state == "verzonden"
+
+
+@pytest.mark.parametrize(
+    ("purpose", "told"),
+    [
+        ("uitvraag", "De vraag is intussen beantwoord of ingetrokken"),
+        ("voorstel", "Het voorstel is intussen beoordeeld of ingetrokken"),
+        ("toegewezen", "Wijs de afspraak dan opnieuw toe."),
+        ("vermelding", "Waar deze mail over ging, is niet meer aan de orde."),
+    ],
+)
+def test_dropped_mail_says_what_happened_and_what_to_do(
+    client: Client, bz: Ministerie, coordinator: Any, purpose: str, told: str
+) -> None:
+    mail = OutgoingMailFactory(ministerie=bz, purpose=purpose, item="iets:1", state="vervallen")
+
+    assert told in text_of(client.get(address("mail_detail", mail)))
+    assert told in text_of(client.post(address("mail_retry", mail), follow=True))
+
+
+def test_dropped_mail_to_an_account_out_of_use_says_so(
+    client: Client, bz: Ministerie, coordinator: Any
+) -> None:
+    mail = OutgoingMailFactory(ministerie=bz, state="vervallen", error=NOT_IN_USE)
+
+    page = text_of(client.get(address("mail_detail", mail)))
+
+    assert "Het account van deze collega is niet meer in gebruik, dus de mail is niet verzonden." in page
+    assert "Vraag dan opnieuw" not in page
+
+
+def test_only_a_mail_with_a_link_tells_of_it(client: Client, bz: Ministerie, coordinator: Any) -> None:
+    told = "De koppeling in de mail is hier vervangen"
+    question = OutgoingMailFactory(ministerie=bz)
+    notice = OutgoingMailFactory(ministerie=bz, purpose="toegewezen", item="toewijzingen:1:2:3")
+
+    assert told in text_of(client.get(address("mail_detail", question)))
+    assert told not in text_of(client.get(address("mail_detail", notice)))
+
+
+def test_page_of_the_mails_has_the_name_of_the_menu(client: Client, bz: Ministerie, coordinator: Any) -> None:
+    page = text_of(client.get(LOG))
+    mail = text_of(client.get(address("mail_detail", OutgoingMailFactory(ministerie=bz))))
+
+    assert "<h1>Post</h1>" in page
+    assert "<title>Post" in page
+    assert "Post</a></li>" in page
+    assert f'<a href="{LOG}">Post</a>' in mail
+    assert "Logboek van de mails" not in page + mail

@@ -20,7 +20,7 @@ from commitments.actions.signing_in.single_sign_on import SingleSignOn
 from commitments.models import AuditEntry
 from commitments.models.membership import general_roles, memberships_of
 from commitments.permissions import Role
-from reaim_tracker.single_sign_on import BACKEND, ENDPOINTS
+from reaim_tracker.single_sign_on import BACKEND, ENDPOINTS, OWN_LABEL
 from tests.factories import PASSWORD, MinisterieFactory, UserFactory
 from tests.html import text_of
 from tests.provider import CLIENT_ID, CLIENT_SECRET, Provider, asked, begin, come_back, running_provider
@@ -250,7 +250,7 @@ def test_who_does_not_agree_at_the_provider_is_not_in(client: Client, provider: 
     answer = come_back(client, back)
 
     assert answer.status_code == 403
-    assert "U bent niet (meer) aangemeld bij Rijks-aanmelding." in text_of(answer)
+    assert "Het inloggen met Rijks-aanmelding is niet afgemaakt." in text_of(answer)
 
 
 def test_made_up_code_gets_a_plain_page(client: Client, provider: Provider) -> None:
@@ -285,6 +285,31 @@ def test_provider_that_does_not_answer_gets_a_plain_page(
 
     assert answer.status_code == 502
     assert "Rijks-aanmelding antwoordt nu niet." in text_of(answer)
+
+
+@pytest.mark.parametrize(
+    ("language", "offered", "refused"),
+    [
+        (
+            "nl",
+            "Inloggen met de aanmelding van uw organisatie",
+            "De aanmelding van uw organisatie antwoordt nu niet.",
+        ),
+        (
+            "en",
+            "Sign in with the sign-on of your organisation",
+            "The sign-on of your organisation does not answer now.",
+        ),
+    ],
+)
+def test_sign_on_without_a_name_is_called_so_in_the_language_of_the_reader(
+    client: Client, provider: Provider, settings: Settings, language: str, offered: str, refused: str
+) -> None:
+    settings.OIDC_LABEL, settings.OIDC_ISSUER = OWN_LABEL, "http://127.0.0.1:9"
+    client.cookies["django_language"] = language
+
+    assert offered in text_of(client.get("/inloggen/"))
+    assert refused in text_of(client.get(reverse("single_sign_on")))
 
 
 def test_provider_that_is_down_leaves_passwords_and_sessions_alone(

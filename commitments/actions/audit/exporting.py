@@ -10,8 +10,9 @@ from django.utils import timezone
 from commitments.actions.audit.writing import write
 from commitments.actions.work.assigning import name_of
 from commitments.models import AuditEntry, Ministerie
+from commitments.telling.noted import EVERYTHING, log_words
 
-COLUMNS = ("op", "wat", "gebruikersnaam", "over", "door", "ministerie", "wat er veranderde")
+COLUMNS = ("op", "wat", "gebruikersnaam", "over", "door", "ministerie", "wat er veranderde", "in woorden")
 BATCH = 1_000
 """Rows asked for at once: a long log must not become one long statement."""
 
@@ -28,13 +29,14 @@ class _Line:
 
 def log_export(*, by: Any, ministerie: Ministerie | None, asked: str) -> None:
     """Say who took the log out, and what of it was asked for."""
-    write(AuditEntry.What.EXPORT, by=by, ministerie=ministerie, detail=asked or "alles")
+    write(AuditEntry.What.EXPORT, by=by, ministerie=ministerie, detail=asked or EVERYTHING)
 
 
 def csv_lines(entries: QuerySet[AuditEntry]) -> Iterator[str]:
     """The entries, newest first, one line each under a line of names.
 
-    With semicolons and a byte order mark, as a Dutch spreadsheet opens it. No cell can be a formula.
+    What changed stands as it is kept, and in words. With semicolons and a byte order mark, as a Dutch
+    spreadsheet opens it. No cell can be a formula.
     """
     writer = csv.writer(_Line(), delimiter=";")
     yield "\ufeff" + str(writer.writerow(COLUMNS))
@@ -57,6 +59,7 @@ def _cells(entry: AuditEntry) -> tuple[str, ...]:
         name_of(entry.by) if entry.by else "",
         str(entry.ministerie or ""),
         entry.detail,
+        log_words(entry).text,
     )
 
 

@@ -5,8 +5,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from commitments.models import AuditEntry, Ministerie
-from reaim_tracker.single_sign_on import setting
+from reaim_tracker.single_sign_on import OWN_LABEL, setting
 
 LONGEST_NAME = 150
 """Characters of a typed user name that are kept."""
@@ -45,5 +47,11 @@ def write(
 
 
 def sign_on_label() -> str:
-    """What a ministry's own sign-on is called here."""
+    """What a ministry's own sign-on is called in the log: Dutch, or the ministry's name for it."""
     return str(setting("OIDC_LABEL"))
+
+
+def sign_on_name() -> str:
+    """What a page calls it: that name, or without one our words in the language of the reader."""
+    label = sign_on_label()
+    return _("de aanmelding van uw organisatie") if label == OWN_LABEL else label

@@ -27,10 +27,16 @@ def compose(purpose: str, context: dict[str, Any]) -> Content:
     """The mail for this purpose, in Dutch whatever language is active. Its subject is a template too."""
     with translation.override(LANGUAGE):
         given = {**context, "site": absolute(reverse("start"))}
-        subject = " ".join(render_to_string(f"mail/{purpose}.subject.txt", given).split())
+        subject = subject_of(purpose, given)
         text = render_to_string(f"mail/{purpose}.txt", given)
         html = render_to_string(f"mail/{purpose}.html", {**given, "subject": subject})
-    return Content(subject[:300], _BLANK_LINES.sub("\n\n", text.strip()) + "\n", html)
+    return Content(subject, _BLANK_LINES.sub("\n\n", text.strip()) + "\n", html)
+
+
+def subject_of(purpose: str, context: dict[str, Any]) -> str:
+    """The subject alone, in Dutch too: one line, no longer than the outbox holds."""
+    with translation.override(LANGUAGE):
+        return " ".join(render_to_string(f"mail/{purpose}.subject.txt", context).split())[:300]
 
 
 def absolute(path: str) -> str:

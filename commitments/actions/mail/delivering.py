@@ -14,9 +14,11 @@ from django.core.mail import EmailMultiAlternatives, get_connection
 from django.db import transaction
 from django.db.models import QuerySet
 
+from commitments.actions.mail.assigned import written
 from commitments.actions.mail.links import request_of, with_link
 from commitments.models import Commitment, OutgoingMail
 from commitments.statuses import Track
+from commitments.telling.dropped import NOT_IN_USE
 
 logger = logging.getLogger(__name__)
 
@@ -72,6 +74,7 @@ def _handle(mail: OutgoingMail, connection: Any, *, now: datetime) -> None:
         mail.state, mail.error = OutgoingMail.State.DROPPED, reason
         mail.save(update_fields=["state", "error"])
         return
+    _write(mail)
     mail.attempts += 1
     try:
         _send(mail, connection)
@@ -83,6 +86,14 @@ def _handle(mail: OutgoingMail, connection: Any, *, now: datetime) -> None:
     else:
         mail.state, mail.sent_at, mail.error = OutgoingMail.State.SENT, now, ""
     mail.save(update_fields=["state", "sent_at", "error", "attempts", "next_attempt_at"])
+
+
+def _write(mail: OutgoingMail) -> None:
+    """From now on it says what it is about: what was left for sending is filled in."""
+    if not mail.text:
+        content = written(mail)
+        mail.subject, mail.text, mail.html = content.subject, content.text, content.html
+        mail.save(update_fields=["subject", "text", "html"])
 
 
 def _send(mail: OutgoingMail, connection: Any) -> None:
@@ -123,11 +134,13 @@ def _described(error: Exception) -> str:
 def _why_not(mail: OutgoingMail) -> str:
     """Why this mail is not needed any more; empty while it is."""
     if not mail.recipient.is_active:
-        return "Dit account is niet meer in gebruik."
+        return NOT_IN_USE
     if mail.purpose in (OutgoingMail.Purpose.REQUEST, OutgoingMail.Purpose.REMINDER):
         request = request_of(mail)
         return "" if request and request.is_open else "De vraag is beantwoord of ingetrokken."
     if mail.purpose == OutgoingMail.Purpose.TERM and mail.commitment_id:
         still = Commitment.objects.filter(pk=mail.commitment_id).open(Track.MINISTRY)
         return "" if still.exists() else "De afspraak is intussen afgesloten."
+    if mail.purpose == OutgoingMail.Purpose.ASSIGNED and not (mail.text or mail.assignments.exists()):
+        return "De toewijzing bestaat niet meer."
     return ""

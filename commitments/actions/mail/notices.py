@@ -1,13 +1,16 @@
 """What the mails say that tell of a colleague's work: a mention, a new owner, a proposal, a transfer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.urls import reverse
 
-from commitments.actions.mail.composing import Content, absolute, compose, name_of
-from commitments.actions.mail.texts import facts_of
+from commitments.actions.mail.composing import Content, absolute, compose, name_of, subject_of
+from commitments.actions.mail.texts import facts_of, recesses_around
 from commitments.models import Assignment, Commitment, Ministerie, Proposal, Transfer, WorkEntry
+
+ONE_ASSIGNED, SEVERAL_ASSIGNED = "toegewezen", "toegewezen_meer"
 
 
 @dataclass(frozen=True)
@@ -24,12 +27,25 @@ def of_mention(entry: WorkEntry, *, reader: Reader) -> Content:
     return compose("vermelding", _facts(entry.commitment, reader, by=entry.by, words=entry.text, page=page))
 
 
-def of_assignment(assignment: Assignment, *, reader: Reader, by: Any) -> Content:
-    """Somebody is the behandelaar from now on."""
-    commitment = assignment.commitment
-    page = _work_page(commitment, assignment.ministerie)
-    facts = _facts(commitment, reader, by=by, page=page)
-    return compose("toegewezen", {**facts, "internal_due_on": assignment.internal_due_on})
+def of_assignments(assignments: Sequence[Assignment], *, reader: Reader, by: Any) -> Content:
+    """Somebody is the behandelaar of these from now on: one or more, at one ministry."""
+    first = assignments[0]
+    if len(assignments) == 1:
+        page = _work_page(first.commitment, first.ministerie)
+        facts = _facts(first.commitment, reader, by=by, page=page)
+        return compose(ONE_ASSIGNED, {**facts, "internal_due_on": first.internal_due_on})
+    recesses = recesses_around([one.commitment for one in assignments])
+    rows = [{**facts_of(one.commitment, recesses), "own_term": one.internal_due_on} for one in assignments]
+    page = f"{reverse('work_list')}?ministerie={first.ministerie.slug}"
+    return compose(
+        SEVERAL_ASSIGNED, {**_facts(None, reader, by=by, page=page), "rows": rows, "number": len(rows)}
+    )
+
+
+def subject_of_assignments(commitment: Commitment | None, *, number: int, reader: Reader) -> str:
+    """The subject alone of `of_assignments`: of this one commitment, or of so many."""
+    facts = {"commitment": commitment, "number": number, **_readers(reader)}
+    return subject_of(ONE_ASSIGNED if commitment else SEVERAL_ASSIGNED, facts)
 
 
 def of_proposal(proposal: Proposal, *, reader: Reader) -> Content:
@@ -73,12 +89,16 @@ def _facts(
     """What `melding.txt` and `melding.html` show; `page` is a path that asks to sign in."""
     return {
         **(facts_of(commitment) if commitment else {}),
-        "person": name_of(reader.person),
-        "stands_in_for": name_of(reader.stands_in_for) if reader.stands_in_for else "",
+        **_readers(reader),
         "by": name_of(by),
         "words": words,
         "page_url": absolute(page),
     }
+
+
+def _readers(reader: Reader) -> dict[str, str]:
+    standing_in = name_of(reader.stands_in_for) if reader.stands_in_for else ""
+    return {"person": name_of(reader.person), "stands_in_for": standing_in}
 
 
 def _work_page(commitment: Commitment, ministerie: Ministerie) -> str:

@@ -19,6 +19,7 @@ from commitments.actions.mail.composing import Content
 from commitments.models import Commitment, Ministerie, OutgoingMail
 from commitments.models.membership import roles_of
 from commitments.permissions import Action, is_allowed
+from commitments.telling.dropped import why_dropped
 
 # Stored, so Dutch as the mails are.
 NO_ADDRESS = "Deze collega heeft geen e-mailadres. Vraag een beheerder om het in te vullen."
@@ -33,11 +34,13 @@ def queue(
     period: str = "",
     ministerie: Ministerie | None = None,
     commitment: Commitment | None = None,
+    not_before: datetime | None = None,
 ) -> OutgoingMail:
     """The row for this purpose, item, recipient and period, made when there is none.
 
     `content` is asked only for a new row. Who has no address gets a row that says so: whoever waits for
-    an answer sees why none comes. Runs in the caller's transaction: no row without what it is about.
+    an answer sees why none comes. It is sent at the next round, or at the first after `not_before`. Runs
+    in the caller's transaction: no row without what it is about.
     """
     key = {"purpose": purpose, "item": item, "recipient": recipient, "period": period}
     kept = OutgoingMail.objects.filter(**key).first()
@@ -45,7 +48,7 @@ def queue(
         return kept
     written = content()
     has_address = bool(recipient.email)
-    values = {
+    values: dict[str, Any] = {
         "address": recipient.email,
         "ministerie": ministerie,
         "commitment": commitment,
@@ -56,6 +59,8 @@ def queue(
         "state": OutgoingMail.State.WAITING if has_address else OutgoingMail.State.FAILED,
         "error": "" if has_address else NO_ADDRESS,
     }
+    if not_before is not None:
+        values["next_attempt_at"] = not_before
     mail, _is_new = OutgoingMail.objects.get_or_create(**key, defaults=values)
     return mail
 
@@ -84,7 +89,7 @@ def try_again(*, mail: OutgoingMail, by: Any, now: datetime) -> OutgoingMail:
     if locked.state == OutgoingMail.State.SENT:
         raise ValidationError(_("Deze mail is intussen verzonden."))
     if locked.state == OutgoingMail.State.DROPPED:
-        raise ValidationError(_("Deze mail is niet meer nodig: de vraag is beantwoord of ingetrokken."))
+        raise ValidationError(why_dropped(locked))
     if not locked.recipient.email:
         raise ValidationError(
             _("Deze collega heeft nog steeds geen e-mailadres. Vraag een beheerder om het in te vullen.")

@@ -63,7 +63,7 @@ def of_answer(request: UpdateRequest, proposal: Proposal, *, person: Any, by: An
             "person": name_of(person),
             "by": name_of(by),
             "change": proposal.get_change_display,
-            "requests_url": absolute(reverse("request_list")),
+            "proposal_url": absolute(reverse("work_proposal", args=[proposal.pk])),
         },
     )
 
@@ -71,7 +71,8 @@ def of_answer(request: UpdateRequest, proposal: Proposal, *, person: Any, by: An
 def of_overview(overview: Overview, *, ministerie: Ministerie, person: Any) -> Content:
     """The week of one ministry."""
     asked = [one.commitment for one in overview.unanswered]
-    recesses = _recesses([*overview.became_overdue, *overview.due_soon, *asked])
+    at = f"?ministerie={ministerie.slug}"
+    recesses = recesses_around([*overview.became_overdue, *overview.due_soon, *asked])
     return compose(
         "overzicht",
         {
@@ -84,7 +85,8 @@ def of_overview(overview: Overview, *, ministerie: Ministerie, person: Any) -> C
                 for one in overview.unanswered
             ],
             "to_judge": overview.to_judge,
-            "requests_url": absolute(reverse("request_list")),
+            "proposals_url": absolute(f"{reverse('work_proposals')}{at}"),
+            "requests_url": absolute(f"{reverse('request_list')}{at}"),
         },
     )
 
@@ -94,7 +96,7 @@ def facts_of(commitment: Commitment, recesses: Sequence[Reces] | None = None) ->
 
     `recesses` are those that matter, so that a list asks for them once.
     """
-    known = _recesses([commitment]) if recesses is None else recesses
+    known = recesses_around([commitment]) if recesses is None else recesses
     return {
         "commitment": commitment,
         "commitment_url": absolute(commitment.get_absolute_url()),
@@ -102,7 +104,7 @@ def facts_of(commitment: Commitment, recesses: Sequence[Reces] | None = None) ->
     }
 
 
-def _recesses(commitments: Sequence[Commitment]) -> list[Reces]:
+def recesses_around(commitments: Sequence[Commitment]) -> list[Reces]:
     """Those around the terms of these commitments."""
     days = [one.due_on for one in commitments if one.due_on]
     return list(Reces.objects.touching(min(days), max(days))) if days else []

@@ -7,17 +7,10 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from commitments.actions.proposals.conflict import Conflict
 from commitments.models import Proposal
 from commitments.models.membership import general_roles
 from commitments.permissions import Action, is_allowed
-
-
-class Conflict(Exception):
-    """Somebody else judged or changed the proposal after the page was opened; `proposal` is how it is now."""
-
-    def __init__(self, proposal: Proposal) -> None:
-        super().__init__("the proposal was changed by somebody else")
-        self.proposal = proposal
 
 
 def may_judge(by: Any) -> bool:

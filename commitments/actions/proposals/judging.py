@@ -12,7 +12,8 @@ from commitments.actions import statuses
 from commitments.actions.intake.recording import Judging, Written
 from commitments.actions.proposals.changes import change_status, change_term, tie_letter
 from commitments.actions.proposals.citations import correct_citation
-from commitments.actions.proposals.deciding import Conflict, judge, locked
+from commitments.actions.proposals.conflict import Conflict
+from commitments.actions.proposals.deciding import judge, locked
 from commitments.actions.proposals.numbers import correct_number
 from commitments.actions.search import index_commitments
 from commitments.models import Commitment, Document, Proposal

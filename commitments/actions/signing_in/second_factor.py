@@ -38,10 +38,12 @@ class TooSoon(Exception):
 
 @dataclass(frozen=True)
 class Offer:
-    """What the app on the phone is told: as a picture (an SVG as a data: address), or typed over."""
+    """What the app on the phone is told: by a picture (an SVG as a data: address), a link, or typed over."""
 
     picture: str
     secret: str
+    address: str
+    """Opens the app where the page is read on the phone itself (otpauth:)."""
 
 
 def has_second_factor(user: Any) -> bool:
@@ -74,7 +76,8 @@ def offer_of(user: Any) -> Offer | None:
         return None
     picture = segno.make(device.config_url, error="m").svg_data_uri(scale=6, border=4, light="white")
     secret = b32encode(device.bin_key).decode()
-    return Offer(picture, " ".join(secret[at : at + 4] for at in range(0, len(secret), 4)))
+    in_fours = " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
+    return Offer(picture, in_fours, device.config_url)
 
 
 @transaction.atomic

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from commitments.actions.work.notifying import tell_assigned
+from commitments.actions.work.assigned_mail import tell_assigned
 from commitments.models import Assignment, Commitment, Membership, Ministerie, WorkEntry
 from commitments.models.membership import roles_of
 from commitments.permissions import Action, is_allowed

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from commitments.actions.proposals.conflict import Conflict
 from commitments.actions.statuses import change_status, may_change
 from commitments.actions.terms import move_term
 from commitments.actions.work.notifying import end_proposed, tell_returned
@@ -17,14 +18,6 @@ from commitments.models import Proposal, WorkEntry
 from commitments.models.membership import roles_of
 from commitments.permissions import Action, is_allowed
 from commitments.statuses import Track
-
-
-class Conflict(Exception):
-    """Somebody else judged or changed the proposal after the page was opened; `proposal` is how it is now."""
-
-    def __init__(self, proposal: Proposal) -> None:
-        super().__init__("the proposal was changed by somebody else")
-        self.proposal = proposal
 
 
 @transaction.atomic

@@ -1,7 +1,7 @@
 """Telling colleagues by mail that something waits for them: who reads it, and once for each event.
 
 Each runs in the transaction of the action that it is about. Nobody gets a mail about what they did
-themselves, and no mail leaves the ministry that it is for.
+themselves, and no mail leaves the ministry that it is for. A new behandelaar: see `assigned_mail`.
 """
 
 from collections.abc import Callable, Collection, Iterable
@@ -13,7 +13,6 @@ from django.utils import timezone
 from commitments.actions.mail.composing import Content
 from commitments.actions.mail.notices import (
     Reader,
-    of_assignment,
     of_mention,
     of_offer,
     of_proposal,
@@ -24,7 +23,6 @@ from commitments.actions.mail.outbox import drop, queue
 from commitments.actions.second_pair import coordinators_of
 from commitments.actions.work.substitutes import who_gets
 from commitments.models import (
-    Assignment,
     Commitment,
     Membership,
     Ministerie,
@@ -46,23 +44,6 @@ def tell_mentioned(entry: WorkEntry, people: Collection[Any]) -> None:
         content=partial(of_mention, entry),
         ministerie=entry.ministerie,
         commitment=entry.commitment,
-    )
-
-
-def tell_assigned(assignment: Assignment, *, by: Any) -> None:
-    """The new behandelaar; a mail to the one before that still waits is let go."""
-    item = f"toewijzing:{assignment.pk}"
-    drop(item)
-    people = [assignment.behandelaar] if assignment.behandelaar else []
-    _send(
-        Purpose.ASSIGNED,
-        item,
-        # Who had it before can have it again later.
-        period=f"versie {assignment.version}",
-        readers=readers(people, ministerie=assignment.ministerie, by=by),
-        content=partial(of_assignment, assignment, by=by),
-        ministerie=assignment.ministerie,
-        commitment=assignment.commitment,
     )
 
 

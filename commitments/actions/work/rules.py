@@ -11,6 +11,7 @@ from commitments.actions.work.assigning import members_of, name_of
 from commitments.models import Absence, AuditEntry, Ministerie, MinistryRules
 from commitments.models.membership import roles_of
 from commitments.permissions import Action, is_allowed
+from commitments.telling.noted import WITHDRAWN
 
 
 @transaction.atomic
@@ -53,7 +54,7 @@ def end_absence(*, absence: Absence, ministerie: Ministerie, by: Any, today: dat
     """End it today, or take it away where it has not begun. Raises PermissionDenied."""
     _check(ministerie, absence.user, by)
     if absence.from_on >= today:
-        _log(absence, ministerie, by, _("ingetrokken"))
+        _log(absence, ministerie, by, WITHDRAWN)
         absence.delete()
         return
     absence.until_on = date.fromordinal(today.toordinal() - 1)

@@ -16,7 +16,7 @@ from commitments.actions.statuses import Conflict as StatusConflict
 from commitments.models import Commitment
 
 Write = Callable[[Commitment], Any]
-"""Makes the change to one commitment; gives a false value where nothing was to be changed."""
+"""Makes the change to one commitment and gives what it made; a false value where nothing was to change."""
 
 
 class _TakenBack(Exception):
@@ -31,6 +31,8 @@ class Result:
     is_done: bool
     reason: str = ""
     """Why not, where it is not done."""
+    made: Any = None
+    """What the change gave, where it is done."""
 
 
 def try_together(commitments: Iterable[Commitment], write: Write) -> list[Result]:
@@ -44,10 +46,10 @@ def do_together(commitments: Iterable[Commitment], write: Write) -> list[Result]
 
 
 def _attempt(commitment: Commitment, write: Write, *, keep: bool) -> Result:
-    is_changed = False
+    made = None
     try:
         with transaction.atomic():
-            is_changed = bool(write(commitment))
+            made = write(commitment)
             if not keep:
                 raise _TakenBack
     except _TakenBack:
@@ -58,6 +60,6 @@ def _attempt(commitment: Commitment, write: Write, *, keep: bool) -> Result:
         return Result(commitment, is_done=False, reason=str(error))
     except StatusConflict:
         return Result(commitment, is_done=False, reason=_("Iemand anders wijzigde dit intussen."))
-    if not is_changed:
+    if not made:
         return Result(commitment, is_done=False, reason=_("Dit staat al zo."))
-    return Result(commitment, is_done=True)
+    return Result(commitment, is_done=True, made=made)

@@ -54,7 +54,8 @@ def _on(month: int, day: int) -> Callable[[int], date]:
 _BEFORE = (
     r"(?P<lead>(?:(?:nog|al|uiterlijk|ruim|kort|vlak|net|in ieder geval|in elk geval|naar verwachting|zo "
     r"mogelijk"
-    r"|het liefst|bij voorkeur) ){0,3})(?:voor|vóór|vòòr|vóor|voór|tot|tegen|richting|in de aanloop naar"
+    r"|het liefst|bij voorkeur|pas|tot|eerst) ){0,3})(?:voor|vóór|vòòr|vóor|voór|tot|tegen|richting"
+    r"|in de aanloop naar"
     r"|aan de vooravond van)"
     r" (?:(?:aanvang|de aanvang|het begin|begin|de start|ingang) van )?"
 )
@@ -92,6 +93,8 @@ RULES = (
             Example("ruim voor aanvang van het zomerreces", "2025-02-10", "2025-06-30"),
             Example("voor de zomer van volgend jaar", "2025-02-10", "2026-06-30"),
             Example("in de aanloop naar de zomer", "2025-02-10", "2025-06-30"),
+            Example("tot voor de zomer", "2025-02-10", "2025-06-30"),
+            Example("pas voor de zomer", "2025-09-10", "2026-06-30"),
         ),
     ),
     TermRule(

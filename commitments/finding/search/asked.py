@@ -9,7 +9,8 @@ from commitments.models import Abbreviation, Document, Word
 from commitments.references import find_references, parse_identifier, parse_kamerstuk
 from commitments.statuses import Kind
 from commitments.words import Lexicon, Question, lexemes, read
-from commitments.words.names import OWN_NAMES, table_of
+from commitments.words.analyser import fold_word
+from commitments.words.names import Group, names_with
 
 LONGEST = 300
 """Characters of a question; what is beyond it is not read."""
@@ -29,6 +30,14 @@ _KINDS: Mapping[str, frozenset[str]] = {
     "beslisnota beslisnota's": frozenset({Document.DocumentKind.BESLISNOTA.value}),
     "advies adviezen": frozenset({Document.DocumentKind.ADVIES.value, Kind.AANBEVELING.value}),
 }
+# Words of a whole sentence, which tell little of what is looked for.
+_SAID = frozenset(
+    """
+alle ander andere anderen betreffende binnen buiten doen doet gaan gaat gedaan geven geeft hoe hoeveel inzake kan
+krijgen krijgt kunnen maken maakt mag mogen moet moeten omtrent onder rond rondom tegen toch tussen veel waarom
+wanneer welk welke wel wil willen word worden zonder zou zouden zullen
+""".split()
+)
 _KIND_OF = {lexemes(word)[0][0]: kinds for words, kinds in _KINDS.items() for word in words.split()}
 
 
@@ -42,7 +51,7 @@ class Asked:
     kinds: frozenset[str] = frozenset()
     """Asked for by a word such as 'moties': these come first."""
     optional: frozenset[int] = frozenset()
-    """The numbers of the terms that need not be there: words for a kind."""
+    """The numbers of the terms that need not be there: words for a kind, and those of any sentence."""
     numbers: tuple[str, ...] = ()
     """Citations and register numbers in their canonical form."""
     dossiers: tuple[str, ...] = ()
@@ -91,7 +100,7 @@ def understand(typed: str) -> Asked:
 
 def read_question(typed: str) -> Question:
     """The words of a question, with what the records tell of compounds and abbreviations."""
-    names = table_of([*Abbreviation.objects.groups_for(typed), *OWN_NAMES])
+    names = names_with(map(Group, Abbreviation.objects.groups_for(typed)))
     return widened(read(typed, is_unfinished=False, lexicon=lexicon_of(typed), names=names))
 
 
@@ -113,11 +122,17 @@ def _cited(typed: str) -> Asked | None:
 
 
 def _kinds_in(question: Question) -> tuple[frozenset[str], frozenset[int]]:
-    """The kinds that loose words ask for, and which words; none when there is nothing else to look for."""
+    """The kinds that loose words ask for, and the words that need not be there; none when there are no others."""
     asked = {
         number: _KIND_OF[term.lexeme]
         for number, term in enumerate(question.wanted)
-        if term.is_word and term.lexeme in _KIND_OF
+        if term.is_word and not term.whole and term.lexeme in _KIND_OF
     }
     kinds = frozenset(kind for group in asked.values() for kind in group)
-    return kinds, frozenset(asked) if len(asked) < len(question.wanted) else frozenset()
+    said = {
+        number
+        for number, term in enumerate(question.wanted)
+        if term.is_word and not term.whole and fold_word(term.printed) in _SAID
+    }
+    optional = frozenset({*asked, *said})
+    return kinds, optional if len(optional) < len(question.wanted) else frozenset()

@@ -20,6 +20,9 @@ MOST = 2_000
 TIME_LIMIT_MS = 1_500
 """What one statement of a search may cost."""
 
+# So many times rarer are two words in a row than the rarer of them.
+_RARER_IN_A_ROW = 4
+
 Model = type[Commitment] | type[Document]
 
 _PLACES = """
@@ -104,7 +107,7 @@ def lexemes_of(question: Question) -> list[str]:
 
 
 def _lexemes(term: Term) -> Iterator[str]:
-    for sequence in term.sequences:
+    for sequence in (*term.sequences, *term.names):
         yield from (lexeme for _, lexeme, _ in sequence)
     for parts in term.together:
         yield from parts
@@ -113,12 +116,18 @@ def _lexemes(term: Term) -> Iterator[str]:
 
 
 def counts_of(question: Question) -> list[int]:
-    """For each wanted term in how many records it is, about: of its ways the commonest."""
+    """For each wanted term in how many records it is, about: of its ways the commonest.
+
+    Words in a row are in fewer records than the rarest of them.
+    """
     known: dict[str, int] = {}
     rows = Word.objects.filter(lexeme__in=lexemes_of(question)).values_list("lexeme", "count")
     for lexeme, count in rows:
         known[lexeme] = known.get(lexeme, 0) + count
     return [
-        max(min(known.get(lexeme, 0) for _, lexeme, _ in sequence) for sequence in term.sequences)
+        max(
+            min(known.get(lexeme, 0) for _, lexeme, _ in way) // _RARER_IN_A_ROW ** (len(way) - 1)
+            for way in (*term.sequences, *term.names)
+        )
         for term in question.wanted
     ]

@@ -12,6 +12,8 @@ from django.db.models import Q
 from commitments.models import Word
 from commitments.words import Question, Term
 from commitments.words.analyser import fold_word
+from commitments.words.dutch import WHOLE_WORDS, stem
+from commitments.words.lexicon import longer_forms
 from commitments.words.spelling import sound
 
 _SELDOM = 50
@@ -59,6 +61,7 @@ def widened(question: Question) -> Question:
         _with(term, found, rare[number], heard.get(number, ())) if number in rare else term
         for number, term in enumerate(question.wanted)
     ]
+    terms = [replace(term, compounds=_also_in(term, found, rare, number)) for number, term in enumerate(terms)]
     terms = [replace(term, loose=_loose(term, counts)) if term.is_word else term for term in terms]
     return replace(question, wanted=tuple(terms))
 
@@ -77,8 +80,28 @@ def _compounds(groups: Iterable[set[str]]) -> dict[str, tuple[str, set[str]]]:
         holding |= Q(word__contains=form)
     words = dict(Word.objects.filter(holding).order_by("-count").values_list("word", "lexeme")[: 4 * _MOST])
     rests = {rest for word in words for form in forms for side in _sides(word, form) for rest in side}
-    known = set(Word.objects.filter(word__in=rests).values_list("word", flat=True))
+    longer = {rest: (rest, *longer_forms(rest)) for rest in rests if len(rest) >= _SHORTEST_REST}
+    asked = {form for some in longer.values() for form in some}
+    printed = WHOLE_WORDS.union(Word.objects.filter(word__in=asked).values_list("word", flat=True))
+    known = {rest for rest, some in longer.items() if not printed.isdisjoint(some)}
     return {word: (lexeme, known) for word, lexeme in words.items()}
+
+
+def _also_in(
+    term: Term, found: dict[str, tuple[str, set[str]]], rare: Mapping[int, set[str]], number: int
+) -> tuple[str, ...]:
+    """The term's compounds, and those of the other terms that it is the rest of: schade of muizenschade."""
+    if not term.is_word:
+        return term.compounds
+    others = {form for other, forms in rare.items() if other != number for form in forms}
+    shared = [
+        lexeme
+        for word, (lexeme, known) in found.items()
+        for form in others
+        if _is_compound(word, form, known)
+        and any(stem(rest) == term.lexeme for side in _sides(word, form) for rest in side)
+    ]
+    return tuple(dict.fromkeys((*term.compounds, *shared)))
 
 
 def _sides(word: str, form: str) -> tuple[set[str], set[str]]:
@@ -126,8 +149,8 @@ def _is_compound(word: str, form: str, known: set[str]) -> bool:
     if not found or not before + after:
         return False
     sides = _sides(word, form)
-    if len(form) >= _LONG and max(len(before), len(after)) >= _SHORTEST_REST:
-        return True
-    has_before = not before or any(len(one) >= _SHORTEST_REST and one in known for one in sides[0])
-    has_after = after in _ENDINGS or any(len(one) >= _SHORTEST_REST and one in known for one in sides[1])
-    return has_before and has_after
+    is_long = len(form) > _LONG and len(before) >= _LONG and after in _ENDINGS  # eendagshaantjes
+    has_before = not before or is_long or not known.isdisjoint(sides[0])
+    has_after = after in _ENDINGS or not known.isdisjoint(sides[1])
+    # What begins with a long word is hardly ever another one: moratorium has no 'torium'.
+    return has_before and (has_after or (len(form) >= _LONG and len(after) >= _SHORTEST_REST))

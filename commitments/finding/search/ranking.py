@@ -39,8 +39,11 @@ def weight_of(count: int) -> float:
 
 def strength(term: Term, places: Places) -> Strength:
     """The best of the ways in which the record has the term."""
-    ways = [_sequence(sequence, places) for sequence in term.sequences]
-    ways = [way if number == 0 else _lowered(way, AS_OTHER_NAME) for number, way in enumerate(ways)]
+    first, *others = (_sequence(sequence, places) for sequence in term.sequences)
+    ways = [first, *(_lowered(way, AS_OTHER_NAME) for way in others)]
+    if term.whole:
+        ways = [_sequence(term.whole, places), *(_lowered(way, AS_PARTS) for way in ways)]
+    ways += [_lowered(_sequence(name, places), AS_OTHER_NAME) for name in term.names]
     for parts in term.together:
         found = [_word(part, places) for part in parts]
         least = min(found, key=lambda one: one.value)

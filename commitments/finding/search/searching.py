@@ -29,7 +29,11 @@ ENOUGH = 10
 _MOST_CHOSEN = 7
 """Of a longer question only so many words, the most telling ones, are looked for in turn."""
 
-_SHARES = (0.8, 0.65, 0.5, 0.35, 0.2)
+import os
+_SHARES = tuple(map(float,os.environ.get('SH','0.8 0.65 0.5 0.35 0.2').split()))
+_RARE=int(os.environ.get('RARE','100'))
+_STOP=int(os.environ.get('STOP','10'))
+_L=int(os.environ.get('LO','0'))
 """What the words that are there must tell of the whole question; the next when too few records do."""
 
 RELEVANT = "relevantie"
@@ -133,11 +137,12 @@ def _worded(base: Search, sort: str) -> Search:
     weights = [weight_of(count) for count in counts]
     unknown: tuple[str, ...] = ()
     if len(complete) < ENOUGH:
-        for choices in _choices(asked.required, weights):
-            query = question.tsquery_of_any([asked.required, *choices], loosely=True)
+        rare = [frozenset({number}) for number in asked.required if counts[number] <= _RARE]
+        for number, choices in enumerate(_choices(asked.required, weights)):
+            query = question.tsquery_of_any([asked.required, *rare, *choices], loosely=number >= _L)
             # Only the newest are read: what has all words may be older.
             candidates = list(dict.fromkeys([*complete, *_candidates(base, query, order)]))
-            if len(candidates) >= ENOUGH:
+            if len(candidates) >= _STOP:
                 break
     if not complete:
         unknown = tuple(

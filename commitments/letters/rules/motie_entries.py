@@ -8,7 +8,7 @@ import re
 from commitments.letters.findings import Reported
 
 from .base import Rule
-from .motie_reports import ReportRule
+from .motie_rule import ReportRule
 from .motie_words import DONE, PARTLY
 
 _SMALL = (
@@ -121,7 +121,8 @@ LABEL = Rule(
         r"|Afdoening|Appreciatie|Afhandeling|Beantwoording|Wijze van (?:afdoening|uitvoering)"
         r"|Resultaat|Actie|Antwoord"
         r"|Opvolging|Hoe staat het ermee|Wat is er gedaan)"
-        r"(?: (?:motie|kabinet|(?:van (?:het )?)kabinet|van de motie|uitvoering))?\s*(?:[:–—|?-]\s*|\Z)",
+        r"(?: (?:per|op|d\.d\.) [^:.|]{3,30})?(?: (?:motie|kabinet|(?:van (?:het )?)kabinet|van de motie"
+        r"|uitvoering))?\s*(?:[:–—|?-]\s*|\Z)",
         re.IGNORECASE,
     ),
     example="Stand van zaken: in behandeling.",

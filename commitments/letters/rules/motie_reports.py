@@ -4,11 +4,12 @@
 A sentence is read without what stands in brackets.
 """
 
-from dataclasses import dataclass
-
 from commitments.letters.findings import Reported
 
 from .base import Rule, phrases
+from .motie_clauses import CLAUSES
+from .motie_no_reports import ELSEWHERE, WOULD
+from .motie_rule import ReportRule
 from .motie_words import (
     CARE,
     COLLEAGUE,
@@ -28,25 +29,6 @@ from .motie_words import (
     few,
 )
 
-
-@dataclass(frozen=True, kw_only=True)
-class ReportRule(Rule):
-    """A wording and what it reports."""
-
-    reported: Reported
-
-
-ELSEWHERE = ReportRule(
-    name="motie_elders",
-    reported=Reported.NONE,
-    explanation="De brief verwijst voor de motie naar een ander stuk en zegt zelf niet hoe het ermee staat.",
-    pattern=phrases(
-        rf"(?:voor|over|wat betreft|ten aanzien van|inzake) … moties? … (?:verwijs|verwijst|verwijzen) {WE} …"
-        r" (?:[\w-]{0,20}brief|rapportage|verslag|beantwoording|nota)",
-        rf"(?:verwijs|verwijst|verwijzen) {WE} … (?:voor|over|inzake) … moties? … (?:[\w-]{{0,20}}brief)",
-    ),
-    example="Voor de uitvoering van de motie verwijs ik naar mijn brief van 3 mei.",
-)
 # In this order: 'niet uitgevoerd' and 'deels uitgevoerd' also hold 'uitgevoerd'.
 REPORTS = (
     ReportRule(
@@ -128,6 +110,8 @@ REPORTS = (
         pattern=phrases(
             rf"moties? … {NOT} {WHOLLY} {few(3)}(?:{DONE}|{EFFECT}|voldaan|uitvoeren|uit te voeren|uit|over)",
             rf"{NOT} {WHOLLY} {few(3)}(?:aan )?{few(3)}moties?",
+            r"(?:in zoverre|op (?:dit|dat) punt|voor (?:dit|dat|het overige) (?:deel )?) … moties? … niet",
+            r"moties? … (?:in zoverre|op (?:dit|dat) punt|voor (?:dit|dat) deel) … niet",
         ),
         example="De motie is niet volledig uitgevoerd.",
     ),
@@ -254,6 +238,8 @@ REPORTS = (
         ),
         example="Hiermee beschouw ik de motie als afgedaan.",
     ),
+    *CLAUSES,
+    WOULD,
     ELSEWHERE,
     ReportRule(
         name="motie_in_uitvoering",
@@ -281,7 +267,7 @@ REPORTS = (
             r"(?:wat betreft|ten aanzien van|met betrekking tot|inzake|rond) … moties? … (?:in gesprek"
             r"|in overleg|bezig|aan de slag|gestart|begonnen)",
             r"(?:pak|pakt|pakken) … moties? … op|(?:werk|werkt|werken) … aan … moties?",
-            r"aan … moties? … (?:wordt|worden) … gewerkt",
+            r"aan … moties? … (?:wordt|worden) … gewerkt|moties? (?:\w+ ){0,3}(?:loopt|lopen)",
             r"moties? … (?:wordt|worden|zal|zullen) … (?:uitgevoerd|uitvoeren|ingevuld|opgevolgd)",
             # 'De motie-Jansen voer ik niet uit. De motie-Piri wel: …'
             r"\A(?:de |deze )?moties? [^.:;]{0,80}?wel(?=\s*[:;,.])",
@@ -289,6 +275,7 @@ REPORTS = (
         example="In deze brief informeer ik u over de uitvoering van de motie.",
     ),
 )
+BY_RULE = {rule.name: rule for rule in REPORTS}
 UNDER_HEADING = ReportRule(
     name="motie_onder_kop",
     reported=Reported.PROGRESS,

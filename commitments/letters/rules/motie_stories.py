@@ -3,10 +3,12 @@
 Only in the paragraph whose sentence says what the motie asks, up to the next subject.
 """
 
+import re
+
 from commitments.letters.findings import Reported
 
 from .base import Rule, phrases
-from .motie_reports import ReportRule
+from .motie_rule import ReportRule
 
 _GOVERNMENT = (
     r"(?:ik|wij|we|het kabinet|de regering|mijn ministerie|het ministerie|de minister"
@@ -44,47 +46,6 @@ ASKED = Rule(
     ),
     example="De motie-Jansen verzoekt de regering om een proef.",
 )
-# What stands for the motie in what follows: read as 'de motie'.
-# What stands for a part of it: read as 'het deel van de motie'.
-STANDS_FOR_PART = Rule(
-    name="motie_als_dat_deel",
-    explanation="‘Het eerste verzoek’ en ‘dat onderdeel’ zijn een deel van wat de motie vraagt.",
-    pattern=phrases(
-        r"(?:het|dit|dat) (?:eerste|tweede|derde|laatste|andere|overige|1e|2e)"
-        r" (?:deel|onderdeel|verzoek|dictum|element|punt)(?! van)",
-        r"(?:dit|dat|het) (?:deel|onderdeel|dictum)(?! van)",
-    ),
-    example="Het tweede verzoek wijs ik af.",
-)
-STANDS_FOR = Rule(
-    name="motie_als_dit_verzoek",
-    explanation="‘Dit verzoek’ is wat de motie vraagt.",
-    pattern=phrases(
-        r"(?:dit|het|dat|deze|die|uw|de) (?:verzoek|oproep|wens|opdracht)(?: (?:van|uit) (?:de"
-        r"|uw) (?:Kamer|motie)"
-        r"| van het lid \w+)?"
-    ),
-    example="Aan dit verzoek is voldaan.",
-)
-STANDS_FOR_OF = Rule(
-    name="motie_als_hieraan",
-    explanation="‘Hieraan’ en ‘daaraan’ slaan op wat de motie vraagt.",
-    pattern=phrases(r"(?:hieraan|daaraan|aan dit punt)"),
-    example="Hieraan is voldaan.",
-)
-# 'Hiermee is zij uitgevoerd', 'ik heb haar overgedragen': only where the report is plain.
-STANDS_FOR_IT = Rule(
-    name="motie_als_zij",
-    explanation="‘Zij’, ‘haar’ of ‘deze’ is de motie.",
-    pattern=phrases(
-        r"(?:zij|ze|haar|deze|die)(?= (?:is|zijn|kan|wordt|worden|voer|voert|voeren|neem|neemt|beschouw"
-        r"|acht|daarmee|hiermee|daarom|dan|dus"
-        r"|ook|niet"
-        r"|om|als|inmiddels|aan|naar|over|af|ten|uitgevoerd|afgedaan|overgedragen)\b|[.,;])"
-    ),
-    example="Hiermee is zij uitgevoerd.",
-)
-# The first words of a paragraph that goes on about what the paragraph before it asked.
 LINKED = Rule(
     name="motie_volgende_alinea",
     explanation="De alinea gaat verder over wat de motie in de alinea ervoor vraagt.",
@@ -95,36 +56,11 @@ LINKED = Rule(
     ),
     example="Ik ben hierover in gesprek met de sector.",
 )
-NEXT_SUBJECT = Rule(
-    name="motie_volgend_onderwerp",
-    explanation="Hier begint iets anders, dat niet meer over de motie gaat.",
-    pattern=phrases(
-        r"\A(?:Ook |Daarnaast |Verder |Voorts |Tevens )?(?:heeft |vroeg |vraagt |verzocht )?(?:het lid"
-        r"|de leden|mevrouw|de heer)",
-        r"\A(?:Tijdens|In) (?:het|een) [\w-]{0,30}(?:debat|overleg)",
-        r"\A(?:Tot slot|Ten slotte|Los hiervan|Los daarvan|Een ander|Een tweede|Een derde)",
-        r"(?:toezegging|toezeggingen|toegezegd)",
-        r"aanbeveling(?:en)?",
-    ),
-    example="Tijdens het debat van 3 maart vroeg het lid Piri naar de kosten.",
-)
-# A motie named in passing: what follows is about the report, the debate or the letter that names it.
-IN_PASSING = Rule(
-    name="motie_terloops",
-    explanation="De zin noemt de motie terloops; wat erop volgt, gaat niet over de motie.",
-    pattern=phrases(
-        r"(?:verwijst|verwijzen|verwees|verwezen|refereert|refereren|gerefereerd|herinnert|herinnerde"
-        r"|herinnerd) … (?:naar|aan) … moties?",
-        r"(?:noemt|noemen|noemde|noemden|genoemd|citeert|citeren|citeerde|vermeldt|vermelden) … moties?",
-        r"(?:haalt|halen|haalde|haalden) … moties? … aan",
-        r"(?:naar|aan) … moties? … (?:verwezen|gerefereerd|herinnerd)",
-        r"moties? … (?:ter sprake|aangehaald|geciteerd)",
-        r"(?:ter sprake|aangehaald|geciteerd) … moties?",
-        r"(?:vraagt|vragen|vroeg|vroegen) (?:[\w-]+ ){0,6}(?:naar|over) (?:\w+ ){0,3}moties?",
-        r"(?:debat|overleg) (?:waarin|waarbij|waar) … moties?",
-        r"moties? … (?:aangehouden|ingetrokken|verworpen)",
-    ),
-    example="In het rapport wordt verwezen naar de motie-Jansen.",
+OPENS_STORY = Rule(
+    name="motie_opent_verhaal",
+    explanation="De zin gaat over de motie; wat erachter staat, ook.",
+    pattern=re.compile(r"\A\W{0,3}(?:[\w-]+ ){0,3}moties?\b", re.IGNORECASE),
+    example="De motie heeft mijn volle aandacht.",
 )
 STORY_REFUSED = ReportRule(
     name="motie_verhaal_geweigerd",
@@ -151,11 +87,32 @@ STORY_REFUSED = ReportRule(
         r"|deze) (?:\w+ ){0,3}niet uitvoeren",
         rf"(?:daarvan|hiervan|daar) (?:zie|ziet|zien) {_GOVERNMENT} (?:\w+ ){{0,3}}(?:van )?af(?!\w)",
         rf"{_GOVERNMENT} (?:zie|ziet|zien) (?:daarvan|hiervan|daar|hier) (?:\w+ ){{0,3}}(?:van )?af(?!\w)",
+        r"(?:gaat|ga|gaan) (?:\w+ ){0,4}(?:daar|hier|daartoe|hiertoe) (?:\w+ ){0,3}niet (?:toe )?over",
         r"(?:dat|dit) (?:is|acht ik|achten wij) (?:\w+ ){0,3}(?:niet (?:mogelijk|uitvoerbaar|haalbaar"
         r"|wenselijk)|onwenselijk"
         r"|onuitvoerbaar|onhaalbaar)",
     ),
     example="Het kabinet ziet daarvoor geen ruimte.",
+)
+# Done by whomever, now or soon: in the paragraph that says what the motie asks that is what becomes of it.
+_PARTICIPLE = (
+    r"(?:(?!gemeenten|gezinnen|gevallen|gebieden|gebouwen|gevolgen|gesprekken|gedeelten|gevraagd)"
+    r"(?:aan|op|uit|in|toe|voor|af|mee|bij|over|door|terug|na|vrij)?ge\w{2,30}(?:d|t|en)"
+    r"|benaderd|bezocht|besproken|verstrekt|verzonden|verspreid|verwerkt|vastgesteld|onderzocht|ontwikkeld"
+    r"|ontvangen|overlegd|hersteld|betrokken|begonnen|verbeterd|versterkt|verruimd|vergroot|uitbesteed"
+    r"|verdeeld"
+    r"|ondertekend|verlengd|bereikt|besloten|benoemd|verplicht|verlaagd|verhoogd|vereenvoudigd)"
+)
+STORY_LOOSE = ReportRule(
+    name="motie_verhaal_ruim",
+    reported=Reported.PROGRESS,
+    explanation="In de alinea over de motie staat wat er gebeurt, zonder dat de motie weer wordt genoemd.",
+    pattern=phrases(
+        r"(?:is|zijn|wordt|worden|zal|zullen) (?:[^\s.;:]+ ){0,14}?" + _PARTICIPLE,
+        r"(?:doet|doen|onderzoekt|onderzoeken|ontwikkelt|verkent|werkt|werken|inventariseert|verzamelt"
+        r"|bereidt|levert|start|begint|verschijnt|volgt|volgen|loopt|lopen|verwacht|verwachten)",
+    ),
+    example="De NZa doet dit onderzoek.",
 )
 STORY = ReportRule(
     name="motie_verhaal",
@@ -177,7 +134,21 @@ STORY = ReportRule(
         r"|brengt|brengen|voer|voert|voeren|start|starten|zet|zetten|neem|neemt|nemen|stel|stelt|stellen"
         r"|kom|komt|komen"
         r"|informeer|informeren|stuur|sturen|treed|pak|bereid|maak|maken|overweeg|overweegt|streef|streeft)",
+        r"(?!(?:dat|als|of|omdat|zodat|waar\w*|die|wat|toen|hoe|zoals|en|maar|want|indien|wanneer|doordat"
+        r"|terwijl|hoewel|alhoewel|nadat|zodra|dan|ook|nu) )[\w-]{2,30} (?:ik|wij)(?! (?:het|u"
+        r"|uw Kamer) (?:\w+ )?eens)",
+        r"(?:kan|kunnen) (?:ik|wij) (?:u|uw Kamer) (?:melden|berichten|meedelen|mededelen|laten weten)",
+        r"(?:wordt|worden) (?:[\w-]+ ){0,6}(?:gesproken|gewerkt|onderzocht|overlegd|bezien|verkend|voorbereid"
+        r"|uitgewerkt|onderhandeld|bekeken|nagegaan|geïnventariseerd|ontwikkeld|opgezet|ingericht|gevoerd"
+        r"|opgesteld"
+        r"|uitgevoerd|meegenomen|betrokken)",
         rf"{_TALKS} … {_RUNS}",
+        rf"(?:loopt|lopen|start|volgt|volgen|ligt|liggen|verschijnt|verschijnen|vindt|vinden|komt"
+        rf"|komen) (?:\w+ ){{0,6}}"
+        rf"{_TALKS}",
+        rf"{_TALKS} (?:ligt|liggen|gaat|gaan|is|zijn|treedt|treden|komt|komen|krijgt|krijgen|start|loopt)",
+        rf"(?:krijgt|krijgen|ontvangt|ontvangen|stelt|stellen|werkt|werken|heeft|hebben|maakt"
+        rf"|maken) (?:\w+ ){{0,2}}{_ABOUT_IT}",
         rf"(?:is|zijn|wordt|worden|werd|heeft|hebben|vindt|vinden|loopt|lopen) (?:\w+ ){{0,4}}{_ABOUT_IT}",
         rf"{_ABOUT_IT} (?:is|zijn|wordt|worden|werd|heeft|hebben|vindt|vinden|loopt|lopen)",
         r"(?:is|zijn|wordt|worden|heeft|hebben) (?:\w+ ){0,3}(?:inmiddels|momenteel|sindsdien"
@@ -188,10 +159,13 @@ STORY = ReportRule(
         rf"(?:gestart|begonnen|bezig) (?:met|aan) (?:\w+ ){{0,4}}{_TALKS}",
         rf"(?:start|starten|begint|beginnen) … {_TALKS}",
         r"niet (?:\w+ )?gelukt",
+        r"(?:ik|wij) (?:verwacht|verwachten|vraag|vragen|betrek|betrekken|rapporteer|rapporteren|meld|leg"
+        r"|leggen|doe"
+        r"|doen|geef|geven|roep|roepen|zoek|zoeken|overleg|overleggen|spreek|spreken|werk|werken)",
         r"(?:begint|beginnen|start|starten) (?:\w+ ){0,2}(?:in|op|medio|eind|begin|na|uiterlijk)",
         rf"(?:spreek|spreken|overleg|overleggen|praat|praten) {_GOVERNMENT}",
         r"(?:buigt|buigen) zich",
-        r"(?:brengt|brengen) … in (?:beeld|kaart)",
+        r"(?:brengt|brengen) … in (?:beeld|kaart)|in (?:beeld|kaart) (?:brengt|brengen|gebracht)",
         r"(?:voert|voeren|doet|doen|werkt|werken|stelt|stellen) … (?:op dit moment|momenteel|inmiddels)",
         r"(?:het|de|dit|een) (?:gevraagde|verzochte|gewenste|bedoelde) \w+ (?:is|zijn|wordt|worden|loopt"
         r"|start|komt"
@@ -200,7 +174,6 @@ STORY = ReportRule(
     ),
     example="De gesprekken daarover zijn in volle gang.",
 )
-# 'Ik ben het daarmee eens': a view, nothing done.
 VIEW_ONLY = Rule(
     name="motie_mening",
     explanation="De zin geeft een mening over de motie en zegt niet wat ermee gebeurt.",
@@ -211,47 +184,27 @@ VIEW_ONLY = Rule(
         r"(?:ik|wij|we|het kabinet) (?:ben|is|zijn|heb|heeft|hebben) (?:\w+ ){0,4}(?:eens|begrip"
         r"|waardering|van mening"
         r"|van oordeel|ingenomen|dankbaar|verheugd)",
+        r"(?:vind|vinden|deel|delen|begrijp|begrijpen|snap|erken|erkennen|herken|acht|meen|menen|denk|denken"
+        r"|waardeer|waarderen|hecht|hechten|onderschrijf|onderschrijven|ontraad|ontraden|geloof|weet|betreur"
+        r"|verwijs|verwijzen|dank|wijs|wijzen|constateer|begrijpt|deelt|hecht|onderschrijft|ontraadt"
+        r"|schreef|schreven|gaf|gaven|meldde|berichtte|zei"
+        r"|antwoordde|sprak|vond|deelde|wees|noem|noemde|noemen|verwees|citeer|citeerde|memoreer) (?:ik|wij"
+        r"|we|het kabinet)",
+        r"(?:ik|wij|we|het kabinet) (?:vind|vinden|deel|delen|begrijp|begrijpen|snap|erken|erkennen"
+        r"|herken|acht"
+        r"|meen|menen|denk|denken|waardeer|waarderen|hecht|hechten|onderschrijf|onderschrijven|ontraad"
+        r"|ontraden"
+        r"|geloof|weet|betreur|verwijs|verwijzen|dank|wijs|wijzen|constateer|begrijpt|deelt|onderschrijft)",
         r"(?:ontraden|oordeel Kamer|oordeel aan de Kamer|geappreciëerd|geapprecieerd)",
     ),
     example="Ik heb begrip voor die wens.",
 )
-GOES_ON = Rule(
-    name="motie_vervolg",
-    explanation="De zin gaat verder over de motie die ervoor is genoemd.",
-    pattern=phrases(
-        r"(?:deze|de|die|beide|bovengenoemde|genoemde|voornoemde) (?:\w+ )?moties?",
-        r"(?:conform|overeenkomstig|gelet op) (?:de |deze )?moties?",
-        r"(?:dit|dat|het) (?:(?:eerste|tweede|derde|laatste|andere|overige) )?(?:deel|onderdeel|verzoek"
-        r"|dictum)",
-        "hiermee",
-        "daarmee",
-        "waarmee",
-        "uitvoering",
-        r"(?:behandeling|afhandeling|afdoening) (?:daarvan|hiervan|ervan)",
-    ),
-    example="Deze motie is uitgevoerd.",
-)
-# 'Hiermee zijn beide moties uitgevoerd' is about all that were named before it.
-ON_ALL = Rule(
-    name="motie_alle",
-    explanation="De zin gaat over alle moties die ervoor zijn genoemd.",
-    pattern=phrases(
-        r"(?:beide|deze|de|alle|bovenstaande|bovengenoemde|genoemde|voornoemde|twee|drie) (?:\w+ )?moties"
-    ),
-    example="Hiermee zijn beide moties uitgevoerd.",
-)
 RULES: tuple[Rule, ...] = (
     ASKED,
-    STANDS_FOR_PART,
-    STANDS_FOR,
-    STANDS_FOR_OF,
-    STANDS_FOR_IT,
+    OPENS_STORY,
+    STORY_LOOSE,
     LINKED,
-    NEXT_SUBJECT,
-    IN_PASSING,
     STORY_REFUSED,
     STORY,
     VIEW_ONLY,
-    GOES_ON,
-    ON_ALL,
 )

@@ -28,7 +28,7 @@ OTHER_OFFICE = (
 )
 COLLEAGUE = r"(?:(?:mijn|onze) (?:ambtgenoot|ambtgenote|collega))"
 CARE = r"(?:uitvoering|behandeling|afhandeling|afdoening|beantwoording|zorg voor de uitvoering)"
-EFFECT = r"(?:uitvoering|invulling|gevolg|gehoor)"
+EFFECT = r"(?:uitvoering|invulling|gevolg|gehoor|opvolging|navolging)"
 WE = r"(?:ik|wij|we|het kabinet)"
 DEEM = r"(?:beschouw|beschouwt|beschouwen|acht|achten|zie|zien)"
 HAVE = r"(?:heb|heeft|hebben|is|zijn)"

@@ -9,11 +9,12 @@ _PARTICLE = (
     r"|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Vv]on|in|['’‘]t|[Oo]p)"
 )
 _PARTICLES = rf"(?:{_PARTICLE} ){{0,3}}"
-_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’]{1,40}(?:-[A-ZÀ-ÖØ-Þa-z][\w'’]{0,40}){0,3}"
+# 'motie-Jansen, Kamerstuk 33 694, nr. 43': what a citation begins with is no name.
+_CAPITALISED = r"(?!(?:Kamerstuk(?:ken)?|Handelingen|Kamer|TK|EK|II?|Nr|Zie)\b)[A-ZÀ-ÖØ-Þ][\w'’]{1,40}(?:-[A-ZÀ-ÖØ-Þa-z][\w'’]{0,40}){0,3}"
 # 'Koopmans', 'Van der Plas', 'Inge van Dijk', 'Six Dijkstra', 'Paul van Meenen'
 NAME = rf"{_PARTICLES}{_CAPITALISED}(?: {_PARTICLES}{_CAPITALISED})?"
 _PARTY = r"(?: \((?![0-9]{2} ?[0-9]{3}|Kamerstuk)[^()]{1,20}\))?"
-_NAMES = (
+NAMES = (
     rf"{NAME}{_PARTY}(?:(?:, | ?/ ?){NAME}{_PARTY}){{0,12}}(?:,? en (?:het lid |de heer |mevrouw )?{NAME})?"
 )
 _MEMBER = (
@@ -32,8 +33,9 @@ BY_NAME = Rule(
     explanation="De motie wordt genoemd met de naam van de indiener.",
     pattern=re.compile(
         r"\b(?:[Mm]otie|MOTIE)s?(?: (?:op|met) stuk (?:met )?(?:nr\."
-        rf"|nummer) ?\d{{1,4}})?(?: \([^()]{{1,60}}\))?(?:[-–]|,? (?:{_MEMBER}) "
-        rf"| )(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?"
+        rf"|nummer) ?\d{{1,4}})?(?: \([^()]{{1,60}}\))?(?: van (?:uw|de) (?:Eerste "
+        rf"|Tweede )?Kamer)?(?:[-–]|,? (?:{_MEMBER}) "
+        rf"| )(?P<names>{_NOBODY}{NAMES})(?P<others> c\.s\.)?"
     ),
     example="Daarmee voert het kabinet de motie van het lid Jansen c.s. uit.",
 )
@@ -42,29 +44,31 @@ _TABLED = (
     r"|voorgestelde)"
 )
 # 'het lid Jansen' and, where only the verb tells, the name alone: 'de door Jansen ingediende motie'
-_BY = r"(?:(?:[Hh]et |[Dd]e )?(?:[Kk]amer)?(?:lid|leden)|[Mm]evrouw|[Dd]e he(?:er|ren)|[Ss]enator(?:en)?)"
+MEMBER_OF = (
+    r"(?:(?:[Hh]et |[Dd]e )?(?:[Kk]amer)?(?:lid|leden)|[Mm]evrouw|[Dd]e he(?:er|ren)|[Ss]enator(?:en)?)"
+)
 BY_SUBMITTER = Rule(
     name="motie_ingediend_door",
     explanation="De zin zegt wie de motie indiende.",
     pattern=re.compile(
-        rf"\bdoor (?:{_BY} )?(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?(?: \([^()]{{1,40}}\))?"
+        rf"\bdoor (?:{MEMBER_OF} )?(?P<names>{_NOBODY}{NAMES})(?P<others> c\.s\.)?(?: \([^()]{{1,40}}\))?"
         r" (?:\w+ ){0,2}(?:ingediende|voorgestelde|opgestelde) (?:en (?:aangenomen"
         r"|aanvaarde) )?(?:\w+ )?motie\b"
         r"|\b(?:heeft|hebben|had|hadden|diende"
-        rf"|dienden) (?:\w+ ){{0,2}}{_BY} (?P<behind>{_NAMES})(?P<others_b> c\.s\.)?"
+        rf"|dienden) (?:\w+ ){{0,2}}{MEMBER_OF} (?P<behind>{NAMES})(?P<others_b> c\.s\.)?"
         r"(?: \([^()]{1,40}\))? (?:[\w-]+ ){0,6}?(?:de|een|haar|zijn|hun|twee|per|bij) (?:[\w-]+ )?motie\b"
-        rf"|\b{_BY} (?P<front>{_NAMES})(?P<others_f> c\.s\.)?(?: \([^()]{{1,40}}\))? (?:heeft|hebben"
+        rf"|\b{MEMBER_OF} (?P<front>{NAMES})(?P<others_f> c\.s\.)?(?: \([^()]{{1,40}}\))? (?:heeft|hebben"
         r"|diende|dienden)"
         r" (?:[\w-]+ ){0,8}?(?:de|een|haar|zijn|hun|twee|per|bij|via|middels) (?:[\w-]+ )?motie\b"
-        rf"|\b{_BY} (?P<asking>{_NAMES})(?P<others_q> c\.s\.)?(?: \([^()]{{1,40}}\))?"
+        rf"|\b{MEMBER_OF} (?P<asking>{NAMES})(?P<others_q> c\.s\.)?(?: \([^()]{{1,40}}\))?"
         r" (?:vraagt|vroeg|vragen|vroegen|verzoekt|verzoeken|verzocht|verzochten) (?:[\w-]+ ){0,4}?"
         r"(?:per|bij|middels|(?:in|met|via) (?:de|een|haar|zijn|hun)) (?:[\w-]+ )?motie\b"
         # 'dat ook het lid Jansen een motie over drones heeft ingediend', 'heeft ook het lid …'
-        rf"|\b{_BY} (?P<tabling>{_NAMES})(?P<others_t> c\.s\.)? (?:[\w-]+ ){{0,6}}?(?:de|een|haar"
+        rf"|\b{MEMBER_OF} (?P<tabling>{NAMES})(?P<others_t> c\.s\.)? (?:[\w-]+ ){{0,6}}?(?:de|een|haar"
         rf"|zijn|hun|deze)"
         rf" (?:[\w-]+ )?motie\b(?=[^.;:]{{0,120}}\b{_TABLED})"
         r"|\bmotie,? (?:die"
-        rf"|welke)[^.;:()]{{0,80}}? (?:door )?{_BY} (?P<after>{_NAMES})(?P<others_a> c\.s\.)?"
+        rf"|welke)[^.;:()]{{0,80}}? (?:door )?{MEMBER_OF} (?P<after>{NAMES})(?P<others_a> c\.s\.)?"
         rf"(?=[^.;:]{{0,80}}\b{_TABLED})"
     ),
     example="Tijdens het debat heeft het lid Jansen de motie over drones ingediend (33 694, nr. 43).",
@@ -76,10 +80,10 @@ NEXT_OF_SEVERAL = Rule(
     pattern=re.compile(
         r"\)(?:,? en(?: die)?|,| alsmede| evenals) ?(?:van )?(?:(?:[Hh]et lid|[Dd]e leden|mevrouw"
         r"|de heer) |[-–])?"
-        rf"(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?(?:,? (?:over|om|inzake|waarin)[^().;]{{3,120}})?"
+        rf"(?P<names>{_NOBODY}{NAMES})(?P<others> c\.s\.)?(?:,? (?:over|om|inzake|waarin)[^().;]{{3,120}})?"
         r"(?= \((?:Kamerstuk|[0-9]))"
         # 'De motie-Jansen is uitgevoerd. Aan die van het lid Piri (33 694, nr. 44) wordt gewerkt.'
-        rf"|\b[Dd]ie van (?:het lid|de leden|mevrouw|de heer) (?P<that>{_NAMES})(?P<others_t> c\.s\.)?"
+        rf"|\b[Dd]ie van (?:het lid|de leden|mevrouw|de heer) (?P<that>{NAMES})(?P<others_t> c\.s\.)?"
         r"(?= \((?:Kamerstuk|[0-9]))"
     ),
     example="De moties van de leden Jansen (33 694, nr. 43) en Piri (33 694, nr. 44) zijn uitgevoerd.",
@@ -91,13 +95,13 @@ THEIR_MOTIE = Rule(
     pattern=re.compile(r"\b(?:haar|zijn|hun|diens) (?:\w{1,30} )?moties?\b", re.IGNORECASE),
     example="De Kamer nam haar motie aan (33 694, nr. 43).",
 )
-A_MEMBER = re.compile(rf"\b{_BY} (?P<names>{_NAMES})(?P<others> c\.s\.)?")
+A_MEMBER = re.compile(rf"\b{MEMBER_OF} (?P<names>{NAMES})(?P<others> c\.s\.)?")
 BY_REQUEST = Rule(
     name="motie_als_verzoek",
     explanation="Een verzoek van de Kamer of een lid, met het nummer van een Kamerstuk erbij, is een motie.",
     pattern=re.compile(
         r"\b[Oo]p verzoek van (?:(?:de|uw|de Tweede|de Eerste) Kamer"
-        rf"|het (?:Kamer)?lid (?P<names>{NAME})|de (?:Kamer)?leden (?P<several>{_NAMES}))(?P<others> c\.s\.)?"
+        rf"|het (?:Kamer)?lid (?P<names>{NAME})|de (?:Kamer)?leden (?P<several>{NAMES}))(?P<others> c\.s\.)?"
     ),
     example="Op verzoek van het lid Jansen (Kamerstuk 33 694, nr. 43) is dit onderzocht.",
 )
@@ -124,20 +128,20 @@ IN_ROW = Rule(
     name="motie_in_een_tabel",
     explanation="De regel staat in een tabel van moties: wiens motie, haar nummer, en hoe het ermee staat.",
     pattern=re.compile(
-        rf"(?<![\w-])(?P<names>{_NOBODY}{_NAMES})(?P<others> c\.s\.)?(?: \([^()]{{1,20}}\))?[ ,|]{{1,6}}\(?"
+        rf"(?<![\w-])(?P<names>{_NOBODY}{NAMES})(?P<others> c\.s\.)?(?: \([^()]{{1,20}}\))?[ ,|]{{1,6}}\(?"
         r"(?:Kamerstuk(?:ken)?"
         r"(?: II| I)? )?\(?[0-9]{2} ?[0-9]{3}(?:[- ](?:[IVXLC]{1,6}|[A-Z]))?,? ?nr\.? ?[0-9]{1,4}\)?"
         # '33 694, nr. 43 (Jansen c.s.) | Uitgevoerd'
         r"|\A\W{0,3}(?:Kamerstuk(?:ken)?(?: II| I)? )?[0-9]{2} ?[0-9]{3}(?:[- ](?:[IVXLC]{1,6}"
         r"|[A-Z]))?,? ?nr\.? ?[0-9]{1,4}"
-        rf"(?: \(| ?\| ?)(?P<behind>{_NOBODY}{_NAMES})(?P<others_b> c\.s\.)?(?=\)| ?\|)"
+        rf"(?: \(| ?\| ?)(?P<behind>{_NOBODY}{NAMES})(?P<others_b> c\.s\.)?(?=\)| ?\|)"
     ),
     example="Verbod op vuurwerk Jansen c.s. 33 694, nr. 43 Uitgevoerd.",
 )
 # The line below a motie's title that gives only its number.
 NUMBER_LINE = re.compile(
     r"\A\W{0,3}(?:(?:Kamerstuk(?:nummer|nr\.?)?|Nummer|Vindplaats|Dossier(?:nummer)?|Nr\.|Stuk)\W{1,3}"
-    r"|(?=[^\w]{0,2}(?:Kamerstuk(?:ken)? )?(?:II )?[0-9]{2} ?[0-9]{3}\b.{0,30}\Z))",
+    r"|(?=[^\w]{0,2}(?:Motie:? )?(?:Kamerstuk(?:ken)? )?(?:II )?[0-9]{2} ?[0-9]{3}\b.{0,30}\Z))",
     re.IGNORECASE,
 )
 TABLE_HEAD = re.compile(r"\bmoties\b|\bmotie\b.*\b(?:indiener|kamerstuk|stand|status)", re.IGNORECASE)
@@ -180,6 +184,13 @@ ORDINAL = Rule(
     ),
     example="De tweede motie voer ik niet uit.",
 )
+# 'De eerste twee moties zijn uitgevoerd.'
+SOME_OF_THEM = Rule(
+    name="motie_eerste_twee",
+    explanation="‘De eerste twee moties’ zijn de moties die er vlak voor als eerste zijn genoemd.",
+    pattern=re.compile(r"\b[Dd]e (?P<which>eerste|laatste) (?P<many>twee|drie|vier|vijf) (?:\w+ )?moties\b"),
+    example="De eerste twee moties zijn uitgevoerd.",
+)
 # 'De gewijzigde motie-Jansen (t.v.v. 33 694, nr. 43) (33 694, nr. 51)': the first number is of the old motie.
 REPLACED = Rule(
     name="motie_vervangen",
@@ -203,5 +214,6 @@ RULES: tuple[Rule, ...] = (
     OWN_MOTIE,
     OTHER_PAPER,
     ORDINAL,
+    SOME_OF_THEM,
     REPLACED,
 )

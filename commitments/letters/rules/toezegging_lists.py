@@ -18,7 +18,11 @@ OPENS_LIST = re.compile(
     re.IGNORECASE,
 )
 CLOSES_LIST = phrases(
-    r"sluiting", r"(?:dank|bedankt|dan sluit|daarmee zijn wij|hiermee zijn we|ik sluit)", r"volledig agenda"
+    r"sluiting",
+    r"(?:over|de|deze) (?:\w+ ){0,2}moties? … (?:gestemd|stemming(?:en)?)|(?:stemmen|stemt) (?:wij|we"
+    r"|de Kamer)",
+    r"(?:dank|bedankt|dan sluit|daarmee zijn wij|hiermee zijn we|ik sluit)",
+    r"volledig agenda",
 )
 CLOSES_LETTER = re.compile(
     r"(?:hoogachtend|met vriendelijke groet|de (?:minister|staatssecretaris) van\b[^.]*\Z)", re.IGNORECASE
@@ -62,7 +66,7 @@ TERM_LINE = re.compile(
 )
 # The title of an entry: 'Toezegging aan het lid Jansen over tolken (commissiedebat, 2 oktober 2024).'
 ENTRY_TITLE = re.compile(
-    r"\A(?:De )?(?:toezegging(?: \w+){0,3}|toegezegd|gedaan|beloofd) aan (?:het lid|de leden"
+    r"\A(?:De )?(?:toezegging(?: \w+){0,3}|toegezegd|gedaan|beloofd) aan ?:? (?:het lid|de leden"
     r"|de heer|mevrouw)\b(?!.*\b(?:is|zijn"
     r"|wordt|worden|heb"
     r"|heeft|was|zal|stuurt|komt)\b)",
@@ -81,12 +85,17 @@ STATES: tuple[tuple[Act, re.Pattern[str]], ...] = (
             *(r"(?:loopt|lopen) uit", rf"toezegging … {WHEN} … (?:nakom|nakomen|gestand doe)"),
             r"(?:stel|stelt|stellen) … uit (?:tot|naar)",
             r"(?:pas|niet eerder dan) (?:uiterlijk|eind|begin|medio|half|in|op|bij|volgend)",
+            r"(?:termijn|deadline|datum) … niet (?:is |wordt )?(?:gehaald|haalbaar)",
             *("uitstel", "uitgesteld", r"later (?:\w+ ){0,2}dan", "vertraging"),
         ),
     ),
     (Act.MADE, phrases(r"(?:deels|gedeeltelijk) (?:voldaan|afgedaan|nagekomen)")),
     (Act.MADE, phrases(r"niet (?:\w+ ){0,3}(?:voldaan|afgedaan|nagekomen)")),
-    (Act.FULFILLED, phrases("voldaan", "afgedaan", "nagekomen", "afgerond", "gestand gedaan", "gestand")),
+    (Act.FULFILLED, phrases("voldaan", "afgedaan", "nagekomen", "gestand gedaan", "gestand")),
+    (
+        Act.FULFILLED,
+        phrases(r"(?<!niet\s)afgerond", r"(?:kom|komen) (?:ik|wij) … toezegging … na(?=[.,;]|\Z)"),
+    ),
     (
         Act.MADE,
         phrases(

@@ -1,5 +1,7 @@
 """Who at a ministry works on a commitment, and the day that the ministry sets itself."""
 
+from typing import TYPE_CHECKING
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -44,6 +46,10 @@ class Assignment(models.Model):
     changed_at = models.DateTimeField(_("gewijzigd op"), auto_now=True)
     # The second of two savers is told: each change of the row counts up.
     version = models.PositiveIntegerField(_("versie"), default=0, editable=False)
+
+    if TYPE_CHECKING:
+        behandelaar_id: int | None
+        ministerie_id: int
 
     class Meta:
         verbose_name = _("toewijzing")

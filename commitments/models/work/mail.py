@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from commitments.models.commitment import Commitment
 from commitments.models.ministerie import Ministerie
+from commitments.models.work.assignment import Assignment
 
 
 class OutgoingMail(models.Model):
@@ -66,10 +67,17 @@ class OutgoingMail(models.Model):
         related_name="+",
         verbose_name=_("afspraak"),
     )
+    assignments: models.ManyToManyField = models.ManyToManyField(
+        Assignment,
+        blank=True,
+        related_name="mails",
+        verbose_name=_("toewijzingen"),
+        help_text=_("Waarvan een mail aan een nieuwe behandelaar vertelt: een of meer."),
+    )
     message_id = models.CharField(_("Message-ID"), max_length=200, unique=True, editable=False)
     subject = models.CharField(_("onderwerp"), max_length=300)
-    text = models.TextField(_("tekst"))
-    html = models.TextField(_("opgemaakte tekst"))
+    text = models.TextField(_("tekst"), blank=True, help_text=_("Leeg: wordt bij het verzenden geschreven."))
+    html = models.TextField(_("opgemaakte tekst"), blank=True)
     created_at = models.DateTimeField(_("gemaakt op"), db_default=Now())
     state = models.CharField(_("stand"), max_length=10, choices=State.choices, default=State.WAITING)
     attempts = models.PositiveSmallIntegerField(_("pogingen"), default=0)

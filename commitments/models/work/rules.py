@@ -46,7 +46,11 @@ class MinistryRules(models.Model):
         _("herinneren, om de zoveel dagen erna"),
         default=7,
         validators=[MaxValueValidator(_LONGEST)],
-        help_text=_("Zolang er geen antwoord is. 0: niet meer herinneren."),
+        help_text=_(
+            "Kalenderdagen tussen twee herinneringen, na de dag waarop antwoord paste of na de termijn. "
+            "Het herinneren stopt bij een antwoord of als de afspraak is afgesloten. "
+            "7: elke week. 0: niet meer herinneren."
+        ),
     )
     answer_within_days = models.PositiveSmallIntegerField(
         _("antwoord binnen"),

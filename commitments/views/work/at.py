@@ -58,8 +58,10 @@ def held_commitment(request: HttpRequest, slug: str, place: Place) -> Commitment
     return found
 
 
-def next_address(request: HttpRequest) -> str:
-    """Where the reader came from, as far as it is one of our own pages; else their work."""
+def next_address(request: HttpRequest, *, otherwise: str | None = None) -> str:
+    """Where the reader came from, as far as it is one of our own pages; else `otherwise`, or their work."""
     asked = request.POST.get("next") or request.GET.get("next") or ""
     is_own = asked.startswith("/") and url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
-    return asked if is_own else reverse("work_list")
+    if is_own:
+        return asked
+    return reverse("work_list") if otherwise is None else otherwise

@@ -1,6 +1,5 @@
 """Several rows at once: what to change, then what will happen to each and why not, then doing it."""
 
-from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
@@ -11,9 +10,9 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
 from commitments.actions.statuses import change_status, latest_change
-from commitments.actions.work.assigning import arrange
 from commitments.actions.work.remarks import remark
-from commitments.actions.work.together import Write, do_together, try_together
+from commitments.actions.work.together import Result, Write, do_together, try_together
+from commitments.actions.work.undoing import Step, What, arrange_step
 from commitments.dates import UncertainDate
 from commitments.forms.work.bulk import MOST_AT_ONCE, OWNER, REMARK, TERM, WAITING, BulkForm
 from commitments.models import Commitment
@@ -21,6 +20,12 @@ from commitments.statuses import MinistryStatus, Track
 from commitments.views.access import signed_in
 from commitments.views.fragments import render_page
 from commitments.views.work.at import Place, next_address, place_of
+from commitments.views.work.in_row import with_undo
+from commitments.views.work.steps import undo_address
+from commitments.views.work.undoing import tell_left_out
+
+_COLUMNS = {OWNER: "behandelaar", TERM: "internal_due_on", WAITING: "waits_for"}
+"""What is arranged, by the name of its field."""
 
 
 @signed_in
@@ -34,10 +39,11 @@ def work_bulk(request: HttpRequest) -> HttpResponse:
     chosen = list(rows.filter(slug__in=slugs).for_brief().order_by("due_order", "id"))
     form = BulkForm(request.POST if request.method == "POST" else None, ministerie=place.ministerie)
     results = []
-    if request.method == "POST" and chosen and form.is_valid():
+    # 'again' leads from the preview to the form, with what was filled in.
+    if request.method == "POST" and chosen and "again" not in request.POST and form.is_valid():
         write = _write(request, place, form)
         if "do" in request.POST:
-            return _done(request, do_together(chosen, write))
+            return _done(request, place, do_together(chosen, write))
         results = try_together(chosen, write)
     context = {
         "place": place,
@@ -52,32 +58,36 @@ def work_bulk(request: HttpRequest) -> HttpResponse:
     return render_page(request, "commitments/work/bulk.html", context, partials={})
 
 
-def _done(request: HttpRequest, results: list[Any]) -> HttpResponse:
-    done = [result for result in results if result.is_done]
+def _done(request: HttpRequest, place: Place, results: list[Result]) -> HttpResponse:
+    """Back to the list, which tells what was done and how to undo it; a remark stays."""
+    done = [result.made for result in results if result.is_done]
     said = ngettext("%(n)d rij is gewijzigd.", "%(n)d rijen zijn gewijzigd.", len(done)) % {"n": len(done)}
-    messages.success(request, said)
-    for result in results:
-        if not result.is_done:
-            messages.warning(request, f"{result.commitment.subject}: {result.reason}")
-    return redirect(next_address(request))
+    back = next_address(request)
+    is_undoable = any(step.what != What.REMARK for step in done)
+    undo_url = undo_address(request, place, done, back=back) if is_undoable else ""
+    messages.success(request, with_undo(said, undo_url))
+    tell_left_out(request, results)
+    return redirect(back)
 
 
 def _write(request: HttpRequest, place: Place, form: BulkForm) -> Write:
-    """The change that was asked, for one commitment; it gives whether anything became different."""
+    """The change that was asked, for one commitment; it gives the step that was made, None for no change."""
     data, by, today = form.cleaned_data, request.user, timezone.localdate()
-    column = {OWNER: "behandelaar", TERM: "internal_due_on", WAITING: "waits_for"}.get(data["change"])
-    if column is not None:
-        return _arranging(place, by, column, data[column])
+    change = data["change"]
 
-    def add_remark(commitment: Commitment) -> bool:
+    def rearrange(commitment: Commitment) -> Step | None:
+        given = {_COLUMNS[change]: data[_COLUMNS[change]]}
+        return arrange_step(commitment=commitment, ministerie=place.ministerie, by=by, **given)
+
+    def add_remark(commitment: Commitment) -> Step:
         remark(commitment=commitment, ministerie=place.ministerie, by=by, text=data["text"])
-        return True
+        return Step(commitment.slug, What.REMARK)
 
-    def take_up(commitment: Commitment) -> bool:
+    def take_up(commitment: Commitment) -> Step | None:
         if commitment.ministry_status == MinistryStatus.IN_PROGRESS:
-            return False
+            return None
         latest = latest_change(commitment, Track.MINISTRY)
-        change_status(
+        made = change_status(
             commitment=commitment,
             track=Track.MINISTRY,
             to=MinistryStatus.IN_PROGRESS,
@@ -86,16 +96,8 @@ def _write(request: HttpRequest, place: Place, form: BulkForm) -> Write:
             today=today,
             seen=latest.pk if latest else None,
         )
-        return True
+        return Step(commitment.slug, What.STATUS, made.pk)
 
-    return add_remark if data["change"] == REMARK else take_up
-
-
-def _arranging(place: Place, by: Any, column: str, value: Any) -> Callable[[Commitment], bool]:
-    def write(commitment: Commitment) -> bool:
-        mine = commitment.assignments.filter(ministerie=place.ministerie)
-        before = mine.values_list("version", flat=True).first() or 0
-        arranged = arrange(commitment=commitment, ministerie=place.ministerie, by=by, **{column: value})
-        return arranged.version != before
-
-    return write
+    if change in _COLUMNS:
+        return rearrange
+    return add_remark if change == REMARK else take_up

@@ -2,11 +2,9 @@
 
 from typing import Any
 
-from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -16,6 +14,7 @@ from commitments.actions.second_pair import asks_second_pair
 from commitments.actions.terms import Conflict, latest_term, move_term
 from commitments.actions.work.proposing import Evidence, propose_term
 from commitments.actions.work.remarks import remark
+from commitments.actions.work.undoing import Step, What
 from commitments.dates import UncertainDate
 from commitments.finding.work_lists import Desk
 from commitments.forms.work.arranging import RemarkForm
@@ -26,30 +25,39 @@ from commitments.telling.postponing import postponements
 from commitments.views.access import signed_in
 from commitments.views.fragments import render_page
 from commitments.views.work.at import Place, held_commitment, place_of
+from commitments.views.work.in_row import saved, spot_of
 
 
 @signed_in
 @require_http_methods(["GET", "HEAD", "POST"])
 def work_item(request: HttpRequest, slug: str) -> HttpResponse:
-    """The page for those who work on it; what is posted is a remark."""
+    """The page for those who work on it; what is posted is a remark. Below its row: the remark alone."""
     place = place_of(request)
+    at = place.ministerie
     commitment = held_commitment(request, slug, place)
-    form = RemarkForm(request.POST if request.method == "POST" else None, ministerie=place.ministerie)
+    spot = spot_of(request, slug)
+    data = request.POST if request.method == "POST" else None
+    form = RemarkForm(data, ministerie=at, auto_id=spot.form_ids)
     if request.method == "POST" and form.is_valid():
         try:
-            remark(commitment=commitment, ministerie=place.ministerie, by=request.user, **form.cleaned_data)
+            remark(commitment=commitment, ministerie=at, by=request.user, **form.cleaned_data)
         except ValidationError as error:
             form.add_error(None, error)
         else:
-            messages.success(request, _("Uw opmerking staat erbij."))
-            return redirect(_address(commitment, place))
+            said, otherwise = _("Uw opmerking staat erbij."), _address(commitment, place)
+            return saved(request, place, commitment, said=said, door=What.REMARK, otherwise=otherwise)
+    context = {"place": place, "commitment": commitment, "spot": spot, "form": form}
+    if not spot.in_row:
+        context |= _page_of(request, commitment, place)
+    return render_page(request, "commitments/work/item.html", context, partials={spot.row: "remark"})
+
+
+def _page_of(request: HttpRequest, commitment: Commitment, place: Place) -> dict[str, Any]:
+    """What stands on the page besides the form."""
     at = place.ministerie
     people = ("asked_of", "asked_by", "answered_by")
-    context = {
-        "place": place,
-        "commitment": commitment,
-        "row": work_row(Desk(place.ministerie, timezone.localdate()), _visible(request), slug),
-        "form": form,
+    return {
+        "row": work_row(Desk(at, timezone.localdate()), _visible(request), commitment.slug),
         "entries": WorkEntry.objects.of([at.pk]).filter(commitment=commitment).for_page()[:200],
         "requests": commitment.update_requests.filter(ministerie=at).select_related(*people),
         "proposals": commitment.proposals.filter(ministerie=at).select_related("proposed_by", "judged_by"),
@@ -58,7 +66,6 @@ def work_item(request: HttpRequest, slug: str) -> HttpResponse:
         .order_by("-offered_at"),
         "postponements": postponements(commitment),
     }
-    return render_page(request, "commitments/work/item.html", context, partials={})
 
 
 @signed_in
@@ -68,25 +75,29 @@ def work_term(request: HttpRequest, slug: str) -> HttpResponse:
     place = place_of(request)
     commitment = held_commitment(request, slug, place)
     documents = Document.objects.visible_to(request.user).filter(published_at__isnull=False)
+    spot = spot_of(request, slug)
     latest = latest_term(commitment)
     ministerie = asks_second_pair(commitment, request.user)
     is_sent = request.method == "POST" and "find" not in request.POST
     data = request.POST if request.method == "POST" else None
     first = {"seen": latest.pk if latest else None, "effective": timezone.localdate()}
-    form = TermForm(data, documents=documents, initial=first)
+    rules = {"documents": documents, "auto_id": spot.form_ids}
+    form = TermForm(data, initial=first, **rules)
     conflict = None
     if is_sent and form.is_valid():
         try:
-            said = _move(request, commitment, form, ministerie)
+            said, step = _move(request, commitment, form, ministerie)
         except Conflict as error:
             conflict = error.latest
             again = {**request.POST.dict(), "seen": str(conflict.pk) if conflict else ""}
-            form = TermForm(again, documents=documents)
+            form = TermForm(again, **rules)
         except ValidationError as error:
             _explain(form, error)
         else:
-            messages.success(request, said)
-            return redirect(_address(commitment, place))
+            otherwise = _address(commitment, place)
+            return saved(
+                request, place, commitment, said=said, door=What.TERM, otherwise=otherwise, step=step
+            )
     elif not is_sent:
         form.errors.clear()
     context = {
@@ -95,12 +106,17 @@ def work_term(request: HttpRequest, slug: str) -> HttpResponse:
         "form": form,
         "latest": latest,
         "conflict": conflict,
+        "spot": spot,
         "is_proposed": ministerie is not None,
+        "is_searching": request.method == "POST" and not is_sent,
     }
-    return render_page(request, "commitments/work/term.html", context, partials={})
+    return render_page(request, "commitments/work/term.html", context, partials={spot.row: "form"})
 
 
-def _move(request: HttpRequest, commitment: Commitment, form: TermForm, ministerie: Any) -> str:
+def _move(
+    request: HttpRequest, commitment: Commitment, form: TermForm, ministerie: Any
+) -> tuple[str, Step | None]:
+    """What to tell, and what it takes to undo it; a proposal changes nothing yet."""
     data = form.cleaned_data
     evidence = Evidence(document=data["document"], quote=data["quote"], place=data["place"])
     shared: dict[str, Any] = {
@@ -114,11 +130,12 @@ def _move(request: HttpRequest, commitment: Commitment, form: TermForm, minister
     }
     if ministerie is not None:
         propose_term(ministerie=ministerie, evidence=evidence, **shared)
-        return _("Uw voorstel ligt bij de coördinator. Tot het akkoord verandert er niets.")
+        return _("Uw voorstel ligt bij de coördinator. Tot het akkoord verandert er niets."), None
     # In one transaction: when the term is refused, no passage is left behind.
     with transaction.atomic():
-        move_term(evidence=evidence.recorded(commitment), **shared)
-    return _("De termijn is verschoven. De oude blijft in de geschiedenis staan.")
+        moved = move_term(evidence=evidence.recorded(commitment), **shared)
+    said = _("De termijn is verschoven. De oude blijft in de geschiedenis staan.")
+    return said, Step(commitment.slug, What.TERM, moved.pk)
 
 
 _FIELD = {"due": "due_to", "evidence": "letter"}

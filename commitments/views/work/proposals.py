@@ -14,9 +14,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from commitments.actions import statuses as status_actions
 from commitments.actions import terms as term_actions
+from commitments.actions.proposals.conflict import Conflict
 from commitments.actions.statuses import latest_change
 from commitments.actions.terms import latest_term
-from commitments.actions.work.judging import Conflict, approve, give_back, may_judge
+from commitments.actions.work.judging import approve, give_back, may_judge
 from commitments.actions.work.proposing import loaded, withdraw
 from commitments.forms.work.judging import APPROVE, JudgeForm
 from commitments.models import Link, Proposal

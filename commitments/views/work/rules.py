@@ -16,6 +16,8 @@ from commitments.actions.work.rules import end_absence, report_absence, set_rule
 from commitments.forms.work.arranging import people_of
 from commitments.forms.work.rules import AbsenceForm, RulesForm
 from commitments.models import Absence, MinistryRules, Reces
+from commitments.models.membership import general_roles
+from commitments.permissions import Action, is_allowed
 from commitments.views.access import refuse, signed_in
 from commitments.views.fragments import render_page
 from commitments.views.work.at import Place, coordinating, place_of
@@ -37,8 +39,11 @@ def work_rules(request: HttpRequest) -> HttpResponse:
         "place": place,
         "form": form,
         "recesses": Reces.objects.touching(today, date.max),
-        "knows_this_year": Reces.objects.knows(today.year),
-        "year": today.year,
+        # A term that is near may fall in the next year.
+        "unknown_years": [
+            str(year) for year in (today.year, today.year + 1) if not Reces.objects.knows(year)
+        ],
+        "may_add_recesses": is_allowed(Action.RECORD, general_roles(request.user)),
     }
     return render_page(request, "commitments/work/rules.html", context, partials={})
 

@@ -38,8 +38,18 @@ def test_file_has_a_line_for_each_entry_newest_first() -> None:
         "Ada Lovelace",
         "",
         'actief: "ja" → nee; nog iets\nmeer',
+        'actief: "ja" → nee; nog iets\nmeer',
     ]
     assert len(rows) == 1 + AuditEntry.objects.count()
+
+
+def test_what_is_kept_bare_stands_beside_it_in_words() -> None:
+    AuditEntryFactory(what=AuditEntry.What.RULES, detail="needs_second_pair: True; link_valid_days: 9")
+
+    row = dict(zip(COLUMNS, rows_of("".join(csv_lines(log_of(None))))[1], strict=True))
+
+    assert row["wat er veranderde"] == "needs_second_pair: True; link_valid_days: 9"
+    assert row["in woorden"] == "tweede paar ogen: aan; koppeling in de mail 9 dagen geldig"
 
 
 @pytest.mark.parametrize("typed", ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1"])

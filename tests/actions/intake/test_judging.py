@@ -7,7 +7,8 @@ from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from commitments.actions.intake.judging import accept, accept_all_explicit, change, dismiss
-from commitments.actions.proposals.deciding import Conflict, take_up
+from commitments.actions.proposals.conflict import Conflict
+from commitments.actions.proposals.deciding import take_up
 from commitments.models import Commitment, Document, Ministerie, Proposal, StatusChange
 from tests.actions.intake.conftest import Finds
 from tests.factories import UserFactory

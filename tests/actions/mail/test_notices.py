@@ -8,7 +8,7 @@ import pytest
 from commitments.actions.mail.composing import Content
 from commitments.actions.mail.notices import (
     Reader,
-    of_assignment,
+    of_assignments,
     of_mention,
     of_offer,
     of_proposal,
@@ -21,6 +21,7 @@ from tests.factories import (
     CommitmentFactory,
     MinisterieFactory,
     ProposalFactory,
+    RecesFactory,
     TransferFactory,
     UserFactory,
     WorkEntryFactory,
@@ -57,13 +58,13 @@ def reader() -> Reader:
     return Reader(UserFactory(first_name="Pieter", last_name="Bos"))
 
 
-def check(content: Content, *said: str) -> None:
+def check(content: Content, *said: str, subject: str = "") -> None:
     """Plain and HTML both say this; what people typed is escaped in HTML."""
     html = content.html.replace("&lt;", "<").replace("&gt;", ">")
     for words in (content.text, html):
         for one in (*said, "Beste Pieter Bos,", "De Kamer <informeren>"):
             assert one in " ".join(words.split())
-    assert "De Kamer <informeren>" in content.subject
+    assert (subject or "De Kamer <informeren>") in content.subject
     assert "<informeren>" not in content.html
     assert "\n\n\n" not in content.text
 
@@ -85,10 +86,11 @@ def test_substitute_reads_for_whom_it_was_meant(
     standing_in = Reader(reader.person, stands_in_for=away)
     row = AssignmentFactory(commitment=commitment, ministerie=bz, behandelaar=away)
 
-    content = of_assignment(row, reader=standing_in, by=daan)
+    content = of_assignments([row], reader=standing_in, by=daan)
 
     check(content, "heeft Els Kok behandelaar gemaakt", "als vervanger van Els Kok")
-    assert "vervanger" not in of_assignment(row, reader=reader, by=daan).text
+    assert content.subject == "Els Kok is behandelaar: De Kamer <informeren>"
+    assert "vervanger" not in of_assignments([row], reader=reader, by=daan).text
 
 
 def test_new_owner_reads_the_internal_term(
@@ -96,9 +98,49 @@ def test_new_owner_reads_the_internal_term(
 ) -> None:
     row = AssignmentFactory(commitment=commitment, ministerie=bz, internal_due_on=date(2026, 12, 1))
 
-    content = of_assignment(row, reader=reader, by=daan)
+    content = of_assignments([row], reader=reader, by=daan)
 
     check(content, "Daan Jansen heeft u behandelaar gemaakt", "interne termijn is dinsdag 1 december 2026")
+
+
+def test_several_are_listed_in_one_mail_each_with_its_terms(
+    commitment: Commitment, bz: Ministerie, daan: Any, reader: Reader
+) -> None:
+    RecesFactory(name="zomerreces 2025", from_on=date(2025, 7, 4), until_on=date(2025, 9, 1))
+    other = CommitmentFactory(subject="Een brief over drones", held_by=[bz], due=date(2025, 8, 1))
+    rows = [
+        AssignmentFactory(commitment=commitment, ministerie=bz, internal_due_on=date(2026, 12, 1)),
+        AssignmentFactory(commitment=other, ministerie=bz),
+    ]
+
+    content = of_assignments(rows, reader=reader, by=daan)
+
+    assert content.subject == "U bent behandelaar van 2 afspraken"
+    address = f"{SITE}/werk/?ministerie={bz.slug}"
+    said = (
+        "van deze 2 afspraken.",
+        "interne termijn: 1 december 2026",
+        "valt in het zomerreces 2025",
+        address,
+    )
+    check(content, *said, "Een brief over drones", subject=content.subject)
+    for one in (commitment, other):
+        assert f"{SITE}{one.get_absolute_url()}" in content.text
+        assert f'href="{SITE}{one.get_absolute_url()}"' in content.html
+    # Only the row that has one says so.
+    assert content.text.count("interne termijn") == content.html.count("interne termijn") == 1
+
+
+def test_substitute_reads_who_is_the_owner_of_several(
+    commitment: Commitment, bz: Ministerie, daan: Any, reader: Reader
+) -> None:
+    standing_in = Reader(reader.person, stands_in_for=UserFactory(first_name="Els", last_name="Kok"))
+    rows = [AssignmentFactory(ministerie=bz, commitment=one) for one in (commitment, CommitmentFactory())]
+
+    content = of_assignments(rows, reader=standing_in, by=daan)
+
+    assert content.subject == "Els Kok is behandelaar van 2 afspraken"
+    check(content, "heeft Els Kok behandelaar gemaakt", "als vervanger van Els Kok", subject=content.subject)
 
 
 def test_proposal_says_who_asks_what_and_where_to_judge(

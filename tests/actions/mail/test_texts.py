@@ -213,7 +213,7 @@ def test_answer_is_told_without_its_words(request_: UpdateRequest) -> None:
     for words in both(content):
         assert "Beste Pieter Bos," in words
         assert "(Stand van zaken)" in words
-        assert "https://tracker.example/werk/uitvragen/" in words
+        assert f"https://tracker.example/werk/voorstellen/{proposal.pk}/" in words
         assert "Heel intern." not in words
 
 
@@ -232,6 +232,8 @@ def test_overview_lists_what_asks_for_attention(request_: UpdateRequest) -> None
             "Bijna",
             "Gevraagd aan Daan Jansen, antwoord uiterlijk 2 december 2026",
             "2 voorstellen wachten",
+            f"https://tracker.example/werk/voorstellen/?ministerie={request_.ministerie.slug}",
+            f"https://tracker.example/werk/uitvragen/?ministerie={request_.ministerie.slug}",
         ):
             assert said in words
 

@@ -6,7 +6,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from commitments.actions.proposals.deciding import Conflict, take_up
+from commitments.actions.proposals.conflict import Conflict
+from commitments.actions.proposals.deciding import take_up
 from commitments.actions.proposals.judging import accept, dismiss
 from commitments.models import Commitment, Proposal, StatusChange
 from commitments.statuses import MinistryStatus, Track

@@ -18,6 +18,7 @@ from commitments.models import (
     Commitment,
     Ministerie,
     OfficeChange,
+    OutgoingMail,
     Passage,
     Proposal,
     StatusChange,
@@ -131,6 +132,21 @@ def test_same_bulk_change_sent_twice_at_once_changes_each_row_once(bz: Ministeri
     at_once(*[lambda: do_together(rows, write)] * 2)
 
     assert Assignment.objects.count() == WorkEntry.objects.count() == len(rows)
+
+
+def test_rows_assigned_twice_at_once_stand_in_one_mail_each(bz: Ministerie) -> None:
+    rows = [CommitmentFactory(held_by=[bz]) for _ in range(4)]
+    officer, coordinator = UserFactory(staff_of=bz), UserFactory(coordinator_of=bz)
+
+    def write(commitment: Commitment) -> Assignment:
+        return arrange(commitment=commitment, ministerie=bz, by=coordinator, behandelaar=officer)
+
+    at_once(*[lambda: do_together(rows, write)] * 2)
+
+    assert Assignment.objects.count() == WorkEntry.objects.count() == len(rows)
+    told = [set(mail.assignments.all()) for mail in OutgoingMail.objects.all()]
+    assert sum(len(one) for one in told) == len(rows), "each row stands in one mail"
+    assert set().union(*told) == set(Assignment.objects.all())
 
 
 def test_connection_lost_in_a_bulk_change_keeps_what_was_done_and_the_rest_can_be_done_again(

@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
+from commitments.actions.proposals.conflict import Conflict
 from commitments.actions.statuses import Conflict as StatusConflict
 from commitments.actions.statuses import change_status, latest_change
 from commitments.actions.terms import latest_term
-from commitments.actions.work.judging import Conflict, approve, give_back, may_judge
+from commitments.actions.work.judging import approve, give_back, may_judge
 from commitments.actions.work.proposing import (
     Evidence,
     dumped,

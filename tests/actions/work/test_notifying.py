@@ -7,12 +7,10 @@ import pytest
 
 from commitments.actions.mail.outbox import NO_ADDRESS
 from commitments.actions.work.answering import answer
-from commitments.actions.work.assigning import arrange
 from commitments.actions.work.judging import approve, give_back
 from commitments.actions.work.notifying import tell_mentioned
 from commitments.actions.work.proposing import propose_report, withdraw
 from commitments.actions.work.remarks import remark
-from commitments.actions.work.together import do_together, try_together
 from commitments.actions.work.transfers import accept, offer, refuse
 from commitments.actions.work.transfers import withdraw as withdraw_offer
 from commitments.models import Commitment, Ministerie, OutgoingMail, Proposal, Transfer
@@ -118,44 +116,6 @@ def test_person_without_address_gets_a_failed_row(
 
     mail = OutgoingMail.objects.get()
     assert (mail.state, mail.error) == ("mislukt", NO_ADDRESS)
-
-
-def test_new_owner_is_told_but_not_who_takes_it(
-    bz: Ministerie, commitment: Commitment, officer: Any, coordinator: Any
-) -> None:
-    arrange(commitment=commitment, ministerie=bz, by=officer, behandelaar=officer)
-    arrange(commitment=commitment, ministerie=bz, by=coordinator, waits_for="Defensie")
-    assert not OutgoingMail.objects.exists()
-
-    colleague = UserFactory(staff_of=bz)
-    arrange(commitment=commitment, ministerie=bz, by=coordinator, behandelaar=colleague)
-
-    assert mails("toegewezen") == {colleague}
-
-
-def test_waiting_mail_to_the_owner_before_is_let_go(
-    bz: Ministerie, commitment: Commitment, officer: Any, coordinator: Any
-) -> None:
-    other = UserFactory(staff_of=bz)
-    for person in (officer, other, officer):
-        arrange(commitment=commitment, ministerie=bz, by=coordinator, behandelaar=person)
-
-    assert mails("toegewezen") == {officer}
-    assert mails("toegewezen", "vervallen") == {officer, other}
-
-    arrange(commitment=commitment, ministerie=bz, by=coordinator, behandelaar=None)
-    assert mails("toegewezen") == set()
-
-
-def test_trial_sends_nothing(bz: Ministerie, commitment: Commitment, officer: Any, coordinator: Any) -> None:
-    def assign(one: Commitment) -> Any:
-        return arrange(commitment=one, ministerie=bz, by=coordinator, behandelaar=officer)
-
-    try_together([commitment], assign)
-    assert not OutgoingMail.objects.exists()
-
-    do_together([commitment], assign)
-    assert mails("toegewezen") == {officer}
 
 
 def reported(commitment: Commitment, bz: Ministerie, by: Any) -> Proposal:

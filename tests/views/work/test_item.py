@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from commitments.actions.terms import latest_term
-from commitments.models import Commitment, Ministerie, Proposal
+from commitments.models import Commitment, Ministerie, Proposal, WorkEntry
 from tests.factories import (
     CommitmentFactory,
     DocumentFactory,
@@ -49,6 +49,19 @@ def sent_by(commitment: Commitment, **values: Any) -> dict[str, Any]:
         "seen": latest.pk if latest else "",
         **values,
     }
+
+
+def test_trail_shows_days_as_every_page_does(
+    client: Client, bz: Ministerie, commitment: Commitment, officer: Any
+) -> None:
+    WorkEntryFactory(
+        commitment=commitment, ministerie=bz, what=WorkEntry.What.INTERNAL_TERM, text="– → 2026-02-08"
+    )
+
+    page = text_of(client.get(reverse("work_item", args=[commitment.slug])))
+
+    assert "– → 8 februari 2026" in page
+    assert "2026-02-08" not in page
 
 
 def test_remark_stands_in_the_trail_of_the_own_ministry_only(

@@ -198,3 +198,23 @@ def test_typed_name_is_shown_as_text(client: Client) -> None:
     entry(username="<script>alert(1)</script>")
 
     assert "<script>alert" not in client.get(URL).text
+
+
+def test_rules_and_days_are_shown_in_the_language_of_the_reader(
+    client: Client, coordinator: User, own: Ministerie
+) -> None:
+    entry(ministerie=own, what=What.RULES, detail="needs_second_pair: True")
+    entry(ministerie=own, what=What.ABSENCE, detail="2026-02-08 – 2026-03-01: Ada")
+    entry(ministerie=own, what=What.ROLE, detail="geen rol → medewerker")
+
+    page = client.get(URL).text
+    assert "<span>tweede paar ogen: aan</span>" in page
+    assert "8 februari 2026 – 1 maart 2026: Ada" in page
+    assert '<span lang="nl">geen rol → medewerker</span>' in page
+    assert "needs_second_pair" not in page
+
+    client.cookies["django_language"] = "en"
+    page = client.get(URL).text
+    assert "<span>second pair of eyes: on</span>" in page
+    assert "8 February 2026 – 1 March 2026: Ada" in page
+    assert '<span lang="nl">geen rol → medewerker</span>' in page

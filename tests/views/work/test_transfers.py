@@ -132,14 +132,6 @@ def test_wrong_rules_are_not_kept(client: Client, bz: Ministerie, wrong: dict[st
     assert not MinistryRules.objects.exists()
 
 
-def test_recesses_of_this_year_are_told_to_be_unknown(client: Client, bz: Ministerie) -> None:
-    client.force_login(UserFactory(coordinator_of=bz))
-
-    assert f"De recessen van {timezone.localdate().year} zijn niet bekend" in text_of(
-        client.get(reverse("work_rules"))
-    )
-
-
 def test_staff_reports_themselves_and_comes_back(client: Client, bz: Ministerie) -> None:
     me, colleague = UserFactory(staff_of=bz), UserFactory(staff_of=bz)
     client.force_login(me)

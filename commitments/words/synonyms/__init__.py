@@ -1,0 +1,17 @@
+"""Names that mean the same. A question for one asks for all; vectors hold what is printed.
+
+One group a line, its names between bars. Names before `>` also ask for those behind it, not the other way
+round: 'AR' is a short way to ask for the Algemene Rekenkamer, and stands for too much else to look for.
+Abbreviations that the records explain themselves are learnt from them, see `abbreviations.py`.
+"""
+
+from commitments.words.synonyms.care import HEALTH
+from commitments.words.synonyms.government import GOVERNMENT
+from commitments.words.synonyms.land import LAND
+from commitments.words.synonyms.law import LAW
+from commitments.words.synonyms.letters import LETTERS
+from commitments.words.synonyms.safety import SAFETY
+from commitments.words.synonyms.society import SOCIETY
+from commitments.words.synonyms.world import WORLD_NAMES
+
+SYNONYMS = f"{GOVERNMENT}{WORLD_NAMES}{LAW}{HEALTH}{SOCIETY}{LAND}{SAFETY}{LETTERS}"

@@ -1,0 +1,64 @@
+"""Names that mean the same: which are looked for, and that a question of several words stays in words."""
+
+import re
+
+import pytest
+
+from commitments.words import Question, read
+from commitments.words.names import Group, groups_in, names_with, own_names, table_of
+from commitments.words.synonyms import SYNONYMS
+
+
+def names_of(question: Question) -> list[set[str]]:
+    """For each wanted term the lexemes of its other names, of several words joined."""
+    return [
+        {" ".join(lexeme for _, lexeme, _ in name) for name in term.names} for term in question.wanted
+    ]
+
+
+def test_a_group_may_be_asked_from_one_side_only() -> None:
+    table = table_of(groups_in("NAVO | NATO\nAR > Algemene Rekenkamer\n"))
+    known = {name[0][1]: len(names) for name, names in table.items()}
+
+    assert known == {"navo": 2, "nato": 2, "ar": 2}
+
+
+def test_a_name_in_two_groups_asks_for_those_of_both() -> None:
+    question = read("vng", names=names_with([Group(("vng", "Vlaamse Noordgrens"))]))
+
+    assert names_of(question) == [{"vlaam noordgrens", "verenig nederland gemeente"}]
+
+
+def test_the_words_of_a_name_stay_words_and_ask_for_its_other_names() -> None:
+    question = read("nederlandse zorgautoriteit tarieven", is_unfinished=False)
+
+    assert [term.printed for term in question.wanted] == ["nederlandse", "zorgautoriteit", "tarieven"]
+    assert [bool(term.whole) for term in question.wanted] == [True, True, False]
+    assert names_of(question)[:2] == [{"nza"}, {"nza"}]
+    assert names_of(question)[2] == set()
+
+
+@pytest.mark.parametrize("typed", ['"nederlandse zorgautoriteit"', "nederlandse OR zorgautoriteit"])
+def test_a_phrase_and_alternatives_are_no_name(typed: str) -> None:
+    assert not any(names_of(read(typed, is_unfinished=False)))
+
+
+def test_a_part_of_a_compound_is_looked_for_by_its_other_name() -> None:
+    (term,) = read("AI-wapens", is_unfinished=False).wanted
+
+    assert ("kunstmatig", "intelligentie", "wapen") in term.together
+
+
+@pytest.mark.parametrize("row", sorted(filter(None, SYNONYMS.splitlines())))
+def test_each_group_has_names_that_can_be_found(row: str) -> None:
+    (group,) = groups_in(row)
+    names = [*group.asked, *group.also]
+
+    assert len(names) > 1
+    assert row.count(">") <= 1
+    assert len(table_of([Group(tuple(names))])) > 1, "stop words, or twice the same"
+    assert all(re.search(r"\w", name) and name == name.strip() for name in names)
+
+
+def test_the_known_names_are_many() -> None:
+    assert len(own_names()) > 1_500
