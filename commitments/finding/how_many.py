@@ -1,9 +1,9 @@
 """How many records answer a question: exact while that costs little, above it 'circa'."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
+from commitments.finding.newest import expected_rows
 from commitments.finding.search.candidates import TooBroadError, limited_time
 
 EXACT = 1_000
@@ -28,13 +28,14 @@ class HowMany:
         return not self.is_exact or self.number > EXACT
 
 
-def how_many(*sets: Any, is_precise: bool = False) -> HowMany:
+def how_many(*sets: Any, is_precise: bool = False, known: int = 0) -> HowMany:
     """The length of these sets together; with `is_precise` counted whatever it is, within the time limit.
 
-    A query for each set up to the limit, above it one more for each.
+    A query for each set up to the limit, above it one more for each. `known` are there for certain: above the
+    limit nothing is counted to find that out.
     """
     ordered = [records.order_by() for records in sets]
-    number = sum(records[: EXACT + 1].count() for records in ordered)
+    number = known if known > EXACT else sum(records[: EXACT + 1].count() for records in ordered)
     if number <= EXACT:
         return HowMany(number)
     if is_precise:
@@ -48,12 +49,7 @@ def how_many(*sets: Any, is_precise: bool = False) -> HowMany:
 
 def _circa(sets: list[Any], least: int) -> int:
     """What the planner expects, rounded; never less than what was counted."""
-    return max(_rounded(sum(_expected(records) for records in sets)), least - 1)
-
-
-def _expected(records: Any) -> int:
-    [plan] = json.loads(records.values("pk").explain(format="json"))
-    return int(plan["Plan"]["Plan Rows"])
+    return max(_rounded(sum(expected_rows(records) for records in sets)), least - 1)
 
 
 def _rounded(number: int) -> int:

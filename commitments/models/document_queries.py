@@ -13,6 +13,9 @@ from commitments.references import parse_identifier, parse_kamerstuk
 
 _A_YEAR = re.compile(r"(?:19|20)\d{2}", re.ASCII)
 
+FEW = 50
+"""So many records are looked up by a number at most: hardly one has the number of another."""
+
 
 class DocumentQuerySet(models.QuerySet[Any]):
     """Documents as questions."""
@@ -27,9 +30,7 @@ class DocumentQuerySet(models.QuerySet[Any]):
 
     def with_reference(self, canonical: str) -> "DocumentQuerySet":
         """Documents that carry this Kamerstuk number, as chosen or by another source's claim."""
-        return self.filter(
-            Q(reference=canonical) | Q(claims__field="reference", claims__normalised=canonical)
-        ).distinct()
+        return self._numbered([canonical])
 
     def named(self, typed: str) -> "DocumentQuerySet":
         """Those that a typed citation or zaaknummer names; none when it names nothing."""
@@ -39,9 +40,18 @@ class DocumentQuerySet(models.QuerySet[Any]):
         numbers = [k.canonical for k in parse_kamerstuk(typed) if k.number]
         if not numbers:
             return self.none()
-        return self.filter(
-            Q(reference__in=numbers) | Q(claims__field="reference", claims__normalised__in=numbers)
-        ).distinct()
+        return self._numbered(numbers)
+
+    def _numbered(self, numbers: list[str]) -> "DocumentQuerySet":
+        """Those with one of these numbers, as chosen or by a claim: a query at once, and the set.
+
+        In one question the OR over two tables would read all documents.
+        """
+        from commitments.models.claim import Claim
+
+        claimed = Claim.objects.filter(document__isnull=False, field="reference", normalised__in=numbers)
+        ids = set(claimed.values_list("document", flat=True)[:FEW])
+        return self.filter(Q(reference__in=numbers) | Q(pk__in=ids))
 
     def citing(self, numbers: list[str]) -> "DocumentQuerySet":
         """Those that cite one of these Kamerstuk numbers, whether or not its document is known."""

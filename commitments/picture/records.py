@@ -18,7 +18,7 @@ from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document_queries import DocumentQuerySet
 from commitments.models.milestone import MilestoneQuerySet
 
-MOST = 200
+MOST = 50
 """Documents, and commitments, of a dossier itself that are drawn, the newest: more nobody could read."""
 
 

@@ -77,7 +77,7 @@ def _counted(request: HttpRequest, found: Search, finder: SearchFilter, sort: st
     number = HowMany(len(found.found))
     if found.is_capped and not is_for_facets(request):
         sets = (found.matches(Commitment), found.matches(Document))
-        number = how_many(*sets, is_precise=PRECISE in request.GET)
+        number = how_many(*sets, is_precise=PRECISE in request.GET, known=found.candidates)
     sampling = searched(found, finder, documents, sort=sort)
     return {"number": number, **panel(request, finder, sampling, is_large=number.is_large)}
 

@@ -28,7 +28,7 @@ SETTINGS = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
     "max_connections": "100",
-    "shared_buffers": "128MB",
+    "shared_buffers": "512MB",
     "jit": "off",
     "logging_collector": "off",
     "log_checkpoints": "off",

@@ -76,6 +76,15 @@ def test_estimate_is_rounded_to_what_it_is_worth(
     monkeypatch: pytest.MonkeyPatch, expected: int, shown: int
 ) -> None:
     found = commitments(5)
-    monkeypatch.setattr(counting, "_expected", lambda _records: expected)
+    monkeypatch.setattr(counting, "expected_rows", lambda _records: expected)
 
     assert how_many(found).number == shown
+
+
+def test_what_is_known_to_be_there_is_not_counted_again() -> None:
+    found = commitments(5)
+
+    asked = queries_of(lambda: how_many(found, known=4))
+
+    assert [("EXPLAIN" in one) for one in asked] == [True]
+    assert how_many(found, known=4).number >= 3

@@ -266,4 +266,4 @@ def test_search_asks_the_same_for_more_values(client: Client, records: None) -> 
     list(index_in_batches())
 
     assert len(queries_of(ask)) == before
-    assert before <= 40
+    assert before <= 42

@@ -130,11 +130,12 @@ def _facet(
     chosen = chosen_of(finder, name)
     known = {one.value: one for one in tallied}
     is_whole = sample is not None and sample.is_whole
+    labels: dict[str, str] = {}
     if described.is_fixed:
         field: Any = finder.form.fields[name]
-        listed = [str(value) for value, _label in field.choices]
+        labels = {str(value): str(label) for value, label in field.choices}
         # Of what occurs nowhere the box would only lead to an empty list.
-        order = [value for value in listed if value in known or value in chosen or not is_whole]
+        order = [value for value in labels if value in known or value in chosen or not is_whole]
     else:
         if name != "jaar":
             tallied = sorted(tallied, key=lambda one: (-one.number, one.label.casefold()))
@@ -145,7 +146,9 @@ def _facet(
     values = [
         Value(
             value,
-            (value in known and known[value].label) or value_in_words(finder, name, value),
+            (value in known and known[value].label)
+            or labels.get(value)
+            or value_in_words(finder, name, value),
             known[value].number if value in known else none,
             value in chosen,
         )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
+from commitments.finding.newest import newest
+
 NEWEST = 2_000
 """So many matches are looked at: a page costs the same for ten thousand as for a million."""
 
@@ -44,8 +46,8 @@ class Sample:
 
 
 def sample_of(commitments: Any, documents: Any = None) -> Sample:
-    """The newest of these. A query for each table; a document is left out where its motie is there."""
-    newest = commitments.order_by("-made_order", "-id").values_list(
+    """The newest of these; a document is left out where its motie is there."""
+    columns = (
         "pk",
         "kind",
         "ministry_status",
@@ -56,11 +58,11 @@ def sample_of(commitments: Any, documents: Any = None) -> Sample:
         "motie__outcome",
         "reference",
     )
-    rows = [Row(*row) for row in newest[: NEWEST + 1]]
+    rows = [Row(*row) for row in newest(commitments, "made_order", *columns, most=NEWEST + 1)]
     papers: list[Paper] = []
     if documents is not None:
-        found = documents.order_by("-dated_order", "-id").values_list("kind", "reference")
-        papers = [Paper(*paper) for paper in found[: NEWEST + 1]]
+        found = newest(documents, "dated_order", "kind", "reference", most=NEWEST + 1)
+        papers = [Paper(*paper) for paper in found]
     is_whole = len(rows) <= NEWEST and len(papers) <= NEWEST
     own = {row.reference for row in rows if row.reference}
     papers = [paper for paper in papers[:NEWEST] if paper.reference not in own]

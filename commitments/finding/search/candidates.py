@@ -9,26 +9,38 @@ from typing import Any
 from django.db import OperationalError, connection, transaction
 from psycopg.errors import QueryCanceled
 
+from commitments.finding.newest import newest as newest_rows
 from commitments.models import Commitment, Document, Word
 from commitments.models.stored_words import LexemeQuery
 from commitments.words import Question, Term
 from commitments.words.dutch import PART
 
-MOST = 2_000
-"""So many of the newest matches of each table are ranked: more would take seconds, and nobody reads them."""
+MOST = 1_000
+"""So many of the newest matches of each table are looked at: more would take seconds, and nobody reads them."""
+
+BEST = 300
+"""So many of these, which the database finds roughly the best, are ranked with care."""
 
 TIME_LIMIT_MS = 1_500
 """What one statement of a search may cost."""
+
+MEMORY = "16MB"
+"""What each sort or bitmap of a search may take in the database."""
 
 # So many times rarer are two words in a row than the rarer of them.
 _RARER_IN_A_ROW = 4
 
 Model = type[Commitment] | type[Document]
+_DAYS: dict[Model, str] = {Commitment: "made_order", Document: "dated_order"}
 
+# The weights are those of `ranking.FIELD`, from D to A.
 _PLACES = """
     SELECT record.id, found.lexeme, found.positions, found.weights
-      FROM {table} record, LATERAL unnest(record.search) found
-     WHERE record.id = ANY(%s) AND found.lexeme = ANY(%s)
+      FROM (SELECT id, search FROM {table} WHERE id = ANY(%(ids)s)
+             ORDER BY ts_rank('{{0.3, 0.75, 0.6, 1.0}}', search, %(query)s::tsquery) DESC, {day} DESC, id DESC
+             LIMIT %(most)s) record
+      LEFT JOIN LATERAL (SELECT * FROM unnest(record.search) one WHERE one.lexeme = ANY(%(lexemes)s)) found
+             ON true
 """
 
 
@@ -60,7 +72,8 @@ def limited_time() -> Iterator[None]:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute("SELECT current_setting('statement_timeout')")
             before = cursor.fetchone()[0]
-            cursor.execute(f"SET LOCAL statement_timeout = {TIME_LIMIT_MS}")
+            # Memory: a bitmap of many records that does not fit is kept by page, and each page read again.
+            cursor.execute(f"SET LOCAL statement_timeout = {TIME_LIMIT_MS}; SET LOCAL work_mem = '{MEMORY}'")
             yield
             cursor.execute("SELECT set_config('statement_timeout', %s, true)", [before])
     except OperationalError as error:
@@ -70,12 +83,16 @@ def limited_time() -> Iterator[None]:
 
 
 def newest(records: Any, query: str, *, order: tuple[str, ...] = ()) -> list[Candidate]:
-    """The newest of these records that match, or the first in another order."""
+    """The newest of these records that match, or the first in another order: at most `MOST`."""
     model = records.model
-    subject, day = ("subject", "made_order") if model is Commitment else ("title", "dated_order")
+    subject, day = "subject" if model is Commitment else "title", _DAYS[model]
     found = records.filter(search=LexemeQuery(query)) if query else records
-    rows = found.order_by(*(order or (f"-{day}", "-id"))).values_list("pk", "kind", subject, day, "reference")
-    return [Candidate(model, *row) for row in rows[:MOST]]
+    columns = ("pk", "kind", subject, day, "reference")
+    if order:
+        rows = found.order_by(*order).values_list(*columns)[:MOST]
+    else:
+        rows = newest_rows(found, day, *columns, most=MOST)
+    return [Candidate(model, *row) for row in rows]
 
 
 def exists(records: Iterable[Any], query: str) -> bool:
@@ -84,20 +101,26 @@ def exists(records: Iterable[Any], query: str) -> bool:
 
 
 def places(
-    candidates: Collection[Candidate], question: Question
+    candidates: Collection[Candidate], question: Question, *, query: str, most: int
 ) -> dict[Any, dict[str, list[tuple[int, str]]]]:
-    """For each candidate where each asked lexeme stands, with its weight. A query for each table."""
+    """For each candidate where each asked lexeme stands, with its weight. A query for each table.
+
+    Where a table has more candidates than `most`, only those that answer the query best, roughly.
+    """
     lexemes = lexemes_of(question)
     wanted = [*lexemes, *(PART + lexeme for lexeme in lexemes)]
     found: dict[Any, dict[str, list[tuple[int, str]]]] = {}
-    for model in (Commitment, Document):
+    for model, day in _DAYS.items():
         ids = [candidate.pk for candidate in candidates if candidate.model is model]
-        if not ids or not lexemes:
+        if not ids:
             continue
+        given = {"ids": ids, "lexemes": wanted, "query": query, "most": most}
         with connection.cursor() as cursor:
-            cursor.execute(_PLACES.format(table=model._meta.db_table), [ids, wanted])
+            cursor.execute(_PLACES.format(table=model._meta.db_table, day=day), given)
             for pk, lexeme, positions, weights in cursor.fetchall():
-                found.setdefault((model, pk), {})[lexeme] = list(zip(positions, weights, strict=True))
+                own = found.setdefault((model, pk), {})
+                if lexeme is not None:
+                    own[lexeme] = list(zip(positions, weights, strict=True))
     return found
 
 

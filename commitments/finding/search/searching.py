@@ -7,6 +7,7 @@ from typing import Any
 
 from commitments.finding.search.asked import Asked, understand
 from commitments.finding.search.candidates import (
+    BEST,
     MOST,
     Candidate,
     Model,
@@ -64,8 +65,10 @@ class Search:
     """So many of the first have all words; the rest lacks some."""
     named: int = 0
     """Of a citation: so many of the first are what it names; the rest prints it."""
+    candidates: int = 0
+    """So many were looked at."""
     is_capped: bool = False
-    """There are more: only the newest are ranked."""
+    """There are more: only the newest are looked at, and of these the best are ranked."""
     corrected_from: str = ""
     """What was typed, where something else was searched for because nothing matched."""
     unknown: tuple[str, ...] = ()
@@ -133,6 +136,8 @@ def _worded(base: Search, sort: str) -> Search:
     order = SORTS.get(sort, ())
     query = question.tsquery_of_any([asked.required])
     complete = candidates = _candidates(base, query, order)
+    # What lacks a word is told apart by how rare its words are, which the database does not know.
+    best = BEST if sort == RELEVANT and len(complete) >= ENOUGH else MOST
     counts = counts_of(question)
     weights = [weight_of(count) for count in counts]
     unknown: tuple[str, ...] = ()
@@ -149,7 +154,7 @@ def _worded(base: Search, sort: str) -> Search:
             t.printed for t in unknown_terms(question, counts, (base.commitments, base.documents))
         )
     found = (
-        _ranked(candidates, asked, weights)
+        _ranked(candidates, asked, weights, query=query, most=best)
         if sort in (RELEVANT, "nieuwste")
         else [Found(c) for c in candidates]
     )
@@ -157,7 +162,13 @@ def _worded(base: Search, sort: str) -> Search:
         found.sort(key=lambda one: (not one.lacking, one.candidate.day), reverse=True)
     with_all = sum(not one.lacking for one in found)
     return replace(
-        base, found=found, with_all=with_all, is_capped=len(candidates) >= MOST, unknown=unknown, query=query
+        base,
+        found=found,
+        with_all=with_all,
+        candidates=len(candidates),
+        is_capped=len(candidates) >= MOST or len(found) < len(candidates),
+        unknown=unknown,
+        query=query,
     )
 
 
@@ -185,15 +196,19 @@ def _candidates(base: Search, query: str, order: tuple[str, ...]) -> list[Candid
     return [one for one in found if one.model is Commitment or one.reference not in own]
 
 
-def _ranked(candidates: list[Candidate], asked: Asked, weights: Sequence[float]) -> list[Found]:
+def _ranked(
+    candidates: list[Candidate], asked: Asked, weights: Sequence[float], *, query: str, most: int
+) -> list[Found]:
     """Best first; of equals the newest."""
-    where = places(candidates, asked.question)
+    where = places(candidates, asked.question, query=query, most=most)
     literal = [fold(term.printed) for term in asked.question.wanted]
     ranked = []
     for candidate in candidates:
+        if candidate.key not in where:
+            continue
         value, lacking = score(
             asked.question,
-            where.get(candidate.key, {}),
+            where[candidate.key],
             weights=weights,
             optional=asked.optional,
             is_kind=candidate.kind in asked.kinds,

@@ -1,0 +1,81 @@
+"""The newest of many: whatever way is chosen, the same records in the same order."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.db import connection
+
+from commitments.finding import newest as module
+from commitments.finding.newest import expected_rows, newest
+from commitments.models import Commitment
+from tests.factories import CommitmentFactory
+from tests.queries import queries_of
+
+pytestmark = pytest.mark.django_db
+
+FIRST = date(2019, 1, 1)
+
+
+@pytest.fixture
+def records() -> Any:
+    """Forty days with a commitment each, one in four of them rare; the planner knows how they lie."""
+    for number in range(40):
+        day = FIRST + timedelta(days=number)
+        CommitmentFactory(
+            made_from=day, made_to=day, subject="zeldzaam" if number % 4 == 0 else "gewoon", reference=""
+        )
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE commitments_commitment")
+    return Commitment.objects.all()
+
+
+def days(records: Any, most: int) -> list[date]:
+    """The days of the newest."""
+    return [day for _pk, day in newest(records, "made_order", "pk", "made_order", most=most)]
+
+
+@pytest.mark.parametrize("small", [50_000, 0], ids=["in one go", "by stretches"])
+@pytest.mark.parametrize("frequent", [0.0, 2.0], ids=["by the index", "sorted"])
+@pytest.mark.parametrize("most", [1, 5, 15])
+def test_every_way_gives_the_same(
+    records: Any, small: int, frequent: float, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SMALL", small)
+    monkeypatch.setattr(module, "_FREQUENT", frequent)
+    rare = [FIRST + timedelta(days=number) for number in range(36, -1, -4)]
+
+    assert days(records.filter(subject="zeldzaam"), most) == rare[:most]
+    assert days(records, most) == [FIRST + timedelta(days=n) for n in range(39, 39 - most, -1)]
+
+
+def test_what_is_old_is_found_where_the_newest_days_have_none(
+    records: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SMALL", 0)
+    old = records.filter(made_order__lt=FIRST + timedelta(days=3))
+
+    assert days(old, 5) == [FIRST + timedelta(days=number) for number in (2, 1, 0)]
+
+
+def test_a_stretch_of_the_newest_is_read_first(records: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(module, "_FREQUENT", 2.0)
+
+    asked = queries_of(lambda: days(records, 2))
+
+    assert len(asked) == 3
+    assert '"made_order" >= ' in asked[-1]
+
+
+def test_a_table_that_nobody_analysed_is_read_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_SMALL", -1)
+    CommitmentFactory()
+
+    assert len(newest(Commitment.objects.all(), "made_order", "pk", most=5)) == 1
+    assert newest(Commitment.objects.none(), "made_order", "pk", most=5) == []
+
+
+def test_expected_rows_come_from_the_planner(records: Any) -> None:
+    assert 30 <= expected_rows(records) <= 50
+    assert expected_rows(records.none()) == 0
