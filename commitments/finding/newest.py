@@ -1,9 +1,9 @@
 """The newest of many records, at the same cost whether a question has a thousand matches or a million.
 
-Left to itself the planner walks the index of days and reads each record until enough match, or reads all that
-match and sorts them: for a word that one record in fifty has, half a second either way with a million records.
-So a stretch of the newest days is asked first, as long as is expected to hold enough, and a longer one when it
-does not. What the planner knows of the table, it knows from ANALYZE.
+Left to itself the planner walks the index of days and reads each record until enough match, or reads all
+that match and sorts them: for a word that one record in fifty has, half a second either way with a million
+records. So a stretch of the newest days is asked first, as long as is expected to hold enough, and a longer
+one when it does not. What the planner knows of the table, it knows from ANALYZE.
 """
 
 import json
@@ -19,7 +19,7 @@ _SMALL = 50_000
 _FREQUENT = 0.08
 """Of what more than this share has, the index of days finds enough at once."""
 _ROOM, _LONGER = 2, 8
-"""So many times the records that are wanted are expected in the first stretch; each next is so much longer."""
+"""So many times the wanted records are expected in the first stretch; each next is so much longer."""
 _MOST = 0.2
 """A stretch that is longer than this share of the records saves nothing."""
 

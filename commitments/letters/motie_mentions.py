@@ -1,13 +1,12 @@
 """Where a document names a motie: whose it is, and the citation that belongs to it."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from .findings import FoundReference, ReferenceType
+from .findings import FoundReference
 from .head import read_head
-from .notes import Note
+from .motie_citations import Citations, Mention
 from .rules.motie_submitters import ASKS, ASKS_BY_MOTIE, GETS_NUMBER, TABLED_NOW
 from .rules.moties import (
     A_MEMBER,
@@ -19,9 +18,7 @@ from .rules.moties import (
     NEXT_OF_SEVERAL,
     NUMBER_LINE,
     ORDINAL,
-    OTHER_PAPER,
     OWN_MOTIE,
-    REPLACED,
     SOME_OF_THEM,
     SPEAKER,
     TABLE_HEAD,
@@ -29,18 +26,11 @@ from .rules.moties import (
 )
 from .text import LetterText, Sentence
 
-# A citation this far behind the motie may still be its own: what it is about stands between (characters).
-_CITED_WITHIN = 400
 # With these a motie needs no number.
 _NAMED_ALONE = (BY_NAME.name, BY_SUBMITTER.name, TABLED_NOW.name)
 _NUMBER_WITHIN = 2  # sentences behind the one that names the submitter
 _ANOTHER = re.compile(r"\b(?:een|andere|volgende|eerdere|tweede|geen|moties)(?: \w+)? \Z", re.IGNORECASE)
-_BEHIND = 12  # characters between a sentence's end and the mark of its note
-# 'Het debat van 30 mei jl. heb ik deze motie (': right behind the word stands the motie's own number.
-_THE_MOTIES_OWN = re.compile(r"\bmoties?\W{0,3}\Z", re.IGNORECASE)
-_BETWEEN = re.compile(r"[\s,;:–—|()-]{0,8}(?:(?:[Dd]e|[Gg]ewijzigde|[Nn]ader) ){0,3}")
 _DIGIT = re.compile(r"\d")
-_NUMBERS = re.compile(r"\d.*")  # behind 't.v.v. ' in a citation
 _ORDINALS = {
     "eerste": 0,
     "eerstgenoemde": 0,
@@ -51,19 +41,6 @@ _ORDINALS = {
     "laatstgenoemde": -1,
 }
 _MANY = ("geen", "een", "twee", "drie", "vier", "vijf")
-_BEFORE = 160  # characters before a citation that tell whose it is
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A motie named: the sentence's index, the place in it, the rule, whose it is, and its number."""
-
-    sentence: int
-    start: int
-    end: int
-    rule: str
-    submitter: str | None
-    number: str | None = None
 
 
 def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> list[Mention]:
@@ -71,7 +48,7 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
 
     The document's own title names no other motie.
     """
-    citations = _Citations(letter, references)
+    citations = Citations(letter, references)
     head = read_head(letter.text)
     mentions: list[Mention] = []
     speaker: str | None = None
@@ -101,16 +78,7 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
             if submitter is None and heading is not None and heading.submitter:
                 # 'Motie-Jansen over drones' above, 'De motie (Kamerstuk …) vraagt' below.
                 submitter, heading = heading.submitter, None
-            elif submitter is None and (by := _asking_by_motie(sentence)):
-                submitter = by
-            elif submitter is None and (theirs := THEIR_MOTIE.search(sentence.plain)):
-                submitter = _member_before(
-                    letter.sentences[max(0, index - 2) : index], sentence, theirs.start()
-                )
-            elif submitter is None and mentions and _is_same_motie(letter, mentions[-1], mention):
-                submitter = mentions[-1].submitter
-            elif submitter is None and OWN_MOTIE.search(sentence.plain):
-                submitter = speaker
+            submitter = submitter or _whose(letter, mention, mentions, speaker)
             number = mention.number or citations.below(letter, index)
             mentions.append(replace(mention, submitter=submitter, number=number))
             if sentence.is_heading and mention.number is None:
@@ -119,7 +87,7 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
 
 
 def _by_ordinal(letter: LetterText, index: int, mentions: Sequence[Mention]) -> list[Mention]:
-    """'De tweede motie', 'de eerste twee moties': of those named in the sentence before, or under the heading."""
+    """'De tweede motie', 'de eerste twee moties': of those in the sentence before, or under the heading."""
     sentence = letter.sentences[index]
     several: dict[str, Mention] = {}
     for one in mentions:
@@ -137,6 +105,21 @@ def _by_ordinal(letter: LetterText, index: int, mentions: Sequence[Mention]) -> 
         some = named[:many] if match["which"] == "eerste" else named[-many:]
         found += [replace(one, sentence=index, start=match.start(), end=match.end()) for one in some]
     return found
+
+
+def _whose(
+    letter: LetterText, mention: Mention, mentions: Sequence[Mention], speaker: str | None
+) -> str | None:
+    """Whose a motie is that is named by its number alone, by what is said around it."""
+    index = mention.sentence
+    sentence = letter.sentences[index]
+    if by := _asking_by_motie(sentence):
+        return by
+    if theirs := THEIR_MOTIE.search(sentence.plain):
+        return _member_before(letter.sentences[max(0, index - 2) : index], sentence, theirs.start())
+    if mentions and _is_same_motie(letter, mentions[-1], mention):
+        return mentions[-1].submitter
+    return speaker if OWN_MOTIE.search(sentence.plain) else None
 
 
 def _asking_by_motie(sentence: Sentence) -> str | None:
@@ -218,7 +201,7 @@ def _submitter(match: re.Match[str]) -> str | None:
 _NOT_A_NAME = re.compile(r" ?\([^()]*\)|(?<= en )(?:het lid|de heer|mevrouw) ")
 
 
-def _numbered(citations: "_Citations", sentence: Sentence, named: list[Mention]) -> Iterator[Mention]:
+def _numbered(citations: Citations, sentence: Sentence, named: list[Mention]) -> Iterator[Mention]:
     """Each mention with the citation behind it; a mention without a name needs one."""
     starts = [one.start for one in named] + [len(sentence.plain)] * 2
     used: set[int] = set()
@@ -235,63 +218,3 @@ def _numbered(citations: "_Citations", sentence: Sentence, named: list[Mention])
         elif mention.submitter or cited.start not in used:
             used.add(cited.start)
             yield from (replace(mention, number=number) for number in cited.normalised)
-
-
-def _start(text: str, paper: FoundReference) -> int:
-    """Where a citation starts in its own line: a heading 'Moties' above it is no part of it."""
-    printed = text[paper.start : paper.end]
-    digit = _DIGIT.search(printed)
-    return paper.start + printed.rfind("\n", 0, digit.start() if digit else 0) + 1
-
-
-class _Citations:
-    """The Kamerstukken that a text cites and its notes, by place."""
-
-    def __init__(self, letter: LetterText, references: Sequence[FoundReference]) -> None:
-        self._letter = letter
-        self._papers = [one for one in references if one.type is ReferenceType.KAMERSTUK]
-        self._starts = [_start(letter.text, one) for one in self._papers]
-        marked = [(note.mark[0], note) for note in letter.notes if note.mark is not None]
-        self._marks = sorted(marked, key=lambda one: one[0])
-
-    def behind(self, sentence: Sentence, mention: Mention, until: int) -> FoundReference | None:
-        """The first citation between the mention and `until` (places in the sentence), or in a note there."""
-        last = sentence.start + max(until, mention.end)
-        start, end = self._letter.origin(sentence.start + mention.start, last)
-        for paper in self._between(start, min(end, start + _CITED_WITHIN)):
-            before = " ".join(self._letter.text[max(start, paper.start - _BEFORE) : paper.start].split())
-            if REPLACED.search(f"{before} {_NUMBERS.sub('', paper.printed)}"):
-                continue
-            is_own = paper.printed.lower().startswith("motie") or _THE_MOTIES_OWN.search(before)
-            if is_own or not OTHER_PAPER.search(before):
-                return paper
-        if until == len(sentence.plain):
-            end += _BEHIND
-        note = self._note(start, end)
-        return next(iter(self._between(note.start, note.end)), None) if note else None
-
-    def right_before(self, sentence: Sentence, mention: Mention) -> FoundReference | None:
-        """The citation that opens the line of the mention: '33 694, nr. 43 – motie van het lid Jansen'."""
-        start, end = self._letter.origin(sentence.start, sentence.start + mention.end)
-        at = self._letter.origin(sentence.start + mention.start, sentence.start + mention.end)[0]
-        paper = next(iter(self._between(start, end)), None)
-        if paper is None or self._letter.text[start : paper.start].strip(" -–•([|"):
-            return None
-        return paper if _BETWEEN.fullmatch(self._letter.text[paper.end : at]) else None
-
-    def below(self, letter: LetterText, index: int) -> str | None:
-        """The number in the line below a title: 'Kamerstuk: 33 694, nr. 43'."""
-        if index + 1 == len(letter.sentences):
-            return None
-        line = letter.sentences[index + 1]
-        if not NUMBER_LINE.search(line.plain) or letter.sentences[index].plain.endswith("."):
-            return None
-        cited = self._between(*letter.origin(line.start, line.end))
-        return cited[0].normalised[0] if cited and cited[0].normalised else None
-
-    def _between(self, start: int, end: int) -> list[FoundReference]:
-        return self._papers[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-    def _note(self, start: int, end: int) -> Note | None:
-        at = bisect_left(self._marks, start, key=lambda one: one[0])
-        return self._marks[at][1] if at < len(self._marks) and self._marks[at][0] < end else None

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .findings import FoundMotie, FoundReference, Reported
+from .motie_citations import Mention
 from .motie_entries import entry, is_label
 from .motie_groups import said_of_groups
-from .motie_mentions import Mention, motie_mentions
+from .motie_mentions import motie_mentions
 from .motie_sentences import Reports, by_part, report, report_of_it, status
 from .motie_stories import story, with_motie
 from .rules.motie_entries import STATES, UNDER_ENTRY
@@ -115,8 +116,8 @@ def _first_name(submitter: str | None) -> str:
 class _Told:
     """What is known of the whole document when one motie's report is looked for.
 
-    `naming` are the indexes of the sentences that name a motie; `together` what a heading or lead above a list
-    reports; `is_only`: the document names one motie; `is_spoken`: it is a meeting's report.
+    `naming` are the indexes of the sentences that name a motie; `together` what a heading or a lead above a
+    list reports; `is_only`: the document names one motie; `is_spoken`: it is a meeting's report.
     """
 
     letter: LetterText

@@ -16,7 +16,7 @@ from commitments.words import Question, Term
 from commitments.words.dutch import PART
 
 MOST = 1_000
-"""So many of the newest matches of each table are looked at: more would take seconds, and nobody reads them."""
+"""So many of the newest matches of each table are looked at: more take long, and nobody reads them."""
 
 BEST = 300
 """So many of these, which the database finds roughly the best, are ranked with care."""

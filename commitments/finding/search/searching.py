@@ -30,12 +30,11 @@ ENOUGH = 10
 _MOST_CHOSEN = 7
 """Of a longer question only so many words, the most telling ones, are looked for in turn."""
 
-import os
-_SHARES = tuple(map(float,os.environ.get('SH','0.8 0.65 0.5 0.35 0.2').split()))
-_RARE=int(os.environ.get('RARE','100'))
-_STOP=int(os.environ.get('STOP','10'))
-_L=int(os.environ.get('LO','0'))
+_SHARES = (0.8, 0.65, 0.5, 0.35, 0.2)
 """What the words that are there must tell of the whole question; the next when too few records do."""
+
+_RARE = 100
+"""A word that is in so few records is enough by itself: they are all read, and their score decides."""
 
 RELEVANT = "relevantie"
 SORTS: dict[str, tuple[str, ...]] = {
@@ -144,10 +143,11 @@ def _worded(base: Search, sort: str) -> Search:
     if len(complete) < ENOUGH:
         rare = [frozenset({number}) for number in asked.required if counts[number] <= _RARE]
         for number, choices in enumerate(_choices(asked.required, weights)):
-            query = question.tsquery_of_any([asked.required, *rare, *choices], loosely=number >= _L)
+            # Parts of a compound say little: only when the words themselves find too few.
+            query = question.tsquery_of_any([asked.required, *rare, *choices], loosely=number > 0)
             # Only the newest are read: what has all words may be older.
             candidates = list(dict.fromkeys([*complete, *_candidates(base, query, order)]))
-            if len(candidates) >= _STOP:
+            if len(candidates) >= ENOUGH:
                 break
     if not complete:
         unknown = tuple(

@@ -10,7 +10,10 @@ _PARTICLE = (
 )
 _PARTICLES = rf"(?:{_PARTICLE} ){{0,3}}"
 # 'motie-Jansen, Kamerstuk 33 694, nr. 43': what a citation begins with is no name.
-_CAPITALISED = r"(?!(?:Kamerstuk(?:ken)?|Handelingen|Kamer|TK|EK|II?|Nr|Zie)\b)[A-ZÀ-ÖØ-Þ][\w'’]{1,40}(?:-[A-ZÀ-ÖØ-Þa-z][\w'’]{0,40}){0,3}"
+_CAPITALISED = (
+    r"(?!(?:Kamerstuk(?:ken)?|Handelingen|Kamer|TK|EK|II?|Nr|Zie)\b)"
+    r"[A-ZÀ-ÖØ-Þ][\w'’]{1,40}(?:-[A-ZÀ-ÖØ-Þa-z][\w'’]{0,40}){0,3}"
+)
 # 'Koopmans', 'Van der Plas', 'Inge van Dijk', 'Six Dijkstra', 'Paul van Meenen'
 NAME = rf"{_PARTICLES}{_CAPITALISED}(?: {_PARTICLES}{_CAPITALISED})?"
 _PARTY = r"(?: \((?![0-9]{2} ?[0-9]{3}|Kamerstuk)[^()]{1,20}\))?"
