@@ -2,8 +2,9 @@
 
 python -m benchmarks.search [--kept] [--misses] [--anew]
 
-Asks the open half and the questions that were asked later, each with a table of its own. `--kept` asks the half
-that is kept back, for the end; `--misses` lists what the own search lacks; `--anew` loads the register again. Needs the captured register (`REAIM_KAMERDATA`); the first run loads it, in minutes.
+Asks the open half and the questions that were written later, each with a table of its own. `--kept` asks the
+half that is kept back, for the end; `--misses` lists what the own search lacks; `--anew` loads the register
+again. Needs the captured register (`REAIM_KAMERDATA`); the first run loads it, in minutes.
 """
 
 import argparse
@@ -54,7 +55,7 @@ def main() -> int:
     for name, some in sets.items():
         _print_table(name, some, found)
     print(f"{'ms a question':<20}" + "".join(f"{1000 * seconds[engine]:>24.0f}" for engine in found))
-    return 0 if all([_reached(some, found) for some in sets.values()]) else 1
+    return 0 if all(_reached(some, found) for some in sets.values()) else 1
 
 
 def _means(questions: list[Judged], found: dict[str, list[str]]) -> dict[str, tuple[float, float]]:

@@ -7,7 +7,7 @@ from .motie_stories import told, without_stops
 from .rules.motie_entries import LABEL, STATES, TELLS_NOTHING, UNDER_ENTRY
 from .rules.motie_groups import GROUPS
 from .rules.motie_rule import ReportRule
-from .rules.motie_stories import VIEW_ONLY
+from .rules.motie_stories import STORY_LOOSE, VIEW_ONLY
 from .rules.moties import NUMBER_LINE
 from .text import LetterText, Sentence
 
@@ -83,7 +83,7 @@ def entry(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tupl
             break
         if opens and (_is_next(sentence, title) or _NEXT_ENTRY.match(sentence.plain)) and index not in naming:
             break
-        is_first = opens or is_labelled or index == at + 1
+        is_first = opens or is_labelled or index == at + 1 or sentence.plain.startswith("Motie ")
         is_labelled = is_label(sentence.plain)
         if TELLS_NOTHING.search(sentence.plain):
             continue
@@ -102,7 +102,7 @@ def entry(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tupl
 
 
 def _tells(words: str) -> bool:
-    return bool(UNDER_ENTRY.search(words)) and not VIEW_ONLY.search(words)
+    return bool(UNDER_ENTRY.search(words) or STORY_LOOSE.search(words)) and not VIEW_ONLY.search(words)
 
 
 def _is_title(letter: LetterText, at: int) -> bool:

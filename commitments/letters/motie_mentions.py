@@ -7,7 +7,7 @@ from dataclasses import replace
 from .findings import FoundReference
 from .head import read_head
 from .motie_citations import Citations, Mention
-from .rules.motie_submitters import ASKS, ASKS_BY_MOTIE, GETS_NUMBER, TABLED_NOW
+from .rules.motie_submitters import ASKS, ASKS_BY_MOTIE, GETS_NUMBER, OF_SEVERAL, TABLED_NOW
 from .rules.moties import (
     A_MEMBER,
     BY_NAME,
@@ -119,6 +119,9 @@ def _whose(
         return _member_before(letter.sentences[max(0, index - 2) : index], sentence, theirs.start())
     if mentions and _is_same_motie(letter, mentions[-1], mention):
         return mentions[-1].submitter
+    for before in reversed(letter.sentences[max(0, index - 3) : index]):
+        if before.heading == sentence.heading and (several := OF_SEVERAL.search(before.plain)):
+            return _submitter(several)
     return speaker if OWN_MOTIE.search(sentence.plain) else None
 
 

@@ -7,11 +7,14 @@ from itertools import pairwise
 from .findings import Reported
 from .motie_citations import Mention
 from .motie_entries import state, state_behind
-from .motie_stories import told, told_with, with_motie, without_stops
+from .motie_stories import is_view, told, told_with, with_motie, without_stops
 from .rules.motie_entries import UNDER_ENTRY
-from .rules.motie_links import IN_PASSING, STANDS_FOR_IT
+from .rules.motie_links import IN_PASSING, KAMER_KNOWS, NO_STORY, STANDS_FOR_IT
+from .rules.motie_no_reports import ELSEWHERE, WOULD
 from .rules.motie_reports import BY_RULE, REPORTS
 from .rules.motie_rule import ReportRule
+from .rules.motie_stories import STORY, STORY_LOOSE
+from .rules.motie_words import UNFIT
 from .rules.moties import BY_NAME, IN_ROW
 
 # Between moties in a row, and where a clause about the next begins.
@@ -22,6 +25,12 @@ _IN_A_ROW = re.compile(
 _NEW_CLAUSE = re.compile(r"[;,:] | (?:en|maar|terwijl) ")
 _CLAUSES = re.compile(r"; |,? maar ")
 _NEXT_CLAUSE = re.compile(r"[;:] |,? (?:maar|en) ")
+# '…, maar voor zzp'ers niet', '…; het andere is niet haalbaar'
+_REST_IS_NOT = re.compile(
+    rf"\A(?:voor|aan|bij|in|op|het|de|een) (?:[\w'’-]+ ){{1,5}}(?:niet\W*\Z"
+    rf"|(?:is|zijn|blijkt|acht ik) {UNFIT})",
+    re.IGNORECASE,
+)
 _STATUS = re.compile(r"(?:Stand van zaken|Stand|Status|Voortgang): (?P<state>[^.;]{3,160})")
 _BEHIND_THE_WORD = re.compile(r"(?<=otie)(?!s).*|(?<=oties).*|(?<=OTIE)(?!S).*|(?<=OTIES).*", re.DOTALL)
 # 'De motie, waarin wordt gevraagd om …, acht ik uitgevoerd': what it asks reports nothing.
@@ -64,6 +73,18 @@ def by_part(plain: str, named: Sequence[Mention]) -> Reports:
     return {(one.sentence, one.start): whole or parts[one.start] for one in named}
 
 
+def loosely(plain: str) -> ReportRule | None:
+    """What a letter's sentence does with its motie in words that no wording knows: it is worked on.
+
+    Nothing where it only says what the motie asks, gives a view, or tells what the Kamer did or was told.
+    """
+    words = _DESCRIBED.sub("", BY_NAME.pattern.sub("motie", without_stops(plain)))
+    silent = (IN_PASSING, NO_STORY, ELSEWHERE, WOULD, KAMER_KNOWS)
+    if is_view(words) or any(rule.search(words) for rule in silent):
+        return None
+    return STORY_LOOSE if STORY.search(words) or STORY_LOOSE.search(words) else None
+
+
 def _is_in_brackets(plain: str, place: int) -> bool:
     """Whether the motie is only given as the reason: '… ben ik in gesprek (motie-Jansen, 33 694, nr. 43)'."""
     return plain.count("(", 0, place) > plain.count(")", 0, place)
@@ -97,7 +118,8 @@ def _of_clauses(plain: str) -> ReportRule | None:
     said = report(plain)
     if said and said.reported is Reported.EXECUTED:
         rest = [report_of_it(one) for one in _CLAUSES.split(without_stops(plain))[1:]]
-        if any(one and one.reported is Reported.REFUSED for one in rest):
+        is_not = any(_REST_IS_NOT.search(one) for one in _CLAUSES.split(without_stops(plain))[1:])
+        if is_not or any(one and one.reported is Reported.REFUSED for one in rest):
             return BY_RULE["motie_deels"]
     return said
 

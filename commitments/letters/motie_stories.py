@@ -45,7 +45,9 @@ def story(
     # In a meeting the minister advises on a motie; what follows is about the advice.
     if IN_PASSING.search(words) or (is_spoken and VIEW_ONLY.search(words)):
         return
-    is_asking = bool(ASKED.search(words) or OPENS_STORY.search(words))
+    # 'Wat is er met de motie gebeurd?' is answered behind it in a letter.
+    is_answered = not is_spoken and words.rstrip().endswith("?")
+    is_asking = is_answered or bool(ASKED.search(words) or OPENS_STORY.search(words))
     is_told = False
     asked = _telling(asking.plain)
     for index in range(at + 1, min(at + 1 + _LONGEST_STORY, len(letter.sentences))):

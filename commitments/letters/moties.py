@@ -10,7 +10,7 @@ from .motie_citations import Mention
 from .motie_entries import entry, is_label
 from .motie_groups import said_of_groups
 from .motie_mentions import motie_mentions
-from .motie_sentences import Reports, by_part, report, report_of_it, status
+from .motie_sentences import Reports, by_part, loosely, report, report_of_it, status
 from .motie_stories import story, with_motie
 from .rules.motie_entries import STATES, UNDER_ENTRY
 from .rules.motie_groups import GROUPS
@@ -19,6 +19,7 @@ from .rules.motie_no_reports import ELSEWHERE, WOULD
 from .rules.motie_reports import BY_RULE, REPORTS, UNDER_HEADING
 from .rules.motie_rule import ReportRule
 from .rules.motie_stories import STORY, STORY_LOOSE, STORY_REFUSED
+from .rules.moties import BY_REQUEST
 from .text import LetterText, Sentence
 
 _GOES_ON_FOR = 8  # sentences behind the one that names a motie
@@ -156,6 +157,12 @@ def _furthest(found: Sequence[tuple[ReportRule, Sentence]]) -> tuple[ReportRule,
     return chosen
 
 
+def _is_told_loosely(told: _Told, mention: Mention) -> bool:
+    """Whether the sentence may report in any words: in a letter, not in a heading."""
+    is_heading = told.letter.sentences[mention.sentence].is_heading
+    return not (told.is_spoken or is_heading or mention.rule == BY_REQUEST.name)
+
+
 def _about(told: _Told, mention: Mention) -> Iterator[tuple[ReportRule, Sentence]]:
     """What is reported where the motie is named and in the sentences that go on about it.
 
@@ -163,7 +170,9 @@ def _about(told: _Told, mention: Mention) -> Iterator[tuple[ReportRule, Sentence
     """
     letter, naming, is_only = told.letter, told.naming, told.is_only
     sentence = letter.sentences[mention.sentence]
-    if rule := told.reports[mention.sentence, mention.start]:
+    if (rule := told.reports[mention.sentence, mention.start]) or (
+        _is_told_loosely(told, mention) and (rule := loosely(sentence.plain))
+    ):
         yield rule, sentence
     yield from story(letter, mention.sentence, naming, is_spoken=told.is_spoken)
     yield from entry(letter, mention.sentence, naming)

@@ -26,9 +26,7 @@ def advies_list(request: HttpRequest) -> HttpResponse:
     context = {
         "page": page,
         "summaries": advice_table.summaries(page.rows, user=request.user),
-        "changed_at": latest_of(
-            [recommended.last_changed_at(), *(row.changed_at for row in page.rows)]
-        ),
+        "changed_at": latest_of([recommended.last_changed_at(), *(row.changed_at for row in page.rows)]),
     }
     return render_page(request, "commitments/advies_list.html", context, partials={})
 

@@ -17,7 +17,9 @@ _ROMAN = re.compile(r"[IVXLCDM]+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _MOST_WORDS_BEFORE = 12
 # Stand in a name beside the stop words, and seldom give it a letter.
-_SMALL = frozenset({"inzake", "the", "for", "and", "on", "to", "off", "by", "ter", "onder", "tussen", "binnen"})
+_SMALL = frozenset(
+    {"inzake", "the", "for", "and", "on", "to", "off", "by", "ter", "onder", "tussen", "binnen"}
+)
 
 
 def abbreviations_in(text: str) -> Iterator[tuple[str, str]]:
@@ -30,7 +32,12 @@ def abbreviations_in(text: str) -> Iterator[tuple[str, str]]:
             yield short, long
     for found in _BEFORE_BRACKETS.finditer(text):
         short, long = found.groups()
-        if _may_be_one(short) and _has_capitals(short) and is_sure(short, long) and _meaning(long, short) == long:
+        if (
+            _may_be_one(short)
+            and _has_capitals(short)
+            and is_sure(short, long)
+            and _meaning(long, short) == long
+        ):
             yield short, long
 
 

@@ -44,7 +44,7 @@ def fold(text: str) -> str:
 
 
 def fold_word(text: str) -> str:
-    """One word folded to letters and digits: foto's → foto, zzp'er → zzp, t.v.v. → tvv, zee\u00adwapen → zeewapen."""
+    """One word folded to letters and digits: foto's → foto, zzp'er → zzp, t.v.v. → tvv, soft hyphens gone."""
     folded = _AFTER_APOSTROPHE.sub("", fold(text))
     letters = folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
     return letters[:LONGEST_WORD]

@@ -21,12 +21,12 @@ PART = "~"
 # Nouns with a stem of their own: the stem first, then its other forms. They may end a compound, which is
 # then found by its parts: wapensystemen by wapens and by systeem. The longest one wins: voorraad is no raad.
 HEADS = """
-aanvraag aanvragen | academicus academici | adres adressen | advies adviezen | akkoord akkoorden | beleid | beraad | brief brieven
-commissie commissies | conferentie conferenties | debat debatten | drone drones | examen examens
-fonds fondsen | gebied gebieden | gemeente gemeenten gemeentes | gesprek gesprekken | geval gevallen
+aanvraag aanvragen | academicus academici | adres adressen | advies adviezen | akkoord akkoorden | beleid
+beraad | brief brieven | commissie commissies | conferentie conferenties | debat debatten | drone drones
+examen examens | fonds fondsen | gebied gebieden | gemeente gemeenten gemeentes | gesprek gesprekken | geval gevallen
 gevolg gevolgen | grens grenzen | haven havens | hoofdstuk hoofdstukken | inkomen inkomens
-kabinet kabinetten | kans kansen | keten ketens | kind kinderen | lid leden | minister ministers | ministerie ministeries
-motie moties | nota
+kabinet kabinetten | kans kansen | keten ketens | kind kinderen | lid leden
+minister ministers | ministerie ministeries | motie moties | nota
 onderzoek onderzoeken | ongeval ongevallen | overleg overleggen | plaats plaatsen | plafond plafonds
 plan plannen | proces processen | raad raden | rapport rapporten | reactie reacties | resolutie resoluties
 schip schepen | stad steden | stelsel stelsels | strategie strategieen | stuk stukken | systeem systemen
@@ -59,7 +59,8 @@ ei eieren eier | rund runderen rund | kalf kalveren kalver | lam lammeren lammer
 volk volkeren | lied liederen lieder | rad raderen | koe koeien | hoen hoenders
 been beenderen | mens mensen | overheid overheden overheids | reden redenen | state states
 dans dansen | exces excessen | fins finse | gans ganzen | iers ierse | lens lenzen | pers persen
-reces recessen | vals valse | vers verse | raadsman raadslieden | vakman vaklieden vakmensen | zone zones | aedes | agnes
+reces recessen | vals valse | vers verse | raadsman raadslieden | vakman vaklieden vakmensen
+zone zones | aedes | agnes
 aanbesteed aanbesteden aanbestede | inbesteed inbesteden | uitbesteed uitbesteden uitbestede
 succes successen | teken tekens | verlies verliezen | vermoeden vermoedens | voornemen voornemens
 weg wegen | wens wensen
@@ -100,7 +101,9 @@ _AFTER_CONSONANT = re.compile(r"[lmnprtk][sz]en$")
 _PARTICIPLE_NOUN = re.compile(
     rf"((?:(?:{_PREFIX}|pas)?ge|be|ver|over|ont)(?!sch).{{2,}}(?:kk|ng|[^gkp])en|(?:jong)?volwassen)en?$"
 )
-_INFLECTED_PARTICIPLE = re.compile(rf"((?:{_PREFIX})?ge(?!{_NO_GE}).{{2,10}}(?:[dt](?=e$)|(?:pt|[glr]d)(?=en$)))en?$")
+_INFLECTED_PARTICIPLE = re.compile(
+    rf"((?:{_PREFIX})?ge(?!{_NO_GE}).{{2,10}}(?:[dt](?=e$)|(?:pt|[glr]d)(?=en$)))en?$"
+)
 # A lesson in something; not controles, modules.
 _LESSON = re.compile(r"(?:(?<=[jkm])|(?<=taal))les(?:sen)?$")
 _LONG_VOWEL = re.compile(r"(?<=[aeiouy])(.*)([aeou])\2([^aeiouy]+)$")
@@ -169,26 +172,35 @@ def _stemmed(word: str, printed: str) -> str:
     return kept.replace("\u00eb", "e")
 
 
-def _stem_freely(word: str) -> str:
-    """The stem of a word that no table names."""
-    printed = word
+def _own_ending(word: str) -> str:
+    """The stem of a word with an ending that the stemmer would spoil, '' of other words."""
+    if len(word) > 5 and (found := _LESSON.search(word)):
+        return word[: found.start()] + "les"
+    if word.endswith("atief"):
+        return word
+    # With one e, as in operationele.
+    return word[:-3] + "el" if word.endswith("eel") and len(word) > 6 else ""
+
+
+def _regular(word: str) -> str:
+    """The word with what is irregular about its inflection made regular."""
     for participle, infinitive in PARTICIPLES.items():
         if word.endswith(participle):
             word = word.removesuffix(participle) + infinitive
             break
-    if len(word) > 5 and (found := _LESSON.search(word)):
-        return word[: found.end() - len(found[0])] + "les"
     word = _DIMINUTIVE.sub("", word) if len(word) > 4 and word not in _NO_DIMINUTIVES else word
     if word.endswith(("ieen", "eeen")):
         word = word[:-2]
     if word.endswith(("landse", "landsen")):
         word = word[: word.rindex("se")]
-    if word.endswith("atief"):
-        return word
-    if word.endswith("heden") and len(word) > 7:
-        word = word[:-5] + "heid"
-    if word.endswith("eel") and len(word) > 6:
-        return word[:-3] + "el"
+    return word[:-5] + "heid" if word.endswith("heden") and len(word) > 7 else word
+
+
+def _stem_freely(word: str) -> str:
+    """The stem of a word that no table names."""
+    printed, word = word, _regular(word)
+    if ending := _own_ending(word):
+        return ending
     if found := _PARTICIPLE_NOUN.match(word) or _INFLECTED_PARTICIPLE.match(word):
         word = printed = found[1]
     word = _singular(word)

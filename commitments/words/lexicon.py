@@ -24,7 +24,21 @@ _TIE = "s"
 _LONG_STEM = 5
 # Endings that make another word of a word, and happen to be words.
 _NO_HALVES = frozenset(
-    (*NO_FIRSTS, *NO_LASTS, "heid", "heden", "baar", "bare", "zaam", "zame", "ingen", "lingen", "ster", "isch", "ische")
+    (
+        *NO_FIRSTS,
+        *NO_LASTS,
+        "heid",
+        "heden",
+        "baar",
+        "bare",
+        "zaam",
+        "zame",
+        "ingen",
+        "lingen",
+        "ster",
+        "isch",
+        "ische",
+    )
 )
 
 

@@ -106,12 +106,13 @@ def _as_name(terms: list[tuple["Term", bool]], table: NameTable) -> list[tuple["
         return []
     names = tuple(name for name in known if name != own)
     return [
-        (replace(word, names=names, whole=own), with_or) for word, (_, with_or) in zip(words, terms, strict=True)
+        (replace(word, names=names, whole=own), with_or)
+        for word, (_, with_or) in zip(words, terms, strict=True)
     ]
 
 
 def _parts_by_name(term: "Term", table: NameTable) -> Iterator[tuple[str, ...]]:
-    """The parts of a typed compound, one of them by another name: for AI-systeem kunstmatig, intelligentie, systeem."""
+    """The parts of a typed compound, one of them by another name: AI-wapen as kunstmatig intelligentie wapen."""
     for parts in term.together[:1]:
         for place, part in enumerate(parts):
             for name in table.get(((0, part, False),), ())[1 : 1 + _MOST_NAMES_OF_PART]:

@@ -26,7 +26,7 @@ Sequence_ = tuple[Atom, ...]
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What must (or, excluded, must not) be there: one of the sequences or names, or all of a set of parts."""
+    """What must (or, excluded, must not) be there: a sequence, a name, or all of one set of parts."""
 
     printed: str
     sequences: tuple[Sequence_, ...]

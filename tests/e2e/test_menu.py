@@ -61,7 +61,7 @@ def test_folds_open_without_javascript(plain_page: Page, dossier: None) -> None:
 
 
 def at_a_ministry() -> None:
-    """Let the keeper of the data also coordinate a ministry, under a long name: the fullest header there is."""
+    """Let the keeper of the data coordinate a ministry too, under a long name: the fullest header."""
     keeper = get_user_model().objects.get(username="gegevensbeheer")
     keeper.last_name = "van Wassenaer-Obdam tot Duivenvoorde"
     keeper.save()

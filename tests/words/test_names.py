@@ -11,9 +11,7 @@ from commitments.words.synonyms import SYNONYMS
 
 def names_of(question: Question) -> list[set[str]]:
     """For each wanted term the lexemes of its other names, of several words joined."""
-    return [
-        {" ".join(lexeme for _, lexeme, _ in name) for name in term.names} for term in question.wanted
-    ]
+    return [{" ".join(lexeme for _, lexeme, _ in name) for name in term.names} for term in question.wanted]
 
 
 def test_a_group_may_be_asked_from_one_side_only() -> None:

@@ -31,13 +31,12 @@ _KINDS: Mapping[str, frozenset[str]] = {
     "advies adviezen": frozenset({Document.DocumentKind.ADVIES.value, Kind.AANBEVELING.value}),
 }
 # Words of a whole sentence, which tell little of what is looked for.
-_SAID = frozenset(
-    """
-alle ander andere anderen betreffende binnen buiten doen doet gaan gaat gedaan geven geeft hoe hoeveel inzake kan
-krijgen krijgt kunnen maken maakt mag mogen moet moeten omtrent onder rond rondom tegen toch tussen veel waarom
-wanneer welk welke wel wil willen word worden zonder zou zouden zullen
-""".split()
-)
+_SAID = """
+alle ander andere anderen betreffende binnen buiten doen doet gaan gaat gedaan geven geeft hoe hoeveel inzake
+kan krijgen krijgt kunnen maken maakt mag mogen moet moeten omtrent onder rond rondom tegen toch tussen veel
+waarom wanneer welk welke wel wil willen word worden zonder zou zouden zullen
+"""
+_SAID_WORDS = frozenset(_SAID.split())
 _KIND_OF = {lexemes(word)[0][0]: kinds for words, kinds in _KINDS.items() for word in words.split()}
 
 
@@ -122,7 +121,7 @@ def _cited(typed: str) -> Asked | None:
 
 
 def _kinds_in(question: Question) -> tuple[frozenset[str], frozenset[int]]:
-    """The kinds that loose words ask for, and the words that need not be there; none when there are no others."""
+    """The kinds that loose words ask for, and which words need not be there, unless there are no others."""
     asked = {
         number: _KIND_OF[term.lexeme]
         for number, term in enumerate(question.wanted)
@@ -132,7 +131,7 @@ def _kinds_in(question: Question) -> tuple[frozenset[str], frozenset[int]]:
     said = {
         number
         for number, term in enumerate(question.wanted)
-        if term.is_word and not term.whole and fold_word(term.printed) in _SAID
+        if term.is_word and not term.whole and fold_word(term.printed) in _SAID_WORDS
     }
     optional = frozenset({*asked, *said})
     return kinds, optional if len(optional) < len(question.wanted) else frozenset()

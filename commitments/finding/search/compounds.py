@@ -6,6 +6,7 @@ word that only occurs inside others; those are looked up in the table of words w
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from django.db.models import Q
 
@@ -26,6 +27,8 @@ _SLIP, _COMMON = 3, 10
 _TELLING = 1_000
 # So long a word is hardly part of another by accident.
 _LONG = 6
+# What may tie two words to one.
+_TIES = ("", "s", "e", "en", "n")
 # What may follow the word without being a word.
 _ENDINGS = frozenset({"", "s", "en", "e", "n", "er", "ers", "ij", "ijen", "tje", "tjes", "je", "jes"})
 
@@ -41,6 +44,8 @@ def widened(question: Question) -> Question:
         return question
     wanted = {question.wanted[number].lexeme for number in asked}
     wanted |= {part for number in asked for parts in question.wanted[number].together for part in parts}
+    joined = _joined(question)
+    wanted |= set(joined)
     known = Word.objects.filter(lexeme__in=wanted)
     counts: dict[str, int] = {}
     printed: dict[str, int] = {}
@@ -61,9 +66,32 @@ def widened(question: Question) -> Question:
         _with(term, found, rare[number], heard.get(number, ())) if number in rare else term
         for number, term in enumerate(question.wanted)
     ]
-    terms = [replace(term, compounds=_also_in(term, found, rare, number)) for number, term in enumerate(terms)]
+    terms = [
+        replace(term, compounds=_also_in(term, found, rare, number)) for number, term in enumerate(terms)
+    ]
+    for lexeme, numbers in joined.items():
+        for number in numbers if lexeme in counts else ():
+            terms[number] = replace(terms[number], names=(*terms[number].names, ((0, lexeme, False),)))
     terms = [replace(term, loose=_loose(term, counts)) if term.is_word else term for term in terms]
     return replace(question, wanted=tuple(terms))
+
+
+def _joined(question: Question) -> dict[str, set[int]]:
+    """The lexemes that two words in a row would have as one word, in either order, and the numbers of both.
+
+    Straat intimidatie as straatintimidatie, schade door muizen as muizenschade.
+    """
+    found: dict[str, set[int]] = {}
+    for number, (one, two) in enumerate(pairwise(question.wanted)):
+        if not (one.is_word and two.is_word):
+            continue
+        for first, last in ((one, two), (two, one)):
+            for form in {fold_word(first.printed), first.lexeme}:
+                for tie in _TIES:
+                    whole = f"{form}{tie}{fold_word(last.printed)}"
+                    if whole.isalpha():
+                        found.setdefault(stem(whole), set()).update((number, number + 1))
+    return found
 
 
 def _loose(term: Term, counts: Mapping[str, int]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from .motie_words import DONE, NOT, OTHER_OFFICE, PARTLY, UNFIT, WITH_THIS
 
 _MOTIE = r"moties?"
 _LATER = (
-    r"zal|zullen|zodra|wanneer|nadat|indien|als eerste|nog|straks|binnenkort|pas|later|verwacht\w*"
+    r"zal|zullen|zodra|wanneer|nadat|indien|als eerste|nog|straks|binnenkort|pas|later(?! dan)|verwacht\w*"
     r"|naar verwachting|streef\w*|hoop|hopen|voordat|voornemens|wordt|worden|zou|zouden|moet|moeten"
     r"|vragen|vraagt|vroeg|gevraagd|verzoekt|verzocht"
 )
@@ -36,6 +36,7 @@ CLAUSES = (
             _MOTIE,
             rf"(?:uitgevoerd|opgepakt|behandeld|afgehandeld|overgenomen|voortgezet|verzorgd|afgedaan)"
             rf" (?:worden )?door {OTHER_OFFICE}"
+            rf"|(?:ligt|liggen|berust|rust) [^.;:]{{0,80}}bij {OTHER_OFFICE}"
             rf"|door {OTHER_OFFICE}\b[^.;:,]{{0,80}} (?:uitgevoerd|opgepakt|behandeld|afgehandeld"
             r"|overgenomen|voortgezet)"
             r"|(?:overgedragen|overgeheveld|doorgeleid|doorgezonden|overgegaan) (?:aan|naar)"
@@ -53,6 +54,7 @@ CLAUSES = (
         pattern=together(
             _MOTIE,
             rf"{NOT} (?:\w+ ){{0,5}}(?:{_DO})|(?:willig|willigt|willigen) [^.;:]{{1,160}} {NOT} in"
+            r"|(?:zie|ziet|zien|zag) (?:\w+ ){0,6}af van|(?:komt|komen) er niet"
             rf"|uitvoering (?:\w+ ){{0,4}}{UNFIT}|{UNFIT} (?:\w+ ){{0,4}}(?:uit te voeren|uitvoering)",
             without="nog niet|nog geen|zolang|zodra|volledig|geheel|deel|onderdeel|verzoekt",
         ),
@@ -103,7 +105,7 @@ CLAUSES = (
         explanation="De zin zegt dat de motie als afgedaan kan gelden, of dat uitvoeren is gelukt.",
         pattern=together(
             _MOTIE,
-            r"(?:kan|kunnen|mag|mogen) (?:\w+ ){0,6}(?:afgedaan|afgehandeld|afgesloten|beschouwd)"
+            r"(?:kan|kunnen|mag|mogen) (?:\w+ ){0,6}(?:afgedaan|afgehandeld|afgesloten|beschouwd|afgevoerd)"
             r"|(?:heb|heeft|hebben) (?:\w+ ){0,6}kunnen (?:uitvoeren|afronden|afdoen|afhandelen)",
             without=rf"{PARTLY}|niet|geen|nooit|zodra|nadat|wanneer|pas|nog|later|verwachting|deel|onderdeel",
         ),

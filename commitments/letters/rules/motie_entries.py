@@ -12,7 +12,8 @@ from .motie_rule import ReportRule
 from .motie_words import DONE, PARTLY
 
 _SMALL = (
-    r"(?:(?:deze|de|die) motie (?:is |wordt |kan )?|(?:is|zijn|wordt|worden|deze|dit|dat|zij|ze|inmiddels"
+    r"(?:(?:(?:deze|de|die) )?motie (?:is |wordt |kan )?|(?:is|zijn|wordt|worden|deze|dit|dat|zij|ze"
+    r"|inmiddels"
     r"|reeds|al|nu|momenteel|thans|daarmee|hiermee|volledig|geheel|per|sinds|als) ){0,4}"
 )
 # What may stand behind a state: a stop, or what goes on about it ('afgedaan met de brief van 3 mei').
@@ -60,7 +61,8 @@ STATES = (
             r"|openstaand|lopend|loopt|onderhanden|in (?:uitvoering|behandeling|voorbereiding|ontwikkeling"
             r"|onderzoek|bewerking|consultatie|procedure|gang|overleg)|mee bezig|gestart|begonnen|gepland"
             r"|(?:nog )?niet (?:gestart|begonnen|gereed)|voortdurend|doorlopend"
-            r"|(?:opgepakt|betrokken|meegenomen|onderzocht|verkend|uitgewerkt|uitgezet|voorbereid)"
+            r"|(?:opgenomen|verwerkt|opgepakt|betrokken|meegenomen|onderzocht|verkend|uitgewerkt|uitgezet"
+            r"|voorbereid)"
             r"|(?:[\w-]+ ){1,3}in (?:uitvoering|behandeling|voorbereiding|consultatie|procedure)"
         ),
         example="In behandeling.",

@@ -100,6 +100,10 @@ IN_PASSING = Rule(
         r"(?:noemt|noemen|noemde|noemden|genoemd|citeert|citeren|citeerde|vermeldt|vermelden) … moties?",
         r"(?:haalt|halen|haalde|haalden) … moties? … aan",
         r"(?:naar|aan) … moties? … (?:verwezen|gerefereerd|herinnerd)",
+        r"(?:gesproken|gedebatteerd|gediscussieerd|gewezen|gestemd|gevraagd|wijst|wijzen|wees|wezen"
+        r"|spraken|sprak)"
+        r" (?:over|op|naar) (?:de |deze |die )?moties?",
+        r"moties? … (?:genoemd|aangehaald|vermeld|aangestipt)(?=\W*\Z)",
         r"moties? … (?:ter sprake|aangehaald|geciteerd)",
         r"(?:ter sprake|aangehaald|geciteerd) … moties?",
         r"(?:vraagt|vragen|vroeg|vroegen) (?:[\w-]+ ){0,6}(?:naar|over) (?:\w+ ){0,3}moties?",
@@ -109,6 +113,18 @@ IN_PASSING = Rule(
         r"|gesprek|overleg|vragen|stemming|stemmingen) over (?:de |deze |die )?moties?",
     ),
     example="In het rapport wordt verwezen naar de motie-Jansen.",
+)
+KAMER_KNOWS = Rule(
+    name="motie_kamer_weet_ervan",
+    explanation="De zin zegt alleen dat de Kamer eerder over de motie is bericht.",
+    pattern=phrases(
+        r"(?:heb|heeft|hebben|bent|is|zijn|ben) (?:ik|wij|het kabinet|u|uw Kamer|de Kamer|de minister) …"
+        r" (?:geïnformeerd|bericht|ingelicht|geschreven|gemeld|gerapporteerd|gereageerd|toegelicht"
+        r"|aangegeven)",
+        r"(?:ik|wij|u|uw Kamer|de Kamer) … (?:geïnformeerd|bericht|ingelicht|gemeld|gerapporteerd) (?:heb"
+        r"|hebben|bent|is)",
+    ),
+    example="Daarover heb ik uw Kamer eerder bericht.",
 )
 NO_STORY = Rule(
     name="motie_vergadering",
@@ -160,6 +176,7 @@ RULES: tuple[Rule, ...] = (
     NEXT_SUBJECT,
     NEXT_SPEAKER,
     IN_PASSING,
+    KAMER_KNOWS,
     NO_STORY,
     GOES_ON,
     ON_ALL,

@@ -36,7 +36,7 @@ REPORTS = (
         reported=Reported.TRANSFERRED,
         explanation="De uitvoering van de motie gaat over naar een andere bewindspersoon.",
         pattern=phrases(
-            r"moties? … (?:overgedragen|overgeheveld|overgegaan) (?:aan|naar)",
+            r"moties? … (?:overgedragen|overgeheveld|overgegaan) (?:aan|naar|op)",
             r"moties? … (?:aan|naar) … (?:overgedragen|overgeheveld|overgegaan)",
             rf"moties? … (?:heeft|hebben) {COLLEAGUE} … (?:over|op zich |ter hand )genomen",
             rf"moties? … (?:heeft|hebben) {COLLEAGUE} … opgepakt",
@@ -60,7 +60,8 @@ REPORTS = (
             rf"moties? {few(4)}(?:is|zijn|wordt|worden|heb ik) {few(6)}(?:belegd|ondergebracht"
             r"|neergelegd) bij "
             rf"{OTHER_OFFICE}",
-            rf"moties? {few(4)}(?:valt|vallen|ligt|liggen|berust|hoort) {few(5)}(?:onder|bij|tot) (?:de "
+            rf"moties? {few(4)}(?:valt|vallen|ligt|liggen|berust|hoort|behoort|behoren) {few(5)}(?:onder"
+            rf"|bij|tot) (?:de "
             r"|het )?(?:verantwoordelijkheid|portefeuille|beleidsterrein|verantwoordelijkheidsgebied)",
             rf"moties? {few(4)}(?:valt|vallen|ligt|liggen|berust|hoort) {few(5)}(?:onder"
             rf"|bij) {OTHER_OFFICE}",
@@ -95,7 +96,7 @@ REPORTS = (
             rf"{SOON} … moties? … (?:{DONE}|voldaan)",
             rf"moties? … {SOON} … (?:{DONE}|voldaan)",
             r"(?:verwacht|verwachten|streef|streven|naar verwachting|daarna|vervolgens"
-            rf"|dan(?! ook)) {few(6)}moties? "
+            rf"|(?<!anders\s)(?<!eerder\s)(?<!later\s)dan(?! ook)) {few(6)}moties? "
             rf"… (?:{DONE}|voldaan)",
             rf"moties? … (?:naar verwachting|pas) … (?:{DONE}|voldaan)",
             r"(?:verwacht|verwachten|streef|streven|hoop|hopen) … moties? … te (?:kunnen )?(?:afdoen"
@@ -267,7 +268,8 @@ REPORTS = (
             r"(?:wat betreft|ten aanzien van|met betrekking tot|inzake|rond) … moties? … (?:in gesprek"
             r"|in overleg|bezig|aan de slag|gestart|begonnen)",
             r"(?:pak|pakt|pakken) … moties? … op|(?:werk|werkt|werken) … aan … moties?",
-            r"aan … moties? … (?:wordt|worden) … gewerkt|moties? (?:\w+ ){0,3}(?:loopt|lopen)",
+            r"aan … moties? … (?:wordt|worden) … gewerkt|moties? (?:\w+ ){0,3}(?:loopt|lopen|(?:staat"
+            r"|staan) (?:\w+ ){0,2}open)",
             r"moties? … (?:wordt|worden|zal|zullen) … (?:uitgevoerd|uitvoeren|ingevuld|opgevolgd)",
             # 'De motie-Jansen voer ik niet uit. De motie-Piri wel: …'
             r"\A(?:de |deze )?moties? [^.:;]{0,80}?wel(?=\s*[:;,.])",

@@ -41,7 +41,8 @@ ASKED = Rule(
         r"|roept|riep|spreekt|sprak"
         r"|bepleit|dringt|draagt"
         r"|wil|strekt|ziet op|gaat over|ging over|beoogt|ingediend|aangenomen|aanvaard|aanvaardde)",
-        r"(?:verzoekt|verzocht|vraagt|vroeg|gevraagd|ingediend|aangenomen|aanvaard|aanvaardde|nam"
+        r"(?:verzoekt|verzocht|verzochten|vraagt|vroeg|vroegen|gevraagd|ingediend|aangenomen|aanvaard"
+        r"|aanvaardde|nam"
         r"|diende) … moties?",
     ),
     example="De motie-Jansen verzoekt de regering om een proef.",
@@ -87,6 +88,7 @@ STORY_REFUSED = ReportRule(
         r"|deze) (?:\w+ ){0,3}niet uitvoeren",
         rf"(?:daarvan|hiervan|daar) (?:zie|ziet|zien) {_GOVERNMENT} (?:\w+ ){{0,3}}(?:van )?af(?!\w)",
         rf"{_GOVERNMENT} (?:zie|ziet|zien) (?:daarvan|hiervan|daar|hier) (?:\w+ ){{0,3}}(?:van )?af(?!\w)",
+        r"naast (?:mij|ons|zich) neer(?:leggen|gelegd)?|(?:komt|komen) er niet",
         r"(?:gaat|ga|gaan) (?:\w+ ){0,4}(?:daar|hier|daartoe|hiertoe) (?:\w+ ){0,3}niet (?:toe )?over",
         r"(?:dat|dit) (?:is|acht ik|achten wij) (?:\w+ ){0,3}(?:niet (?:mogelijk|uitvoerbaar|haalbaar"
         r"|wenselijk)|onwenselijk"
@@ -97,20 +99,25 @@ STORY_REFUSED = ReportRule(
 # Done by whomever, now or soon: in the paragraph that says what the motie asks that is what becomes of it.
 _PARTICIPLE = (
     r"(?:(?!gemeenten|gezinnen|gevallen|gebieden|gebouwen|gevolgen|gesprekken|gedeelten|gevraagd)"
-    r"(?:aan|op|uit|in|toe|voor|af|mee|bij|over|door|terug|na|vrij)?ge\w{2,30}(?:d|t|en)"
+    r"(?:aan|op|uit|in|toe|voor|af|mee|bij|over|door|terug|na|vrij|neer|samen|klaar|rond|open"
+    r"|bekend)?ge\w{2,30}(?:d|t|en)"
     r"|benaderd|bezocht|besproken|verstrekt|verzonden|verspreid|verwerkt|vastgesteld|onderzocht|ontwikkeld"
     r"|ontvangen|overlegd|hersteld|betrokken|begonnen|verbeterd|versterkt|verruimd|vergroot|uitbesteed"
     r"|verdeeld"
-    r"|ondertekend|verlengd|bereikt|besloten|benoemd|verplicht|verlaagd|verhoogd|vereenvoudigd)"
+    r"|ondertekend|verlengd|bereikt|besloten|benoemd|verplicht|verlaagd|verhoogd|vereenvoudigd|aanbesteed"
+    r"|voorzien|verkend|bekeken|bezien|herzien"
+    r"|verduidelijkt|vernieuwd|voorbereid|uitbreid|ondersteund|overgelegd|belegd)"
 )
 STORY_LOOSE = ReportRule(
     name="motie_verhaal_ruim",
     reported=Reported.PROGRESS,
     explanation="In de alinea over de motie staat wat er gebeurt, zonder dat de motie weer wordt genoemd.",
     pattern=phrases(
-        r"(?:is|zijn|wordt|worden|zal|zullen) (?:[^\s.;:]+ ){0,14}?" + _PARTICIPLE,
+        r"(?:is|zijn|wordt|worden|zal|zullen),? (?:[^\s.;:]+ ){0,14}?" + _PARTICIPLE,
         r"(?:doet|doen|onderzoekt|onderzoeken|ontwikkelt|verkent|werkt|werken|inventariseert|verzamelt"
-        r"|bereidt|levert|start|begint|verschijnt|volgt|volgen|loopt|lopen|verwacht|verwachten)",
+        r"|bereidt|levert|start|begint|verschijnt|volgt|volgen|loopt|lopen|verwacht|verwachten|voert"
+        r"|voeren|brengt|brengen|rondt|ronden|rapporteert|publiceert"
+        r"|verstuurt|buigt)",
     ),
     example="De NZa doet dit onderzoek.",
 )
@@ -188,7 +195,8 @@ VIEW_ONLY = Rule(
         r"|waardeer|waarderen|hecht|hechten|onderschrijf|onderschrijven|ontraad|ontraden|geloof|weet|betreur"
         r"|verwijs|verwijzen|dank|wijs|wijzen|constateer|begrijpt|deelt|hecht|onderschrijft|ontraadt"
         r"|schreef|schreven|gaf|gaven|meldde|berichtte|zei"
-        r"|antwoordde|sprak|vond|deelde|wees|noem|noemde|noemen|verwees|citeer|citeerde|memoreer) (?:ik|wij"
+        r"|antwoordde|sprak|vond|deelde|wees|noem|noemde|noemen|informeerde|informeerden|lichtte|schetste"
+        r"|stuurde|verwees|citeer|citeerde|memoreer) (?:ik|wij"
         r"|we|het kabinet)",
         r"(?:ik|wij|we|het kabinet) (?:vind|vinden|deel|delen|begrijp|begrijpen|snap|erken|erkennen"
         r"|herken|acht"

@@ -40,4 +40,15 @@ GETS_NUMBER = Rule(
     pattern=re.compile(r"\b(?:[Zz]ij|[Dd]eze|[Dd]eze motie|[Dd]e motie) krijgt nr\."),
     example="Zij krijgt nr. 43 (33 694).",
 )
-RULES: tuple[Rule, ...] = (ASKS_BY_MOTIE, TABLED_NOW, GETS_NUMBER)
+# 'Van het lid Jansen zijn twee moties aangenomen. De motie over water (…) is uitgevoerd.'
+OF_SEVERAL = Rule(
+    name="motie_een_van_wiens_moties",
+    explanation="De zin ervoor zegt van wie de moties zijn die volgen.",
+    pattern=re.compile(
+        rf"\b(?:[Vv]an"
+        rf"|[Dd]oor) {MEMBER_OF} (?P<names>{NAMES})(?P<others> c\.s\.)?(?=[^.;:]{{0,120}}\bmoties\b)"
+        rf"|\bmoties\b[^.;:]{{0,60}} (?:van|door) {MEMBER_OF} (?P<behind>{NAMES})(?P<others_b> c\.s\.)?"
+    ),
+    example="Van het lid Jansen zijn twee moties aangenomen.",
+)
+RULES: tuple[Rule, ...] = (ASKS_BY_MOTIE, TABLED_NOW, GETS_NUMBER, OF_SEVERAL)

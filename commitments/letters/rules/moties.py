@@ -37,7 +37,7 @@ BY_NAME = Rule(
     pattern=re.compile(
         r"\b(?:[Mm]otie|MOTIE)s?(?: (?:op|met) stuk (?:met )?(?:nr\."
         rf"|nummer) ?\d{{1,4}})?(?: \([^()]{{1,60}}\))?(?: van (?:uw|de) (?:Eerste "
-        rf"|Tweede )?Kamer)?(?:[-–]|,? (?:{_MEMBER}) "
+        rf"|Tweede )?Kamer)?(?:[-–]|,?(?: aan| in)? (?:{_MEMBER}) "
         rf"| )(?P<names>{_NOBODY}{NAMES})(?P<others> c\.s\.)?"
     ),
     example="Daarmee voert het kabinet de motie van het lid Jansen c.s. uit.",

@@ -6,6 +6,7 @@ Abbreviations that the records explain themselves are learnt from them, see `abb
 """
 
 from commitments.words.synonyms.care import HEALTH
+from commitments.words.synonyms.everyday import EVERYDAY
 from commitments.words.synonyms.government import GOVERNMENT
 from commitments.words.synonyms.land import LAND
 from commitments.words.synonyms.law import LAW
@@ -14,4 +15,4 @@ from commitments.words.synonyms.safety import SAFETY
 from commitments.words.synonyms.society import SOCIETY
 from commitments.words.synonyms.world import WORLD_NAMES
 
-SYNONYMS = f"{GOVERNMENT}{WORLD_NAMES}{LAW}{HEALTH}{SOCIETY}{LAND}{SAFETY}{LETTERS}"
+SYNONYMS = f"{GOVERNMENT}{WORLD_NAMES}{LAW}{HEALTH}{SOCIETY}{LAND}{SAFETY}{LETTERS}{EVERYDAY}"

@@ -24,8 +24,8 @@ landmijn | antipersoneelsmijn | antipersoonsmijn | antipersoneelslandmijn | Verd
 clustermunitie | clusterbom | clusterbommen
 witte fosfor | fosforbommen
 gifgas | chemisch wapen | chemische wapens | mosterdgas
-killer robot | killerrobot | volledig autonoom wapen | LAWS | lethal autonomous weapon systems | autonome wapensystemen
-killer robot | dodelijke autonome wapensystemen | autonoom wapensysteem
+killer robot | killerrobot | volledig autonoom wapen | LAWS | lethal autonomous weapon systems
+killer robot | autonome wapensystemen | dodelijke autonome wapensystemen | autonoom wapensysteem
 GGE | group of governmental experts
 REAIM | Responsible AI in the Military Domain
 CCW | conventionele wapens

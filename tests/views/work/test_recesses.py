@@ -1,4 +1,4 @@
-"""Recesses on the pages of the work: named where they are known, and else said to be unknown, never guessed."""
+"""Recesses on the pages of the work: named where known, else said to be unknown, and never guessed."""
 
 from datetime import date, timedelta
 
