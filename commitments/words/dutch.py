@@ -23,8 +23,9 @@ PART = "~"
 HEADS = """
 aanvraag aanvragen | academicus academici | adres adressen | advies adviezen | akkoord akkoorden | beleid
 beraad | brief brieven | commissie commissies | conferentie conferenties | debat debatten | drone drones
-examen examens | fonds fondsen | gebied gebieden | gemeente gemeenten gemeentes | gesprek gesprekken | geval gevallen
-gevolg gevolgen | grens grenzen | haven havens | hoofdstuk hoofdstukken | inkomen inkomens
+examen examens | fonds fondsen | gebied gebieden | gemeente gemeenten gemeentes | gesprek gesprekken
+geval gevallen | gevolg gevolgen | grens grenzen | haven havens
+hoofdstuk hoofdstukken | inkomen inkomens
 kabinet kabinetten | kans kansen | keten ketens | kind kinderen | lid leden
 minister ministers | ministerie ministeries | motie moties | nota
 onderzoek onderzoeken | ongeval ongevallen | overleg overleggen | plaats plaatsen | plafond plafonds

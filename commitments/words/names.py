@@ -112,7 +112,7 @@ def _as_name(terms: list[tuple["Term", bool]], table: NameTable) -> list[tuple["
 
 
 def _parts_by_name(term: "Term", table: NameTable) -> Iterator[tuple[str, ...]]:
-    """The parts of a typed compound, one of them by another name: AI-wapen as kunstmatig intelligentie wapen."""
+    """The parts of a typed compound, one by another name: AI-wapen, kunstmatig intelligentie wapen."""
     for parts in term.together[:1]:
         for place, part in enumerate(parts):
             for name in table.get(((0, part, False),), ())[1 : 1 + _MOST_NAMES_OF_PART]:

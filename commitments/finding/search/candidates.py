@@ -114,7 +114,7 @@ def places(
         ids = [candidate.pk for candidate in candidates if candidate.model is model]
         if not ids:
             continue
-        given = {"ids": ids, "lexemes": wanted, "query": query, "most": most}
+        given: dict[str, Any] = {"ids": ids, "lexemes": wanted, "query": query, "most": most}
         with connection.cursor() as cursor:
             cursor.execute(_PLACES.format(table=model._meta.db_table, day=day), given)
             for pk, lexeme, positions, weights in cursor.fetchall():

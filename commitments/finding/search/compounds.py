@@ -4,6 +4,7 @@ The stored vectors have the parts of compounds whose parts are words in use. Wha
 word that only occurs inside others; those are looked up in the table of words when the question is asked.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
@@ -27,6 +28,7 @@ _SLIP, _COMMON = 3, 10
 _TELLING = 1_000
 # So long a word is hardly part of another by accident.
 _LONG = 6
+_TWICE = re.compile(r"(.)\1")
 # What may tie two words to one.
 _TIES = ("", "s", "e", "en", "n")
 # What may follow the word without being a word.
@@ -69,9 +71,8 @@ def widened(question: Question) -> Question:
     terms = [
         replace(term, compounds=_also_in(term, found, rare, number)) for number, term in enumerate(terms)
     ]
-    for lexeme, numbers in joined.items():
-        for number in numbers if lexeme in counts else ():
-            terms[number] = replace(terms[number], names=(*terms[number].names, ((0, lexeme, False),)))
+    known_joined = {lexeme: numbers for lexeme, numbers in joined.items() if lexeme in counts}
+    terms = [_with_joined(term, known_joined, number) for number, term in enumerate(terms)]
     terms = [replace(term, loose=_loose(term, counts)) if term.is_word else term for term in terms]
     return replace(question, wanted=tuple(terms))
 
@@ -92,6 +93,11 @@ def _joined(question: Question) -> dict[str, set[int]]:
                     if whole.isalpha():
                         found.setdefault(stem(whole), set()).update((number, number + 1))
     return found
+
+
+def _with_joined(term: Term, joined: Mapping[str, set[int]], number: int) -> Term:
+    names = tuple(((0, lexeme, False),) for lexeme, numbers in joined.items() if number in numbers)
+    return replace(term, names=(*term.names, *names)) if names else term
 
 
 def _loose(term: Term, counts: Mapping[str, int]) -> tuple[str, ...]:
@@ -163,13 +169,23 @@ def _with(
     lexemes = dict.fromkeys(
         lexeme
         for word, (lexeme, known) in found.items()
-        if any(_is_compound(word, form, known) for form in forms)
+        # The stemmer may have left another word: of uitgespaarde 'spaar', which is no paard.
+        if any(_is_compound(word, form, known) and _begin(form) in _single(lexeme) for form in forms)
     )
     lexemes.pop(term.lexeme, None)
     agents = (term.lexeme.removesuffix("er"), term.lexeme + "er") if len(term.lexeme) > _LONG else ()
     others = tuple(((0, lexeme, False),) for lexeme in dict.fromkeys((*heard, *agents)))
     sequences = tuple(dict.fromkeys((*term.sequences, *others)))
     return replace(term, sequences=sequences, compounds=tuple(lexemes)[:_MOST])
+
+
+def _single(word: str) -> str:
+    """With each letter once, as a long vowel is written once when a word is inflected."""
+    return _TWICE.sub(r"\1", word)
+
+
+def _begin(form: str) -> str:
+    return _single(form)[:_SHORTEST]
 
 
 def _is_compound(word: str, form: str, known: set[str]) -> bool:

@@ -73,3 +73,14 @@ def test_parts_of_a_compound_count_together() -> None:
 
     assert 0 < scored("AI-systemen", together) < scored("AI-systemen", {"aisystem": [(1, "A")]})
     assert scored("AI-systemen", {"ai": [(4, "A")]}) == 0
+
+
+def test_a_name_in_a_row_counts_for_more_than_its_words_apart_or_its_other_name() -> None:
+    in_a_row: Places = {"nederland": [(4, "A")], "zorgautoriteit": [(5, "A")]}
+    other_name: Places = {"nza": [(4, "A")]}
+    apart: Places = {"nederland": [(1, "A")], "zorgautoriteit": [(9, "A")]}
+
+    scores = [scored("nederlandse zorgautoriteit", places) for places in (in_a_row, other_name, apart)]
+
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == 3

@@ -257,3 +257,17 @@ def test_a_slip_that_a_record_has_too_finds_the_common_spelling_with_it() -> Non
     letter("Plastik tassen")
 
     assert set(titles("plastik")) == {"Plastik tassen", "Plastic tassen"}
+
+
+def test_of_many_the_best_are_ranked_and_the_rest_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("commitments.finding.search.searching.BEST", 2)
+    for number in range(10):
+        motie(f"Motie {number}", text="Iets over zeewier.", made_from=date(2024, 1, 1 + number))
+    for title in ("Zeewier in de Noordzee", "Zeewier oogsten"):
+        motie(title, made_from=date(2020, 1, 1))
+
+    found = ask("zeewier")
+
+    assert {one.candidate.title for one in found.found} == {"Zeewier in de Noordzee", "Zeewier oogsten"}
+    assert (found.candidates, found.is_capped) == (12, True)
+    assert len(ask("zeewier", sort="nieuwste").found) == 12
