@@ -6,6 +6,7 @@ those that the pages ask for (Noto Sans, with room to spare), so a line that fit
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 # Widths in em of the regular weight.
 _WIDTHS = {
@@ -39,7 +40,12 @@ def wrap(text: str, width: float, *, size: float, is_bold: bool = False, most: i
 
     A word that is wider than a line is broken with a hyphen.
     """
+    return list(_wrapped(text, width, size=size, is_bold=is_bold, most=most))
 
+
+# The same titles come back each time a dossier is drawn.
+@lru_cache(maxsize=4096)
+def _wrapped(text: str, width: float, *, size: float, is_bold: bool, most: int) -> tuple[str, ...]:
     def fits(line: str) -> bool:
         return text_width(line, size=size, is_bold=is_bold) <= width
 
@@ -59,11 +65,11 @@ def wrap(text: str, width: float, *, size: float, is_bold: bool = False, most: i
     if line:
         lines.append(line)
     if len(lines) <= most:
-        return lines
+        return tuple(lines)
     last = lines[most - 1]
     while last and not fits(last.rstrip(" ,.;:-") + _ELLIPSIS):
         last = last[:-1]
-    return [*lines[: most - 1], last.rstrip(" ,.;:-") + _ELLIPSIS]
+    return (*lines[: most - 1], last.rstrip(" ,.;:-") + _ELLIPSIS)
 
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:
