@@ -79,3 +79,8 @@ def test_a_table_that_nobody_analysed_is_read_in_one_go(monkeypatch: pytest.Monk
 def test_expected_rows_come_from_the_planner(records: Any) -> None:
     assert 30 <= expected_rows(records) <= 50
     assert expected_rows(records.none()) == 0
+
+
+def test_of_what_django_knows_to_be_empty_nothing_is_expected(records: Any) -> None:
+    assert expected_rows(records.filter(pk__in=[])) == 0
+    assert expected_rows(records.filter(dossier__in=[], subject="x")) == 0

@@ -170,7 +170,7 @@ def _with(
         lexeme
         for word, (lexeme, known) in found.items()
         # The stemmer may have left another word: of uitgespaarde 'spaar', which is no paard.
-        if any(_is_compound(word, form, known) and _begin(form) in _single(lexeme) for form in forms)
+        if any(_is_compound(word, form, known) and _is_left(form, lexeme) for form in forms)
     )
     lexemes.pop(term.lexeme, None)
     agents = (term.lexeme.removesuffix("er"), term.lexeme + "er") if len(term.lexeme) > _LONG else ()
@@ -184,8 +184,9 @@ def _single(word: str) -> str:
     return _TWICE.sub(r"\1", word)
 
 
-def _begin(form: str) -> str:
-    return _single(form)[:_SHORTEST]
+def _is_left(form: str, lexeme: str) -> bool:
+    """Whether the lexeme of a compound still has the form, as it is or as its stem."""
+    return any(_single(begin)[:_SHORTEST] in _single(lexeme) for begin in (form, stem(form)))
 
 
 def _is_compound(word: str, form: str, known: set[str]) -> bool:

@@ -145,8 +145,8 @@ def _worded(base: Search, sort: str) -> Search:
         for number, choices in enumerate(_choices(asked.required, weights)):
             # Parts of a compound say little: only when the words themselves find too few.
             query = question.tsquery_of_any([asked.required, *rare, *choices], loosely=number > 0)
-            # Only the newest are read: what has all words may be older.
-            candidates = list(dict.fromkeys([*complete, *_candidates(base, query, order)]))
+            # Only the newest are read: what has all words, or rarer ones, may be older.
+            candidates = list(dict.fromkeys([*candidates, *_candidates(base, query, order)]))
             if len(candidates) >= ENOUGH:
                 break
     if not complete:
