@@ -20,7 +20,7 @@ class Seen:
     """How long they went on."""
     times: list[float] = field(default_factory=list)
     failures: int = 0
-    """Answers other than 200."""
+    """Answers that are an error: a citation is answered by the way to its record."""
 
     @property
     def per_second(self) -> float:
@@ -56,7 +56,7 @@ def ask(port: int, addresses: Sequence[str], *, clients: int, seconds: float) ->
             response = connection.getresponse()
             response.read()
             times.append(time.perf_counter() - started)
-            failures += response.status != 200
+            failures += response.status >= 400
             turn += 1
         connection.close()
         with lock:

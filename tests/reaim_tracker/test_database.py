@@ -80,7 +80,7 @@ def test_statement_timeout_is_added_to_what_the_url_asks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "limit"), [("import reaim_tracker.wsgi", "1500ms"), ("import django; django.setup()", "0")]
+    ("start", "limit"), [("import reaim_tracker.wsgi", "1200ms"), ("import django; django.setup()", "0")]
 )
 def test_only_the_web_server_has_a_statement_timeout(
     tcp_server: TcpServer, tmp_path: Path, start: str, limit: str

@@ -21,8 +21,8 @@ MOST = 1_000
 BEST = 300
 """So many of these, which the database finds roughly the best, are ranked with care."""
 
-TIME_LIMIT_MS = 1_500
-"""What one statement of a search may cost."""
+TIME_LIMIT_MS = 1_200
+"""What one statement of a search may cost: with the rest of its page less than a second and a half."""
 
 MEMORY = "16MB"
 """What each sort or bitmap of a search may take in the database."""

@@ -144,7 +144,10 @@ def _worded(base: Search, sort: str) -> Search:
         rare = [frozenset({number}) for number in asked.required if counts[number] <= _RARE]
         for number, choices in enumerate(_choices(asked.required, weights)):
             # Parts of a compound say little: only when the words themselves find too few.
-            query = question.tsquery_of_any([asked.required, *rare, *choices], loosely=number > 0)
+            wider = question.tsquery_of_any([asked.required, *rare, *choices], loosely=number > 0)
+            if wider == query:
+                continue
+            query = wider
             # Only the newest are read: what has all words, or rarer ones, may be older.
             candidates = list(dict.fromkeys([*candidates, *_candidates(base, query, order)]))
             if len(candidates) >= ENOUGH:
