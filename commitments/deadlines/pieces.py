@@ -56,6 +56,10 @@ PREPOSITIONS = (
     *("circa", "ca.", "tijdens", "gedurende", "binnen", "in de loop van", "naar verwachting"),
 )
 _BEFORE = re.compile(r"(?i)\bv[oóò]{2}r\b(?! of op\b)(?!.*\b(?:uiterlijk|op)\b)")
+# 'Is nu voorzien voor het tweede kwartaal': in that quarter.
+_PLANNED_FOR = re.compile(
+    r"(?i)\b(?:voorzien|gepland|geagendeerd|beoogd|geraamd|ingepland|ingeroosterd)(?: nu)?\s{1,9}voor\b"
+)
 
 # 'dit jaar' is the document's, 'volgend jaar' the next, 'het jaar' the first that ends after it.
 THIS = ("dit", "deze", "het lopende", "lopend", "de lopende", "ditzelfde")
@@ -120,7 +124,10 @@ def _space(found: re.Match[str]) -> str:
 
 
 def is_before(found: re.Match[str]) -> bool:
-    """True where 'voor' or 'vóór' stands in front: the term is the day before."""
+    """True where 'voor' or 'vóór' stands in front: the term is the day before. Not in 'voorzien voor'."""
+    lead = f"{found.string[max(0, found.start() - 20) : found.start()]} {found['lead'] or ''}"
+    if _PLANNED_FOR.search(lead):
+        return False
     return bool(_BEFORE.search(" ".join((found["lead"] or "").split())))
 
 

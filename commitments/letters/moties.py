@@ -14,7 +14,7 @@ from .motie_sentences import Reports, by_part, loosely, report, report_of_it, st
 from .motie_stories import story, with_motie
 from .rules.motie_entries import STATES, UNDER_ENTRY
 from .rules.motie_groups import GROUPS
-from .rules.motie_links import GOES_ON, NEXT_SPEAKER, NO_STORY, ON_ALL
+from .rules.motie_links import GOES_ON, NEXT_SPEAKER, NEXT_SUBJECT, NO_STORY, ON_ALL
 from .rules.motie_no_reports import ELSEWHERE, WOULD
 from .rules.motie_reports import BY_RULE, REPORTS, UNDER_HEADING
 from .rules.motie_rule import ReportRule
@@ -203,7 +203,14 @@ def _about(told: _Told, mention: Mention) -> Iterator[tuple[ReportRule, Sentence
             yield rule, following
         if is_under and (rule := status(following.plain)):
             yield rule, following
-        if is_under and doing is None and not told.is_spoken and UNDER_HEADING.search(following.plain):
+        is_other = NEXT_SUBJECT.search(following.plain)
+        if (
+            is_under
+            and not is_other
+            and doing is None
+            and not told.is_spoken
+            and UNDER_HEADING.search(following.plain)
+        ):
             doing = following
     if doing is not None and _THE_MOTIE.search(sentence.heading):
         yield UNDER_HEADING, doing

@@ -109,7 +109,7 @@ def _parts(
     is_full = width is not None and len(before) + 1 + len(after.split(None, 1)[0]) >= _FULL * width
     runs_on = not _CLOSED.search(before) and after[0].islower()
     is_title = is_alone and not has_blank and _HEADING_LINE.match(before) and _STARTS_SENTENCE.match(after)
-    if is_title or _opens_line(before, after):
+    if is_title or _opens_line(before, after) or ("\t" in before and "\t" in after):
         return True
     if before[-1] in "-\u00ad" and after[0].islower() and not has_blank:
         return False

@@ -8,7 +8,7 @@ from commitments.deadlines import Term
 
 from .findings import Act, FoundToezegging, Strength
 from .rules.toezegging_lists import IN_LIST
-from .rules.toezeggingen import ToezeggingRule
+from .rules.toezegging_rule import ToezeggingRule
 from .rules.undertakings import I_TELL
 from .text import LetterText, Sentence
 

@@ -19,19 +19,23 @@ from .rules.toezegging_ends import (
     OLD_PLAN,
     TO_INFORM,
 )
-from .rules.toezegging_words import OTHERS
-from .rules.toezeggingen import ACTS, FULFILLED, MADE, POSTPONED, ToezeggingRule
+from .rules.toezegging_later import POSTPONED
+from .rules.toezegging_rule import ToezeggingRule
+from .rules.toezegging_words import OTHERS, PAPER
+from .rules.toezeggingen import ACTS, FULFILLED, MADE
 
 # How far behind 'heb ik toegezegd …' its end may be told, in sentences.
 _REACH = 12
 NAMED = MADE[1]
-_OTHERS_DO = re.compile(rf"(?:De|Het|Een) (?:\w+ )?{OTHERS}\b", re.IGNORECASE)
+_OTHERS_DO = re.compile(rf"(?:De|Het|Een) (?:[\w-]+ )?{OTHERS}\b", re.IGNORECASE)
 _REPLACED_WITHIN = 4  # sentences
 _CLOSED_WITHIN = 6  # sentences
 # A sentence that says whose promise it closes closes that one.
 _TO_WHOM = re.compile(r"(?i)\b(?:het lid|de leden|mevrouw|de heer|debat|overleg)\b")
 _SAME_THING = re.compile(
-    r"(?i)\b(?:u|uw Kamer|ik|wij) (?:\w+ )?(?:deze|die|dit|dat|hem|haar|het)\b(?! (?:jaar|voorjaar|najaar))"
+    r"(?i)\A(?:de|deze|die|dit|dat) (?:[\w-]+ ){1,3}(?:ontvangt|krijgt|stuur|zend|bied|komt|volgt|wordt)\b|"
+    r"\b(?:daarom|derhalve|hierdoor|daardoor|dan ook|alsnog)\b|"
+    r"\b(?:u|uw Kamer|ik|wij) (?:\w+ )?(?:deze|die|dit|dat|hem|haar|het)\b(?! (?:jaar|voorjaar|najaar))"
 )
 _TELLING = re.compile(r"\b[a-zà-ÿ]{6}")
 _COMMON = frozenset(
@@ -63,14 +67,26 @@ _NEW_PLANNING = re.compile(
 _OWN_PROMISE = re.compile(
     r"(?i)\b(?:toezegging|motie|toegezegde?(?! (?:moment|termijn|datum|dag|tijdstip|deadline|planning)))\b"
 )
+# 'De toezegging om u te informeren over … vervalt' is about another one.
+_OPENS_ANOTHER = re.compile(
+    r"(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens) )?(?:[Dd]e|[Mm]ijn|[Ee]en|[Dd]e andere|[Ee]en andere"
+    r"|[Dd]e tweede) "
+    r"(?:toezegging (?:om|aan|over|inzake|dat|uit|van|tijdens)|aan (?:het lid|de leden) [^.;]{2,60} gedane)\b"
+)
 # 'Deze informatie ontvangt uw Kamer nu medio 2024': goes on about what the sentence before it puts off.
 _GOES_ON = re.compile(r"(?:Dit|Dat|Deze|Die|Daarom|Daardoor|Hierdoor) ")
+_A_PAPER = re.compile(rf"(?i)\b(?:een|de|het|deze|die|dit|dat) (?:[\w-]+ ){{0,2}}?({PAPER})\b")
 _TELLS_WHEN = re.compile(r"(?:Dit|Dat|De|Het|Deze|Die|Naar|Uiterlijk|Daarom|Daarmee) ")
 
 
 def _telling(plain: str) -> set[str]:
     """The beginnings of the words that tell what is promised."""
     return set(_TELLING.findall(plain.lower())) - _COMMON
+
+
+def _papers(plain: str) -> set[str]:
+    """The papers that a sentence names: 'een brief' is promised, 'de brief' comes later."""
+    return {found.lower() for found in _A_PAPER.findall(plain)} - {"uitkomsten", "resultaten"}
 
 
 class PromiseEnds(PromiseReader):
@@ -81,6 +97,8 @@ class PromiseEnds(PromiseReader):
         for place in range(at + 1, min(at + 1 + _REACH, len(self.sentences))):
             sentence = self.sentences[place]
             if sentence.heading != self.sentences[at].heading or place in self.items:
+                break
+            if _OPENS_ANOTHER.match(sentence.plain):
                 break
             if ONLY_NAMED.search(sentence.plain):
                 continue
@@ -174,10 +192,14 @@ class PromiseEnds(PromiseReader):
         later = term_of(there, 0, self.dates)
         if later is None or later.due_on is None or not (self.undertaking(there) or NOW_IT_IS.search(there)):
             return False
-        is_later = term is None or term.due_on is None or later.due_on > term.due_on
+        # 'Heb ik toegezegd die in november te sturen': a month that is past, not the next one.
+        is_later = term is None or term.due_on is None or not term.has_year or later.due_on > term.due_on
         if NOW_IT_IS.search(there):
             return is_later
-        return is_later and bool(_SAME_THING.search(there) or _telling(here) & _telling(there))
+        is_same = (
+            _SAME_THING.search(there) or _telling(here) & _telling(there) or _papers(here) & _papers(there)
+        )
+        return is_later and bool(is_same)
 
     def _is_ahead(self, term: Term) -> bool:
         first = self.dates.first_day
@@ -185,7 +207,8 @@ class PromiseEnds(PromiseReader):
 
     def new_term(self, at: int, plain: str, term: Term | None) -> tuple[Term | None, int]:
         """The new term of what is put off: the latest in its sentence, or in the undertaking that follows."""
-        new = new_term(plain, self.dates) or (None if term and was_term(plain, term) else term)
+        new = None if _OTHERS_DO.match(plain) else new_term(plain, self.dates)
+        new = new or (None if term and was_term(plain, term) else term)
         last = at
         for offset, sentence in enumerate(self.behind(at, 3), start=1):
             if (found := first_match(ACTS, sentence)) and (

@@ -8,6 +8,7 @@ from commitments.deadlines import find_terms
 
 from .findings import Act, Reported
 from .motie_entries import state
+from .promise_rows import is_apart, of_group, row
 from .rules.motie_entries import LABEL
 from .rules.toezegging_ends import DELIVERED, NOT_DELIVERED
 from .rules.toezegging_lists import (
@@ -21,13 +22,16 @@ from .rules.toezegging_lists import (
     IN_LIST,
     IN_REGISTER,
     IN_ROW,
+    MADE_THERE,
     NUMBER,
     ROW_STATE,
+    STATED,
     STATES,
     TERM_LINE,
     TO_THE_KAMER,
 )
-from .rules.toezeggingen import ToezeggingRule
+from .rules.toezegging_rows import HEADER
+from .rules.toezegging_rule import ToezeggingRule
 from .text import LetterText, Sentence
 
 _LONGEST_BLOCK = 14  # sentences
@@ -40,14 +44,18 @@ _OPEN = (Reported.PROGRESS, Reported.PARTLY)
 
 @dataclass(frozen=True)
 class ListItem:
-    """One promise in a list: all its sentences, those that are quoted, and how many promises it counts "
-    "for."""
+    """One promise in a list: all its sentences, those that are quoted, how many promises it counts for.
+
+    Of a row in a table `told` is what was promised and `state` how it stands; '' elsewhere.
+    """
 
     sentences: tuple[int, ...]
     quoted: tuple[int, ...]
     act: Act
     rule: ToezeggingRule
     times: int = 1
+    told: str = ""
+    state: str = ""
 
 
 def list_items(letter: LetterText) -> dict[int, ListItem]:
@@ -55,14 +63,17 @@ def list_items(letter: LetterText) -> dict[int, ListItem]:
     found: dict[int, ListItem] = {}
     sentences = letter.sentences
     is_list = is_table = is_overview = False
+    group: Act | None = None
     at = 0
     while at < len(sentences):
         sentence = sentences[at]
-        if sentence.is_heading and (
+        if (sentence.is_heading or HEADER.match(sentence.plain)) and (
             ABOUT_PROMISES.search(sentence.plain) or ENDS_OVERVIEW.search(sentence.plain)
         ):
             is_overview = not ENDS_OVERVIEW.search(sentence.plain)
-        if item := _registered(letter, at) or _entry(letter, at) or (is_overview and _closed(letter, at)):
+            group = of_group(sentence.plain) if is_overview else None
+        item = _in_row(letter, at, is_overview=is_overview, group=group) or _registered(letter, at)
+        if item := item or _entry(letter, at) or (_closed(letter, at) if is_overview else None):
             found[at] = item
             at = item.sentences[-1] + 1
             continue
@@ -90,6 +101,14 @@ def list_items(letter: LetterText) -> dict[int, ListItem]:
     return found
 
 
+def _in_row(letter: LetterText, at: int, *, is_overview: bool, group: Act | None) -> ListItem | None:
+    found = row(letter, at, is_overview=is_overview, group=group)
+    if found is None:
+        return None
+    places = tuple(range(at, found.last + 1))
+    return ListItem(places, places, found.act, IN_ROW, told=found.told, state=found.state)
+
+
 def _is_item(letter: LetterText, at: int) -> bool:
     """A bullet or number, or a line of its own that says what somebody does."""
     sentence = letter.sentences[at]
@@ -113,17 +132,12 @@ def _last_of_item(letter: LetterText, at: int) -> int:
     """The last sentence of the paragraph or item in which one stands."""
     last = at
     is_bulleted = bool(letter.sentences[at].item)
-    while last + 1 < len(letter.sentences) and not _is_apart(letter, last):
+    while last + 1 < len(letter.sentences) and not is_apart(letter, last):
         following = letter.sentences[last + 1].plain
         if not is_bulleted and (_begins(following) or CLOSES_LIST.search(following)):
             break
         last += 1
     return last
-
-
-def _is_apart(letter: LetterText, at: int) -> bool:
-    here, there = letter.sentences[at], letter.sentences[at + 1]
-    return here.is_heading or there.is_heading or "\n\n" in letter.plain[here.end : there.start]
 
 
 def _with_term_lines(sentences: tuple[Sentence, ...], last: int) -> int:
@@ -148,12 +162,12 @@ def _entry(letter: LetterText, at: int) -> ListItem | None:
     end = at
     for place in range(first, min(at + _LONGEST_BLOCK, len(sentences))):
         sentence = sentences[place]
-        is_next = sentence.item and _is_apart(letter, place - 1)
+        is_next = sentence.item and is_apart(letter, place - 1)
         is_label = bool(LABEL.search(sentence.plain))
         is_line = is_label or bool(TERM_LINE.match(sentence.plain))
         if (sentence.is_heading and not is_line) or is_next or ENTRY_TITLE.match(sentence.plain):
             break
-        if place > first and _is_apart(letter, place - 1) and not TERM_LINE.match(sentence.plain):
+        if place > first and is_apart(letter, place - 1) and not TERM_LINE.match(sentence.plain):
             break
         end = place
     told = [one.plain for one in sentences[first : end + 1]]
@@ -170,10 +184,10 @@ def _entry(letter: LetterText, at: int) -> ListItem | None:
 def _closed(letter: LetterText, at: int) -> ListItem | None:
     """A paragraph under 'Toezeggingen' of which 'Stand van zaken:' says that the promise is over or later."""
     sentences = letter.sentences
-    if sentences[at].is_heading or (at and not _is_apart(letter, at - 1)):
+    if sentences[at].is_heading or (at and not is_apart(letter, at - 1)):
         return None
     end = at
-    while end + 1 < len(sentences) and end - at < _LONGEST_BLOCK and not _is_apart(letter, end):
+    while end + 1 < len(sentences) and end - at < _LONGEST_BLOCK and not is_apart(letter, end):
         end += 1
     act = _stated([one.plain for one in sentences[at : end + 1]])
     places = tuple(range(at, end + 1))
@@ -203,7 +217,7 @@ def _row(letter: LetterText, at: int) -> ListItem | None:
         return None
     end = at
     for place in range(at + 1, min(at + _LONGEST_BLOCK, len(letter.sentences))):
-        if _is_apart(letter, place - 1) or ROW_STATE.search(letter.sentences[place].plain):
+        if is_apart(letter, place - 1) or ROW_STATE.search(letter.sentences[place].plain):
             break
         end = place
     words = " ".join(one.plain for one in letter.sentences[at : end + 1])
@@ -219,15 +233,40 @@ def _registered(letter: LetterText, at: int) -> ListItem | None:
     numbers = list(dict.fromkeys(NUMBER.findall(sentences[at].plain)))
     if not numbers:
         return None
+    if sentences[at].is_heading and not _opens_with_number(sentences[at].plain):
+        # '2. Toezegging T03702: tolken' above running text.
+        return None
     end = at
-    if NUMBER.match(sentences[at].plain.removeprefix("Toezegging ").lstrip("( ")):
+    if _opens_with_number(sentences[at].plain):
         end = _end_of_block(letter, at, numbers)
     words = " ".join(sentence.plain for sentence in sentences[at : end + 1])
     act = next((act for act, pattern in STATES if pattern.search(words)), None)
     if act is None:
         return None
+    if act is Act.MADE and end == at and not STATED.search(words):
+        # 'U vroeg naar toezegging T03650. Ik verzoek u de termijn te verlengen.'
+        told = _told_behind(letter, at, numbers)
+        if told is None and not MADE_THERE.search(words):
+            return None
+        end, act = told or (end, act)
     places = tuple(range(at, end + 1))
     return ListItem(places, places, act, IN_REGISTER, len(numbers))
+
+
+def _told_behind(letter: LetterText, at: int, numbers: Sequence[str]) -> tuple[int, Act] | None:
+    """Where the paragraph goes on to say what became of a promise that it only names, and what."""
+    for place in range(at + 1, min(at + _LONGEST_BLOCK, len(letter.sentences))):
+        plain = letter.sentences[place].plain
+        if is_apart(letter, place - 1) or _is_of_another(plain, numbers):
+            return None
+        act = next((act for act, pattern in STATES if pattern.search(plain)), None)
+        if act not in (None, Act.MADE):
+            return place, act
+    return None
+
+
+def _opens_with_number(plain: str) -> bool:
+    return bool(NUMBER.match(plain.removeprefix("Toezegging ").lstrip("( ")))
 
 
 def _end_of_block(letter: LetterText, at: int, numbers: Sequence[str]) -> int:

@@ -41,7 +41,7 @@ _BEARS_ON = re.compile(
 # 'Ik informeer u over de resultaten in Q1 2025.': the moment of telling ends the sentence.
 _LAST_WORDS = re.compile(r"\W*\Z")
 _SHORT_TOPIC = re.compile(
-    r"\b(?:over|inzake|omtrent) (?:de|het|deze|dit|mijn) (?:[\w-]+ ){1,3}\Z", re.IGNORECASE
+    r"\b(?:over|inzake|omtrent) (?:de|het|deze|dit|mijn) (?:[\w-]+ ){1,8}\Z", re.IGNORECASE
 )
 _FIRM = re.compile(
     r"(?i)\b(?:v[oóò]{2}r|uiterlijk|binnen|na (?:de|het) (?:zomer|kerst|zomerreces|kerstreces|reces))\b"
@@ -49,6 +49,13 @@ _FIRM = re.compile(
 _ON_PAPER = re.compile(
     r"(?i)\b(?:termijn|deadline|planning|streefdatum|nieuwe termijn|verwachte afdoening|uiterste datum)\b ?:?"
 )
+# 'Dat wordt nu 1 juli 2025', '… dat dit september wordt': a month or day with no word in front.
+_BECOMES = re.compile(
+    r"(?i)\b(?:dat|dit|het|datum|termijn) (?:wordt|is)(?: nu| thans| naar verwachting"
+    r"| inmiddels)? (?P<when>[^.,;:]{3,30}?)\W*\Z"
+    r"|\b(?:dat|dit|het) (?P<last>(?:\d{1,2} )?[a-z]{3,9}(?: \d{4})?) wordt\b"
+)
+_IS_NOW = re.compile(r"(?i)\A(?:is|wordt|luidt|was)(?: nu| thans)? ")
 # 'Heeft op 9 december plaatsgevonden', 'is op 3 mei gestuurd': what was done, without a year printed.
 _HAS = re.compile(
     r"(?i)\b(?:heb|heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|vond|vonden)\b[^,;:]{0,80}\Z"
@@ -59,6 +66,11 @@ _DONE = re.compile(
     r"|verwacht|beloofd"
     r"|gereed|genoemd|beschikbaar)(?:\w{0,12}ge\w{2,}(?:d|t|en)|ontvangen|verzonden|verschenen|besproken"
     r"|bericht|verstrekt))\b"
+)
+# 'Waarover ik u op 5 september berichtte'.
+_WROTE = re.compile(
+    r"(?i)\s(?:[\w-]+ ){0,3}(?:berichtte|schreef|meldde|informeerde|stuurde|zond|kondigde|vroeg|sprak"
+    r"|gaf|noemde)\b"
 )
 _AHEAD = re.compile(r"(?i)\b(?:v[oóò]{2}r|uiterlijk|naar verwachting|binnen|tegen|nog)\b")
 # What stands before the old term: 'niet voor de zomer', 'later dan', 'de voor 1 mei toegezegde brief'.
@@ -152,6 +164,15 @@ def has_term(sentence: str) -> bool:
     return any(span.rule.name for span in _spans(sentence))
 
 
+def had_term(told: str, dates: Calendar) -> bool:
+    """Whether what was promised had a day: 'voor de zomer', not the 'op 27 januari 2025' of the debate."""
+    return any(
+        dates.read(span, None).due_on
+        for span in _spans(told)
+        if not span.rule.name.startswith(_DAY_RULE) or _FIRM.search(span.found[0])
+    )
+
+
 def term_of(sentence: str, place: int, dates: Calendar, *, said: date | None = None) -> Term | None:
     """The term of the promise whose verb stands at `place`: the likeliest of those in the sentence."""
     best: tuple[tuple[bool, int, int], Term] | None = None
@@ -203,6 +224,8 @@ def _is_past(sentence: str, span: TermSpan) -> bool:
         return True
     if not is_day:
         return False
+    if _WROTE.match(behind):
+        return True
     if re.match(r"(?i)(?:nog |in ieder geval |al )*(?:v[oóò]{2}r|uiterlijk|per|tot)\b", span.found[0]):
         return False
     return bool(_ABOUT_THE_PAST.search(sentence[max(0, span.start - 90) : span.start]))
@@ -214,7 +237,7 @@ def stated_term(words: str, dates: Calendar) -> Term | None:
     if not found:
         return None
     behind = words[found.end() :].lstrip(" :").rstrip(" .")
-    behind = re.split(r"[;|]| (?:Status|Toezegging)\b", behind)[0].strip()
+    behind = re.split(r"[;|]| (?:Status|Toezegging)\b|, (?=[a-zóè])", _IS_NOW.sub("", behind))[0].strip()
     spans = find_terms(behind[:120])
     if spans and spans[0].start:
         return dates.read(spans[-1], None)
@@ -248,9 +271,15 @@ def new_term(sentence: str, dates: Calendar) -> Term | None:
     for span in _spans(sentence):
         term = dates.read(span, None)
         before = re.split(
-            r"\b(?:maar|doch|en|zodat|waardoor)\b|;|\bniet eerder dan\b", sentence[: span.start]
+            r"\b(?:maar|doch|en|zodat|waardoor|ontvangt|krijgt|volgt|verschijnt|nu|alsnog)\b|;"
+            r"|\bniet eerder dan\b",
+            sentence[: span.start],
         )[-1]
         is_old = _OLD.search(before) or _WOULD.search(before) or _WAS_TO.match(sentence, span.end)
-        if term.due_on and not is_old and not dates.has_passed(term.due_on):
+        is_over = is_old or _is_past(sentence, span)
+        if term.due_on and not is_over and not dates.has_passed(term.due_on):
             days.append((term.due_on, term))
+    if not days and (found := _BECOMES.search(sentence)):
+        term = dates.read_words(found["when"] or found["last"])
+        return term if term.due_on and not dates.has_passed(term.due_on) else None
     return max(days, key=lambda one: one[0])[1] if days else None

@@ -46,7 +46,8 @@ def signers(letter: LetterText) -> tuple[Signer, ...]:
         if not offices or not _is_under_a_letter(written, at):
             at += 1
             continue
-        names, at = _names(written, after, len(offices))
+        above = _name_above(written, at, after) if len(offices) == 1 else None
+        names, at = ([above], after) if above else _names(written, after, len(offices))
         found += [
             Signer(office=_tidy(office), name=name) for office, name in zip(offices, names, strict=True)
         ]
@@ -96,6 +97,15 @@ def _is_under_a_letter(written: list[Line], at: int) -> bool:
     follows = written[at + 1].words if at + 1 < len(written) else ""
     runs_on = follows[:1].islower() and _name(follows) is None
     return spoken > _SPOKEN and not runs_on and not re.search(r"(?: en| van| de| aan)\Z", above)
+
+
+def _name_above(written: list[Line], at: int, after: int) -> str | None:
+    """The name on the line right above an office, where none stands right below it."""
+    below = written[after : after + 1]
+    is_below = any(one.start == written[after - 1].end + 1 and _name(one.words) for one in below)
+    is_adjacent = at > 0 and written[at].start == written[at - 1].end + 1
+    opens = at < 2 or written[at - 1].start > written[at - 2].end + 1
+    return _name(written[at - 1].words) if is_adjacent and opens and not is_below else None
 
 
 def _names(written: list[Line], at: int, wanted: int) -> tuple[list[str | None], int]:

@@ -10,13 +10,15 @@ from .findings import Act, DocumentFacts, DocumentKind, FoundToezegging, Strengt
 from .promise_drafts import Draft, settled, written
 from .promise_ends import NAMED, PromiseEnds
 from .promise_lists import ListItem
-from .promise_terms import following_term, new_term, stated_term, term_of
+from .promise_terms import following_term, had_term, new_term, stated_term, term_of
 from .promisers import member
 from .rules.base import first_match
 from .rules.no_promises import ONLY_NAMED
 from .rules.toezegging_ends import OLD_PLAN
-from .rules.toezegging_lists import IN_REGISTER
-from .rules.toezeggingen import ACTS, FULFILLED, MADE, POSTPONED, ToezeggingRule
+from .rules.toezegging_later import POSTPONED
+from .rules.toezegging_lists import IN_REGISTER, PUT_OFF
+from .rules.toezegging_rule import ToezeggingRule
+from .rules.toezeggingen import ACTS, FULFILLED, MADE
 from .text import LetterText, Sentence
 from .undertaking_acts import Undertaking
 
@@ -74,11 +76,15 @@ class _Reader(PromiseEnds):
 
     def _listed(self, item: ListItem) -> list[Draft]:
         """An item of a list of promises: explicit, whatever its words."""
+        if item.told:
+            return [self._in_row(item)]
         words = [self.sentences[at].plain for at in item.sentences]
         self.taken.update(item.sentences)
         whole = " ".join(words)
         if item.act is Act.POSTPONED:
             words = [one for one in words if not _OLD_TERM.search(one)] or words
+            # 'Ik verzoek u de termijn te verlengen tot 1 oktober' goes before 'Termijn: 1 juli'.
+            words = sorted(words, key=lambda one: not PUT_OFF.search(one))
         term = next((term for one in words if (term := stated_term(one, self.dates))), None)
         if item.act is Act.POSTPONED:
             term = term or next((new for one in reversed(words) if (new := new_term(one, self.dates))), None)
@@ -100,6 +106,29 @@ class _Reader(PromiseEnds):
                 term=term,
             )
         ] * item.times
+
+    def _in_row(self, item: ListItem) -> Draft:
+        """A row of a table: its state says what became of it, and by when the rest is to come."""
+        self.taken.update(item.sentences)
+        act = item.act
+        said = said_on(
+            " ".join(self.sentences[at].plain for at in item.sentences), before=self.dates.first_day
+        )
+        old = term_of(item.told, 0, self.dates, said=said)
+        new = stated_term(item.state, self.dates) or new_term(item.state, self.dates)
+        new = new or term_of(item.state, 0, self.dates)
+        if act is Act.MADE and new and new.due_on and had_term(item.told, self.dates):
+            act = Act.POSTPONED
+        return Draft(
+            act=act,
+            rule=item.rule,
+            strength=Strength.EXPLICIT,
+            first=item.quoted[0],
+            last=item.quoted[-1],
+            made_by=self.by(item.told, item.told),
+            made_to=member(item.told),
+            term=(new or old) if act in (Act.MADE, Act.POSTPONED) else None,
+        )
 
     def _promised_term(self, words: Sequence[str]) -> Term | None:
         """The term of the first act that somebody undertakes, else of the first that has a day."""

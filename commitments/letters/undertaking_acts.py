@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .clauses import Clause, earlier_subject, subject_in, words
 from .findings import Strength
 from .rules.no_promises import BY_OTHERS, FORETOLD, HERE_AND_NOW, NEGATED, OF_OTHERS, REQUESTED
+from .rules.toezegging_rule import ToezeggingRule
 from .rules.toezegging_words import (
     EFFORT,
     INFORM,
@@ -16,7 +17,6 @@ from .rules.toezegging_words import (
     SMALL_WORDS,
     STATE,
 )
-from .rules.toezeggingen import ToezeggingRule
 from .rules.undertakings import (
     GOES,
     INTENDS,

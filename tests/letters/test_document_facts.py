@@ -59,6 +59,12 @@ def test_kind(text: str, kind: str) -> None:
         ("Datum\t12 mei 2023\nBetreft\tDrones", date(2023, 5, 12), date(2023, 5, 12)),
         ("Datum\n12 mei 2023", date(2023, 5, 12), date(2023, 5, 12)),
         ("Datum 12-05-2023", date(2023, 5, 12), date(2023, 5, 12)),
+        ("Stand per 12 mei 2023", date(2023, 5, 12), date(2023, 5, 12)),
+        (
+            "Bijlage 1 bij de brief van de Minister van Defensie van 12 mei 2023",
+            date(2023, 5, 12),
+            date(2023, 5, 12),
+        ),
         ("Voorgesteld tijdens het Notaoverleg van 9 december 2024", date(2024, 12, 9), date(2024, 12, 9)),
         ("Vastgesteld 2 april 2025\n\nDie heeft op 13 maart 2025 overleg gevoerd.", *[date(2025, 3, 13)] * 2),
         ("Den Haag, april 2019", date(2019, 4, 1), date(2019, 4, 30)),

@@ -35,6 +35,10 @@ def signed(ending: str) -> list[tuple[str, str | None]]:
             ],
         ),
         (
+            "S.M. van Lier\nMinister van Defensie\n\nG.J. Heuk\nMinister van Buitenlandse Zaken\n",
+            [("Minister van Defensie", "S.M. van Lier"), ("Minister van Buitenlandse Zaken", "G.J. Heuk")],
+        ),
+        (
             "De Minister van Volkshuisvesting en\nRuimtelijke Ordening,\nM.C.G. Keijzer",
             [("Minister van Volkshuisvesting en Ruimtelijke Ordening", "M.C.G. Keijzer")],
         ),

@@ -56,10 +56,11 @@ RULES = (
     TermRule(
         _NAME,
         _EXPLAINED,
-        r"{led}{any_weekday}" + _DAYS + r"{coming}{not_past}{of_year}{coming}{not_past}",
+        r"(?:{led}|naar ){any_weekday}" + _DAYS + r"{coming}{not_past}{of_year}{coming}{not_past}",
         _day,
         (
             Example("uiterlijk 1 april", "2025-01-10", "2025-04-01"),
+            Example("naar 1 juli 2025", "2025-01-10", "2025-07-01"),
             Example("voor 1 april", "2025-01-10", "2025-03-31"),
             Example("vóór 15 mei 2025", "2025-01-10", "2025-05-14"),
             Example("uiterlijk op 1 april 2025", "2025-01-10", "2025-04-01"),

@@ -74,6 +74,28 @@ DATE_RULES = (
         pattern=re.compile(rf"^[ \t]{{0,8}}{_WEEKDAY}(?P<day>{DAY})[ \t]{{0,9}}$", re.I | re.M),
         example="26 januari 2023",
     ),
+    Rule(
+        name="datum_stand",
+        explanation="De dag waarop de stand in een overzicht is opgemaakt.",
+        pattern=re.compile(
+            r"\b(?:stand|peildatum|bijgewerkt|overzicht)(?: van zaken)?:?[ \t]{1,9}(?:(?:per|op|d\.d\."
+            r"|tot en met"
+            rf"|t/m)[ \t]{{1,9}})?{_ANY_DAY}[ \t.)]{{0,9}}$",
+            re.I | re.M,
+        ),
+        example="Stand per 1 september 2025",
+    ),
+    Rule(
+        name="datum_van_de_brief",
+        explanation="De dag van de brief waar de bijlage bij hoort.",
+        pattern=re.compile(
+            r"^[ \t]{0,8}(?:bijlage|annex)\b[^\n]{0,160}?\b(?:brief|kamerbrief)\b[^\n]{0,160}?\b(?:van"
+            r"|d\.d\.)"
+            rf"[ \t]{{1,9}}{_ANY_DAY}",
+            re.I | re.M,
+        ),
+        example="Bijlage 1 bij de brief van de Minister van Financiën van 1 september 2025",
+    ),
 )
 DATE_REACH = 6000
 """How far from the start the document's day may stand (characters)."""

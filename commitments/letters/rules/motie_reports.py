@@ -45,6 +45,9 @@ REPORTS = (
             rf"moties? … (?:is|zijn|wordt|worden) {few(4)}(?:overgenomen|opgepakt|behandeld|afgehandeld) door"
             rf" {OTHER_OFFICE}",
             r"moties? … in handen gesteld van",
+            rf"{CARE} van {few(3)}moties? … van mij (?:heeft |hebben )?(?:overgenomen|overneemt"
+            rf"|overnemen|over)",
+            r"(?:hij|zij|die|deze) … moties? … (?:van mij )?(?:overneemt|zal overnemen)",
             rf"{CARE} (?:is|wordt|heb ik) {few(4)}aan (?:hem|haar|hen) {few(2)}overgedragen",
             rf"{CARE} (?:hiervan|daarvan|ervan|van {few(3)}moties?) {few(6)}(?:overgedragen|overgeheveld"
             r"|overgegaan|over) (?:aan|naar)",

@@ -70,6 +70,7 @@ ONLY_NAMED = Rule(
         rf"(?:kan|wil|wilt|kunt|zou|zal) (?:de|het|u|zij|hij|ik) (?:\w+ ){{0,6}}(?:niet|geen)"
         rf" (?:\w+ ){{0,6}}{_CANNOT}",
         r"(?:zeg|zegt|zeggen) (?:\w+ ){1,8}(?:niet|geen|niets) (?:\w+ ){0,3}toe",
+        r"toezegging (?:\w+ ){0,3}(?:kan|wil|zal|kunnen|willen) (?:ik|wij) (?:\w+ ){0,3}(?:niet|geen)",
         rf"(?:niet|geen|niets|nooit) (?:\w+ ){{0,8}}(?:toe te zeggen|toegezegd|{_CANNOT})",
         r"(?:verzoek|verzoekt|verzocht|vraag|vraagt|vragen|gevraagd|wil|wenst|roept|hoop) … toe te zeggen",
         r"(?:is|zijn|bent) (?:de|het|u) … bereid … toe te zeggen",
@@ -78,6 +79,13 @@ ONLY_NAMED = Rule(
         r"\A(?:Als|Indien|Wanneer|Mocht|Mochten) … toezegging(?:en)? … (?:afgedaan|voldaan|nagekomen"
         r"|openstaat)",
         r"(?:overzicht|lijst|stand van zaken|registratie|afdoening|rappel|bijlage) … toezeggingen",
+        # 'Wil ik u laten weten welke stukken later komen': what the letter is about.
+        r"(?:informeer|informeren|bericht|berichten|meld|melden|laten weten|laat … weten|aangeven"
+        r"|op de hoogte"
+        r" … brengen) … welke (?:[\w-]+ ){0,4}(?:stukken|brieven|toezeggingen|toegezegde|documenten|rapporten"
+        r"|producten|planning)",
+        r"(?:los|kom|doe|geef|rond) ik (?:\w+ ){1,3}toezeggingen … en (?:stel|draag|verzoek|meld) ik er",
+        r"per toezegging",
         r"moties en toezeggingen",
         r"toezeggingen en moties",
         r"toegezegde? (?:\w+ ){0,4}(?:subsidies?|bijdragen?|middelen|steun|euro|miljoen|miljard)",

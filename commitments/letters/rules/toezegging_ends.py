@@ -5,15 +5,17 @@ import re
 from commitments.letters.findings import Act
 
 from .base import phrases
+from .toezegging_later import PAPER, TERM, WHEN
+from .toezegging_rule import promise_rule
 from .toezegging_words import KAMER, listed
-from .toezeggingen import PAPER, TERM, WHEN, promise_rule
 
 # Behind 'heb ik toegezegd …': it comes later than was promised.
 DELAY = phrases(
     listed(
         r"""
         vertraging, vertraagd, uitgesteld, uitstel, meer tijd, later (?:\w+ ){0,2}dan, langer dan,
-        langer duurt, langer de tijd, verschoven, lukt (?:\w+ ){0,4}niet,
+        langer duurt, langer de tijd, op zich laten wachten, laat op zich wachten, verschoven,
+        lukt (?:\w+ ){0,4}niet,
         loopt uit, lopen uit, uitgelopen, uitloopt, langer geduurd, duurt langer, duren langer, meer werk,
         schuift (?:\w+ ){0,3}(?:op|door), opgeschoven, doorgeschoven, niet tijdig, alsnog
         """
@@ -37,6 +39,7 @@ OLD_PLAN = promise_rule(
     rf"(?:zou|zouden) (?:ik|wij|{KAMER}) … (?:informeren|berichten|sturen|ontvangen|toesturen|aanbieden"
     r"|krijgen|toekomen)",
     rf"(?:zou|zouden) {KAMER} … geïnformeerd",
+    rf"(?:zou|zouden) … (?:naar|bij) {KAMER}",
     rf"{KAMER} … (?:zou|zouden) (?:\w+ ){{0,2}}(?:ontvangen|krijgen|informeren|toekomen|worden)",
     r"(?:het streven|de planning|de verwachting|de inzet|het voornemen|de bedoeling|mijn streven"
     r"|mijn voornemen|de ambitie"
@@ -55,6 +58,7 @@ NOW_IT_IS = phrases(
     r"(?:wordt|is) (?:dit|dat|het) (?:nu |thans |naar verwachting )?(?:eind|begin|medio|half|uiterlijk"
     r"|voor|in|na)",
     r"wordt (?:dit|dat|het)",
+    r"(?:dit|dat|het) (?:[\w-]+ ){1,4}wordt",
     "inmiddels (?:voorzien|gepland)",
 )
 # 'Heb ik toegezegd u te informeren over …': the letter in which it stands does so.
@@ -80,9 +84,13 @@ DELIVERED = phrases(
     r"|gestuurd)",
     rf"(?:is|zijn) … met {KAMER} … (?:gedeeld|besproken)",
     rf"(?:heeft|hebt|hebben) {KAMER} … ontvangen",
+    r"(?:voldoe|voldoen|kom|komen) (?:ik|wij) (?:\w+ ){0,2}(?:hieraan|daaraan|daar\w* tegemoet)",
+    r"(?:geef|geven|doe|doen) (?:ik|wij) (?:hier|daar)\w* (?:\w+ ){0,2}(?:gevolg|invulling|uitvoering"
+    r"|gestand)",
+    r"(?:gaat|gaan|treft u|vindt u|zend ik u|stuur ik u|bied ik u) (?:\w+ ){0,4}(?:hierbij|bijgaand)",
     rf"(?:heb|hebben) (?:ik|wij) {KAMER} … (?:geïnformeerd|bericht|gestuurd|toegezonden|aangeboden)",
-    r"(?:dat|dit|het|die|deze) (?:\w+)?(?:gesprek|overleg|bezoek|bijeenkomst|briefing) (?:heeft|is"
-    r"|vond) … (?:plaatsgevonden"
+    r"(?:dat|dit|het|die|deze) (?:\w+)?(?:gesprek|overleg|bezoek|bijeenkomst|briefing) (?:heeft|is|heb ik"
+    r"|hebben wij|vond) … (?:plaatsgevonden"
     r"|gevoerd|gehouden|afgelegd|plaats)",
 )
 DONE_AS_PROMISED = phrases(

@@ -5,7 +5,8 @@ import re
 from commitments.letters.findings import Act
 
 from .base import phrases
-from .toezeggingen import WHEN, ToezeggingRule
+from .toezegging_later import WHEN
+from .toezegging_rule import ToezeggingRule
 
 # 'T02867' is the Eerste Kamer's number, 'TZ202412-116' the Tweede Kamer's.
 NUMBER = re.compile(r"(?<!\w)(?:T\d{5}|TZ\d{6}-\d{3})(?!\w)")
@@ -29,7 +30,7 @@ CLOSES_LETTER = re.compile(
 )
 # How an item without a bullet begins, and what it does: the chair reads them out one behind the other.
 BEGINS_ITEM = re.compile(
-    r"(?:(?:De|Het) (?:minister|staatssecretaris|Kamer|kabinet|bewinds\w+)|(?:Minister"
+    r"(?:(?:De|Het) (?:[Mm]inister|[Ss]taatssecretaris|Kamer|kabinet|bewinds\w+)|(?:Minister"
     r"|Staatssecretaris) [A-Z]"
     r"|(?:Er|Een|Over|Voor|Vóór|Na|In|Uiterlijk|Binnen|Eind|Begin|Medio|Zodra|Het lid|De leden)\b)"
 )
@@ -86,10 +87,19 @@ STATES: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"(?:stel|stelt|stellen) … uit (?:tot|naar)",
             r"(?:pas|niet eerder dan) (?:uiterlijk|eind|begin|medio|half|in|op|bij|volgend)",
             r"(?:termijn|deadline|datum) … niet (?:is |wordt )?(?:gehaald|haalbaar)",
+            *("vertraagd", "verlaat", "opgeschoven", "doorgeschoven"),
             *("uitstel", "uitgesteld", r"later (?:\w+ ){0,2}dan", "vertraging"),
         ),
     ),
     (Act.MADE, phrases(r"(?:deels|gedeeltelijk) (?:voldaan|afgedaan|nagekomen)")),
+    (
+        Act.MADE,
+        phrases(
+            r"toezegging(?:en)? … (?:blijft|blijven|staat|staan) … (?:openstaan|open|staan)",
+            r"(?:wordt|worden|zal|zullen) (?:naar verwachting )?(?:voor|vóór|in|eind|begin|medio"
+            r"|uiterlijk) … afgerond",
+        ),
+    ),
     (Act.MADE, phrases(r"niet (?:\w+ ){0,3}(?:voldaan|afgedaan|nagekomen)")),
     (Act.FULFILLED, phrases("voldaan", "afgedaan", "nagekomen", "gestand gedaan", "gestand")),
     (
@@ -105,6 +115,11 @@ STATES: tuple[tuple[Act, re.Pattern[str]], ...] = (
     ),
     (Act.MADE, phrases("toezegging", "zegt toe")),
 )
+MADE_THERE = phrases(
+    "toegezegd", r"(?:zegt|zeg|zegde) … toe", r"\A\W{0,3}(?:toezegging )?(?:T\d{5}|TZ\d{6}-\d{3})\b"
+)
+STATED = STATES[-2][1]
+PUT_OFF = next(pattern for act, pattern in STATES if act is Act.POSTPONED)
 IN_LIST = ToezeggingRule(
     name="in een lijst van toezeggingen",
     explanation="De regel staat in de lijst van toezeggingen, zoals de voorzitter die voorleest.",

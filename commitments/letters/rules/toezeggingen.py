@@ -3,27 +3,11 @@
 The rules are tried in this order and the first that takes a sentence gives its act.
 """
 
-from dataclasses import dataclass
+from commitments.letters.findings import Act
 
-from commitments.letters.findings import Act, Strength
-
-from .base import Rule, phrases
-from .toezegging_words import GOVERNMENT, INFORM, KAMER, SENT, listed
-
-
-@dataclass(frozen=True, kw_only=True)
-class ToezeggingRule(Rule):
-    """A wording that does something with a promise, and how surely it is one."""
-
-    act: Act
-    strength: Strength = Strength.EXPLICIT
-
-
-def promise_rule(act: Act, name: str, explanation: str, example: str, *wordings: str) -> ToezeggingRule:
-    return ToezeggingRule(
-        name=name, explanation=explanation, pattern=phrases(*wordings), example=example, act=act
-    )
-
+from .toezegging_later import POSTPONED
+from .toezegging_rule import ToezeggingRule, promise_rule
+from .toezegging_words import GOVERNMENT, KAMER, SENT, listed
 
 _THIS = listed(
     "deze, die, de, mijn, onze, beide, bovenstaande, genoemde, bovengenoemde, voornoemde, alle, twee, drie,"
@@ -66,6 +50,7 @@ TRANSFERRED = (
         r"toezegging(?:en)? … (?:overgedragen|overgegaan|overgenomen|overgeheveld|overgaat|over te dragen)",
         rf"(?:draag|draagt|dragen) … {_PROMISE} … over",
         r"(?:draag|draagt|dragen) (?:ik|wij) (?:deze|die) over",
+        rf"toezegging(?:en)? … (?:draag|draagt|dragen) {GOVERNMENT} … over (?:aan|naar)",
         r"toezegging … (?:ligt|berust|valt) … (?:bij|onder) (?:de|mijn|het)"
         r" (?:minister|staatssecretaris|ambtgenoot|collega|ministerie|verantwoordelijkheid van de)",
         r"uitvoering van … toezegging … (?:wordt|is|zal) … (?:overgedragen|overgenomen|opgepakt door)",
@@ -77,124 +62,12 @@ TRANSFERRED = (
         rf"{_OTHER_OFFICE} … (?:neemt|nemen) … toezegging(?:en)? … over",
         rf"{_OTHER_OFFICE} … (?:zal|zullen) … toezegging(?:en)? … overnemen",
         r"toezegging(?:en)? … (?:gaat|gaan) … over (?:naar|aan)",
+        r"(?:gaat|gaan) (?:\w+ ){0,3}toezegging(?:en)? … over (?:naar|aan)",
         r"toezegging(?:en)? … (?:meegegaan|verhuisd|meeverhuisd|ondergebracht) (?:naar|bij)",
         rf"toezegging(?:en)? … (?:valt|vallen|ligt|berust) … (?:onder|bij) {_OTHER_OFFICE}",
         r"toezegging(?:en)? … (?:portefeuille|verantwoordelijkheid) van (?:de|mijn) (?:minister"
         r"|staatssecretaris"
         r"|ambtgenoot|collega)",
-    ),
-)
-_NAMED = r"(?:toegezegde?|toezegging(?:en)?|beloofde?)"
-PAPER = (
-    r"(?:[\w-]{0,30}(?:brief|rapport|evaluatie|onderzoek|voorstel|plan|plannen|nota|reactie|beantwoording"
-    r"|antwoorden"
-    r"|aanbieding|toezending|pakket|stukken|publicatie|verzending|oplevering|visie|strategie|verkenning|monitor|rapportage|besluit"
-    r"|indiening"
-    r"|standpunt|actieplan|routekaart|analyse|overzicht|uitkomsten|resultaten))"
-)
-_IS_LATER = r"(?:uitgesteld|vertraagd|verschoven|doorgeschoven|opgeschoven|aangehouden|verlaat)"
-_LATE = listed(
-    r"""
-    later (?:\w+ ){0,2}dan, vertraging, vertraagd, uitgesteld, uitstel, niet haalbaar, niet meer haalbaar,
-    meer tijd, opgeschoven, doorgeschoven, helaas niet, verschoven, niet lukken, lukt (?:\w+ ){0,4}niet,
-    langer de tijd, niet gehaald, schuift, niet op tijd, niet tijdig, langer op zich
-    """
-)
-_SHIFT = listed(
-    "verlengen, aan te passen, verplaatsen, op te schuiven, te verzetten, te wijzigen, bij te stellen"
-)
-TERM = "(?:termijn|deadline|planning|datum|streefdatum)"
-WHEN = "(?:pas|uiterlijk|eind|begin|medio|na|voor|vóór|in (?:het|de|\\w+))"
-# 'Pas bij de begroting', 'niet eerder dan in mei'; 'pas na overleg' is no moment.
-_NOT_BEFORE = (
-    r"(?:(?:pas|eerst|niet eerder dan|niet voor|niet vóór) (?:uiterlijk|eind|begin|medio|half|rond|in"
-    r"|op|bij|volgend"
-    r"|later|voor|vóór|na (?:de zomer|de kerst|het (?:\w*reces|voorjaar|najaar|jaar))))"
-)
-POSTPONED = (
-    promise_rule(
-        Act.POSTPONED,
-        "toezegging wordt later nagekomen",
-        "De brief zegt dat het toegezegde later komt dan beloofd.",
-        "De toegezegde evaluatie ontvangt uw Kamer later dan gepland, namelijk in het najaar.",
-        rf"{_NAMED} … {_LATE}",
-        rf"{_LATE} … {_NAMED}",
-        rf"{_NAMED} … (?:schuif|schuiven|verschuif|verschuiven|verplaats|verplaatsen) {GOVERNMENT} … naar",
-        rf"{_NAMED} … nog niet (?:\w+ ){{0,3}}plaatsgevonden",
-        rf"{_NAMED} … {_NOT_BEFORE}",
-        rf"{_NAMED} … later (?:wordt|worden|zal|kan) … (?:nagekomen|verzonden|gestuurd|aangeboden"
-        rf"|gezonden|worden)",
-        rf"{_NAMED} … later (?:aan|toe|te|in|bij|gereed|beschikbaar|verschijnt|verschijnen|komt|komen)",
-        rf"{_NAMED} … (?:vergt|vergen|vraagt|vragen|kost|kosten) (?:nog |ook )?(?:nader|nadere"
-        rf"|aanvullend|aanvullende"
-        r"|extra|meer|langer)",
-        rf"{_NAMED} … (?:heb|heeft|hebben|is|zijn|wordt|worden) … (?:verplaatst|verzet"
-        rf"|opgeschoven) (?:naar|tot)",
-        r"anders dan (?:\w+ ){0,3}(?:toegezegd|beloofd)",
-        rf"{_NAMED} … maar (?:\w+ ){{0,5}}alsnog {WHEN}",
-        rf"toezegging(?:en)? … {WHEN} … (?:nakom|na kan komen|nakomen|gestand doe|gestand doen|inlos"
-        rf"|inlossen)",
-        rf"{_NAMED} … niet (?:meer )?(?:voor|vóór|binnen) … "
-        r"(?:lukt|lukken|gereed|mogelijk|haalbaar|ontvangen|worden)",
-        rf"{_NAMED} … (?:zal|zullen|kan|kunnen) … niet … (?:voor|vóór|binnen|tijdig|halen)",
-        rf"toezegging(?:en)? … (?:nieuwe|gewijzigde|andere|latere) {TERM}",
-        rf"(?:verzoek|vraag|verzoeken) … {TERM} … toezegging(?:en)? … {_SHIFT}",
-        rf"toezegging(?:en)? … als [\"'“‘]?openstaand[\"'”’]? … nieuwe {TERM}",
-        rf"niet (?:is |was )?(?:gelukt|haalbaar|mogelijk|gehaald) … {_NAMED}",
-        rf"{_NAMED} … nog niet (?:\w+ ){{0,3}}(?:gereed|afgerond|beschikbaar|klaar|verzonden|voltooid)",
-        rf"{_NAMED} … (?:nieuwe|gewijzigde|andere|latere|aangepaste) {TERM}",
-        rf"{TERM} … {_NAMED} … (?:verlengd|verleng|aangepast|gewijzigd|verzet|verschoven|verplaatst"
-        r"|opgeschoven|bijgesteld|verschuift)",
-        rf"(?:verleng|verlengen|verschuif|wijzig|pas) {GOVERNMENT} … {TERM} … toezegging",
-        rf"toezegging(?:en)? … {TERM} … (?:verlengd|verleng|aangepast|gewijzigd|verzet|verschoven|verplaatst"
-        r"|opgeschoven|bijgesteld|verschuift)",
-        rf"niet … {_NAMED}, maar {WHEN}",
-        rf"{_NAMED}, … niet …,? maar {WHEN}",
-        rf"{_NAMED} … (?:niet|onvoldoende) (?:\w+ ){{0,3}}(?:nakomen|na te komen|waarmaken|gestand doen"
-        r"|gestand te doen)"
-        rf"(?! meer)",
-    ),
-    promise_rule(
-        Act.POSTPONED,
-        "het toegezegde lukt niet op tijd",
-        "De brief zegt dat een eerder genoemde termijn niet wordt gehaald.",
-        "Het is helaas niet gelukt om u voor de zomer te informeren; ik stuur u de brief in het najaar.",
-        rf"niet (?:is )?(?:gelukt|haalbaar|mogelijk|lukken) … {KAMER} … (?:voor|vóór|binnen|in)"
-        r" … te \w+n",
-        r"(?:eerder|oorspronkelijk|aanvankelijk)"
-        r" (?:genoemde|gecommuniceerde|aangekondigde|beoogde|toegezegde)"
-        rf" {TERM} … (?:niet|verschuift|verschoven|opgeschoven|verplaatst)",
-        rf"(?:komt|komen|volgt|volgen|ontvangt) (?:\w+ ){{0,3}}nu {WHEN}",
-        rf"(?:ontvangt|krijgt|zend|stuur|informeer|bericht|bied) … niet (?:voor|vóór|in|op|medio|eind"
-        rf"|begin) … maar"
-        rf" {WHEN}",
-        rf"(?:(?:zal|zullen|kan|kunnen) {GOVERNMENT}|{GOVERNMENT} (?:zal|zullen|kan|kunnen)) …"
-        rf" niet (?:voor|vóór|in|op|medio|eind|begin|binnen) … maar"
-        rf" (?:wel |pas |alsnog )?{WHEN} … (?:{INFORM})",
-        rf"(?:{PAPER}|{KAMER}) … niet (?:voor|vóór|in|op|medio|eind|begin|binnen) … maar {WHEN} …"
-        rf" (?:{SENT}|{INFORM}|ontvangen|tegemoet(?: )?zien)",
-        rf"(?:stel|stelt|stellen) {GOVERNMENT} … uit (?:tot|naar)",
-        rf"(?:{PAPER}|aanbieding|oplevering|toezending) … (?:stel|stelt|stellen) … uit (?:tot|naar)",
-        r"(?:schuift|schuiven|verschuift|verschuiven) (?:\w+ ){0,4}(?:op |door )?naar",
-        rf"(?:ontvangt|zal|kan) {KAMER} … later (?:ontvangen|dan)",
-        rf"{PAPER} … later (?:\w+ ){{0,3}}dan (?:\w+ ){{0,3}}(?:gepland|voorzien|beoogd|toegezegd"
-        r"|aangekondigd|gemeld"
-        r"|verwacht|beloofd)",
-    ),
-    promise_rule(
-        Act.POSTPONED,
-        "een stuk komt later",
-        "De brief zegt dat een stuk voor de Kamer later komt, en wanneer dan.",
-        "De evaluatie vergt meer tijd en is nu voorzien in het najaar.",
-        rf"{PAPER} … (?:vergt|vergen|vraagt|vragen|kost|kosten|heeft|hebben) (?:\w+ ){{0,5}}meer tijd",
-        rf"{PAPER} … (?:is|zijn|wordt|worden|heeft|loopt) (?:\w+ ){{0,5}}(?:{_IS_LATER}|vertraging)",
-        rf"{PAPER} … (?:is|zijn|staat|staan|wordt|worden) (?:\w+ ){{0,3}}nu (?:\w+ )?(?:voorzien"
-        r"|gepland|verwacht)",
-        rf"{PAPER} … (?:lukt|lukken|haal|halen) (?:\w+ ){{0,5}}niet",
-        r"(?:uiterlijk|pas) nu voorzien",
-        rf"{PAPER} … niet … zoals (?:\w+ ){{0,3}}(?:toegezegd|aangekondigd|gemeld|gepland), maar",
-        rf"{PAPER} … (?:pas|niet eerder dan) (?:in|na|eind|begin|medio) (?:\w+ ){{1,4}}(?:gereed"
-        r"|beschikbaar|afgerond)",
     ),
 )
 FULFILLED = (
@@ -213,10 +86,15 @@ FULFILLED = (
         r"(?:voldoe|voldoen|voldoet|voldaan) … (?:aan )?(?:\w+ ){0,4}toezegging(?:en)?",
         r"toezegging(?:en)? (?!(?:\w+ ){0,6}deels).{0,160}?(?:voldaan|afgedaan|afgerond|gesloten"
         r"|afgehandeld)",
+        r"\A(?:voldaan|afgedaan|nagekomen|afgerond)\W{1,3}(?:de )?toezegging(?:en)?",
         r"(?:los|lossen|lost) … toezegging(?:en)? … in",
         r"(?:kom|komen|komt) … tegemoet aan … toezegging(?:en)?",
         rf"(?:toegezegde|beloofde) … (?:heeft|hebt) {KAMER} … ontvangen",
         rf"toegezegde … (?:is|zijn|heb ik|hebben wij) … {KAMER} … {SENT}",
+        rf"{KAMER} (?:heeft|hebt|hebben) … (?:toegezegde|beloofde) … ontvangen",
+        r"(?:invulling|uitvoering|gevolg|gehoor) (?:is )?gegeven aan … toezegging(?:en)?",
+        r"toegezegde? (?!(?:[\w-]+ ){0,14}(?:niet|nog|deels)\b).{0,120}?(?:heeft|hebben|is|zijn|heb ik) "
+        r"(?:[\w-]+ ){0,8}(?:plaatsgevonden|gehouden|gevoerd|afgelegd|gepubliceerd|verschenen|nagezonden)",
         r"toezegging(?:en)? (?!(?:\w+ ){0,8}(?:niet|deels|nog)\b).{0,160}?(?:is|zijn|heb ik|hebben wij|kan"
         r"|kunnen) "
         r"(?:\w+ ){0,5}(?:uitgevoerd|afgevoerd|vervuld|gerealiseerd|ingevuld)",

@@ -6,6 +6,7 @@ A rule here finds the words; `undertakings.py` one floor up decides whether the 
 from commitments.letters.findings import Act, Strength
 
 from .base import phrases
+from .toezegging_rule import ToezeggingRule
 from .toezegging_words import (
     DONE,
     DRAFT,
@@ -21,7 +22,6 @@ from .toezegging_words import (
     WORK,
     listed,
 )
-from .toezeggingen import ToezeggingRule
 
 _ADVERB = listed(
     "ook, dan, daarom, dus, daarbij, hierbij, hierop, hierover, daarover, daarop, wel, zelf, nog, tevens,"

@@ -57,6 +57,7 @@ ADOPTS: tuple[VerdictRule, ...] = (
             r"|volgend jaar|in (?:het|de) (?:najaar|voorjaar|zomer|loop|eerste|tweede|derde|vierde)"
             r"|later|hierna|de ontwikkeling\w*|nauw\w*))",
             r"volg(?= (?:ik )?(?:de |het )?(?:raad|commissie|advies|adviesraad|rekenkamer|Ω))",
+            r"(?<=Ω\s)volg(?= (?:ik|wij))",
             rf"{_CAN} … (?:opgevolgd|opvolgen|gevolgd)",
             rf"Ω+ {_IS_DONE}",
             rf"(?:wordt|worden|zal|zullen) Ω+ {_HOW}(?:uitgevoerd|geïmplementeerd|gerealiseerd)",
@@ -64,7 +65,12 @@ ADOPTS: tuple[VerdictRule, ...] = (
             "(?:geeft|geven|geef) … (?:gevolg|gehoor|opvolging|uitvoering|invulling) aan",
             "(?:gevolg|gehoor|opvolging|uitvoering|invulling) (?:te )?(?:geven|gegeven|geeft)",
             rf"{_CAN} … (?:gevolg|gehoor|opvolging|uitvoering|invulling) … gegeven",
-            "(?:aan|Ω+) (?:geeft|geven|geef) … (?:gevolg|gehoor|opvolging|uitvoering|invulling)",
+            "aan Ω+ (?:geeft|geven|geef) … (?:gevolg|gehoor|opvolging|uitvoering|invulling)",
+            r"(?:aan|Ω+) (?:geeft|geven|geef) (?:\w+ )?(?:(?:het|dit|ons) (?:\w+ )?kabinet|ik|wij|we"
+            r"|de regering"
+            r"|de (?:minister|staatssecretaris)\w*|Nederland|Defensie) … (?:gevolg|gehoor|opvolging"
+            r"|uitvoering"
+            r"|invulling)",
             "(?:komt|komen|kom) … tegemoet",
             r"(?:gaat|gaan|ga) … mee(?! (?:aan de slag|door|verder))",
             r"(?:stemt|stemmen|stem) … in(?! (?:de|het|een))",

@@ -5,14 +5,26 @@ round: 'AR' is a short way to ask for the Algemene Rekenkamer, and stands for to
 Abbreviations that the records explain themselves are learnt from them, see `abbreviations.py`.
 """
 
+from commitments.words.synonyms.acts import ACTS
 from commitments.words.synonyms.care import HEALTH
+from commitments.words.synonyms.events import EVENTS
 from commitments.words.synonyms.everyday import EVERYDAY
+from commitments.words.synonyms.forces import FORCES
 from commitments.words.synonyms.government import GOVERNMENT
 from commitments.words.synonyms.land import LAND
 from commitments.words.synonyms.law import LAW
 from commitments.words.synonyms.letters import LETTERS
+from commitments.words.synonyms.medicine import MEDICINE
+from commitments.words.synonyms.official import OFFICIAL
+from commitments.words.synonyms.places import PLACE_NAMES
 from commitments.words.synonyms.safety import SAFETY
 from commitments.words.synonyms.society import SOCIETY
+from commitments.words.synonyms.species import SPECIES
+from commitments.words.synonyms.substances import SUBSTANCES
+from commitments.words.synonyms.traffic import TRAFFIC
 from commitments.words.synonyms.world import WORLD_NAMES
 
-SYNONYMS = f"{GOVERNMENT}{WORLD_NAMES}{LAW}{HEALTH}{SOCIETY}{LAND}{SAFETY}{LETTERS}{EVERYDAY}"
+SYNONYMS = (
+    f"{GOVERNMENT}{WORLD_NAMES}{LAW}{HEALTH}{SOCIETY}{LAND}{SAFETY}{LETTERS}{EVERYDAY}"
+    f"{ACTS}{EVENTS}{FORCES}{MEDICINE}{OFFICIAL}{PLACE_NAMES}{SPECIES}{SUBSTANCES}{TRAFFIC}"
+)
