@@ -1,4 +1,4 @@
-"""The facets beside the search box: those of commitments, and the kinds of documents."""
+"""The filters beside the search box: the facets, with the kinds of documents, and what is overdue."""
 
 from datetime import date
 from typing import Any
@@ -30,10 +30,16 @@ class SearchFilter(CommitmentFilter):
         widget=forms.CheckboxSelectMultiple,
         distinct=False,
     )
+    telaat = django_filters.BooleanFilter(
+        method="by_overdue",
+        label=_("Termijn voorbij en nog open"),
+        # Like the facets it stands outside the form of the search box.
+        widget=forms.CheckboxInput(attrs={"form": "search"}),
+    )
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, today=today, **kwargs)
-        for name in [name for name in self.filters if name not in NAMES]:
+        for name in [name for name in self.filters if name not in (*NAMES, *self.FIRST)]:
             del self.filters[name]
 
     def documents(self, documents: DocumentQuerySet, *, without: str = "") -> DocumentQuerySet:

@@ -96,7 +96,8 @@ def work_of(desk: Desk, visible: CommitmentQuerySet) -> CommitmentQuerySet:
     and `touched`.
 
     Open on the ministry's track, or closed there and disputed by the Kamer. `work_due` is the earlier of
-    the term and the ministry's own; `is_waiting` is true while somebody else is to do something;
+    the term and the ministry's own; `is_waiting` is true while somebody else is to do something: to who is
+    asked how it stands, their own question is work;
     `touched` is the day on which anything was last said or arranged, or else on which it was made.
     """
     rows = visible.held_by([desk.ministerie]).annotate(
@@ -107,7 +108,7 @@ def work_of(desk: Desk, visible: CommitmentQuerySet) -> CommitmentQuerySet:
         rows = rows.filter(arranged__behandelaar__in=desk.people)
     return rows.annotate(
         work_due=Least("due_on", "arranged__internal_due_on", output_field=DateField()),
-        is_waiting=_is_waiting(desk.ministerie),
+        is_waiting=_is_waiting(desk),
         touched=_touched(desk.ministerie),
     )
 
@@ -131,6 +132,12 @@ def by_urgency(rows: CommitmentQuerySet, *, today: date) -> CommitmentQuerySet:
             output_field=IntegerField(),
         )
     ).order_by("urgency", F("work_due").asc(nulls_last=True), "-made_order", "id")
+
+
+def group_of(commitment: Commitment) -> WorkList:
+    """The list by which `by_urgency` put a row where it stands."""
+    row: Any = commitment
+    return (*_BY_URGENCY, WorkList.ALL, WorkList.WAITING)[row.urgency]
 
 
 def numbers(rows: CommitmentQuerySet, *, today: date) -> dict[WorkList, int]:
@@ -166,13 +173,15 @@ _BY_URGENCY = (
 )
 
 
-def _is_waiting(ministerie: Ministerie) -> Combinable | Q:
+def _is_waiting(desk: Desk) -> Combinable | Q:
     """Somebody has to answer, to judge or to take over first, or the work waits for what was written down."""
-    mine = {"commitment": OuterRef("pk"), "ministerie": ministerie}
+    mine = {"commitment": OuterRef("pk"), "ministerie": desk.ministerie}
     asked = UpdateRequest.objects.filter(state=UpdateRequest.State.OPEN, **mine)
+    if desk.people is not None:
+        asked = asked.exclude(asked_of__in=desk.people)
     proposed = Proposal.objects.open().filter(**mine)
     offered = Transfer.objects.filter(
-        commitment=OuterRef("pk"), from_ministerie=ministerie, state=Transfer.State.OFFERED
+        commitment=OuterRef("pk"), from_ministerie=desk.ministerie, state=Transfer.State.OFFERED
     )
     is_noted = Q(arranged__isnull=False) & ~Q(arranged__waits_for="")
     return is_noted | Exists(asked) | Exists(proposed) | Exists(offered)

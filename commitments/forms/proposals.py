@@ -1,6 +1,6 @@
 """Changing what was found in a letter before it is accepted: one form for each sort of find."""
 
-from datetime import date
+import re
 from typing import Any
 
 from django import forms
@@ -8,64 +8,15 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from commitments.models import Advies, Document, Link, Ministerie, Proposal
-from commitments.references import Kamerstuk, parse_kamerstuk
-from commitments.statuses import MinistryStatus, Verdict
-
-
-class ProposalForm(forms.Form):
-    """Its fields are the values of the proposal; `edited` gives what `judging.accept` takes."""
-
-    def __init__(self, proposal: Proposal, data: Any = None) -> None:
-        super().__init__(data, initial=self.shown(proposal), prefix=f"p{proposal.pk}")
-        self.proposal = proposal
-
-    def shown(self, proposal: Proposal) -> dict[str, Any]:
-        """The values as the fields show them."""
-        return proposal.values
-
-    def edited(self) -> dict[str, Any]:
-        """The values as the proposal keeps them."""
-        return {name: _plain(value) for name, value in self.cleaned_data.items()}
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date) else "" if value is None else value
-
-
-class KamerstukNumbersField(forms.CharField):
-    """One or more numbers in any spelling, parted by commas; gives their canonical forms."""
-
-    def __init__(self, *, is_single: bool = False, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.is_single = is_single
-
-    def prepare_value(self, value: Any) -> Any:
-        """As people write a list."""
-        return ", ".join(value) if isinstance(value, list) else value
-
-    def clean(self, value: Any) -> Any:
-        """Raise ValidationError for what cannot be read as a number."""
-        typed = str(super().clean(value))
-        numbers = _numbers(typed) if typed.strip() else []
-        if self.is_single and len(numbers) > 1:
-            raise ValidationError(gettext("Vul één nummer in."))
-        return (numbers[0] if numbers else "") if self.is_single else numbers
-
-
-def _numbers(typed: str) -> list[str]:
-    """'33694-45, 33694-48' or '33 694, nrs. 45 en 48': as we write them, else as letters do."""
-    try:
-        return [Kamerstuk.from_canonical(part.strip()).canonical for part in typed.split(",")]
-    except ValueError:
-        numbers = [one.canonical for one in parse_kamerstuk(typed) if one.number]
-    if not numbers:
-        raise ValidationError(
-            gettext(
-                "Dit is niet te lezen als Kamerstuknummer. Schrijf bijvoorbeeld: 33694-43 of 33 694, nr. 43."
-            )
-        )
-    return numbers
+from commitments.forms.promise_proposals import PromiseForm, TreatedPromiseForm
+from commitments.forms.proposal_parts import (
+    HoldersForm,
+    KamerstukNumbersField,
+    ProposalForm,
+    status_choices,
+)
+from commitments.models import Advies, Adviescollege, Citation, Document, Link, Proposal
+from commitments.statuses import Outcome, Verdict
 
 
 class TitleForm(ProposalForm):
@@ -137,25 +88,39 @@ class CitationForm(ProposalForm):
         required=False,
         help_text=_("Wat er gedrukt staat blijft bewaard."),
     )
+    relation = forms.ChoiceField(label=_("Verband"), choices=Citation.Relation.choices)
+
+    def shown(self, proposal: Proposal) -> dict[str, Any]:
+        """A citation is no more than that until somebody says so."""
+        return {"relation": Citation.Relation.CITES, **proposal.values}
 
 
-class MotieForm(ProposalForm):
+class MotieForm(HoldersForm):
     subject = forms.CharField(label=_("Onderwerp"), max_length=300)
     number = KamerstukNumbersField(label=_("Nummer van de motie"), is_single=True, required=False)
     submitters = forms.CharField(label=_("Indieners"), required=False, help_text=_("Met komma's ertussen."))
     role = forms.ChoiceField(label=_("Wat doet de brief met de motie?"), choices=Link.LinkRole.choices)
     status = forms.ChoiceField(label=_("Status volgens het ministerie"), required=False)
+    text = forms.CharField(
+        label=_("Wat de motie vraagt"),
+        required=False,
+        help_text=_("De letterlijke woorden. Dit en wat hieronder staat vult alleen aan wat nog ontbreekt."),
+        widget=forms.Textarea(attrs={"rows": 3, "lang": "nl"}),
+    )
+    outcome = forms.ChoiceField(label=_("Uitkomst van de stemming"), required=False, choices=Outcome.choices)
+    field_order = ("subject", "number", "submitters", "role", "status", "text", "outcome", "lead", "joint")
 
     def __init__(self, proposal: Proposal, data: Any = None) -> None:
         super().__init__(proposal, data)
-        self.fields["status"].choices = _statuses()  # type: ignore[attr-defined]  # a ChoiceField
+        self.fields["status"].choices = status_choices()  # type: ignore[attr-defined]  # a ChoiceField
 
     def shown(self, proposal: Proposal) -> dict[str, Any]:
         """With the role that its find stands for."""
         from commitments.actions.intake.record_moties import ROLE
 
-        values = proposal.values
+        values = super().shown(proposal)
         return {
+            "text": "", "outcome": Outcome.UNKNOWN,
             **values,
             "role": values.get("role") or ROLE[proposal.find],
             "submitters": ", ".join(values.get("submitters", [])),
@@ -165,70 +130,6 @@ class MotieForm(ProposalForm):
         """Names apart."""
         names = [name.strip() for name in self.cleaned_data["submitters"].split(",") if name.strip()]
         return {**super().edited(), "submitters": names}
-
-
-def _statuses() -> list[tuple[str, Any]]:
-    steps = [
-        choice
-        for choice in MinistryStatus.choices
-        if choice[0] not in (MinistryStatus.NONE, MinistryStatus.OPEN)
-    ]
-    return [("", _("Laat de status zoals die is")), *steps]
-
-
-class PromiseForm(ProposalForm):
-    """A promise that is made."""
-
-    subject = forms.CharField(
-        label=_("Onderwerp"), max_length=300, help_text=_("In één regel en in gewone woorden.")
-    )
-    made_by = forms.CharField(label=_("Gedaan door (ambt)"), required=False, max_length=200)
-    made_to = forms.CharField(label=_("Gedaan aan"), required=False, max_length=200)
-    deadline = forms.CharField(label=_("Termijn zoals gedrukt"), required=False, max_length=200)
-    due_on = forms.DateField(
-        label=_("Uiterste dag"),
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-    )
-    lead = forms.ChoiceField(label=_("Eerste ministerie"), required=False)
-    joint = forms.ChoiceField(label=_("Tweede ministerie"), required=False)
-
-    def __init__(self, proposal: Proposal, data: Any = None) -> None:
-        super().__init__(proposal, data)
-        choices = [("", "–"), *Ministerie.objects.values_list("slug", "name")]
-        for name in ("lead", "joint"):
-            if name in self.fields:
-                self.fields[name].choices = choices  # type: ignore[attr-defined]  # a ChoiceField
-
-    def shown(self, proposal: Proposal) -> dict[str, Any]:
-        """The first two ministries by name."""
-        held_by = [*proposal.values.get("ministeries", []), "", ""]
-        return {**proposal.values, "lead": held_by[0], "joint": held_by[1]}
-
-    def edited(self) -> dict[str, Any]:
-        """The ministries in order. Those that a person chose are stated."""
-        values = super().edited()
-        chosen = [values.pop("lead", ""), values.pop("joint", "")]
-        kept = list(dict.fromkeys(slug for slug in chosen if slug))
-        if kept == self.proposal.values.get("ministeries", [])[:2]:
-            return values
-        return {**values, "ministeries": kept, "holders_basis": "vermeld"}
-
-
-class TreatedPromiseForm(PromiseForm):
-    """A promise that was made before, and what the letter does with it."""
-
-    made_by = None  # type: ignore[assignment]  # Django's way to leave a field out
-    made_to = None  # type: ignore[assignment]
-    status = forms.ChoiceField(label=_("Status volgens het ministerie"), required=False)
-
-    def __init__(self, proposal: Proposal, data: Any = None) -> None:
-        super().__init__(proposal, data)
-        self.fields["status"].choices = _statuses()  # type: ignore[attr-defined]  # a ChoiceField
-        if proposal.find != "postponed":
-            del self.fields["deadline"], self.fields["due_on"]
-        if proposal.find != "transferred":
-            del self.fields["lead"], self.fields["joint"]
 
 
 class VerdictForm(ProposalForm):
@@ -251,14 +152,41 @@ class VerdictForm(ProposalForm):
         return [int(part) for part in typed]
 
 
+_COLLEGE = re.compile(r"(?P<college>[^\W\d][\w ]*?)[ -]*(?:nr\.? ?)?(?P<number>\d[\w./-]{0,18})")
+
+
 class AdviesForm(ProposalForm):
     advies = forms.ChoiceField(label=_("Advies"), required=False)
     title = forms.CharField(label=_("Of de titel van een nieuw advies"), required=False, max_length=500)
+    numbers = forms.CharField(
+        label=_("Nummers van het nieuwe advies"), required=False, help_text=_("Zoals: AIV 119, CAVV 38.")
+    )
+    published_on = forms.DateField(
+        label=_("Uitgebracht op"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
 
     def __init__(self, proposal: Proposal, data: Any = None) -> None:
         super().__init__(proposal, data)
         known = [(one.slug, str(one)) for one in Advies.objects.order_by("title")]
         self.fields["advies"].choices = [("", _("Een nieuw advies")), *known]  # type: ignore[attr-defined]
+
+    def shown(self, proposal: Proposal) -> dict[str, Any]:
+        """Numbers as people write a list."""
+        numbers = ", ".join(" ".join(pair) for pair in proposal.values.get("numbers", []))
+        return {**proposal.values, "numbers": numbers}
+
+    def clean_numbers(self) -> list[list[str]]:
+        """Abbreviation and number of each college. Raise ValidationError for a college that is not known."""
+        typed = [part.strip() for part in self.cleaned_data["numbers"].split(",") if part.strip()]
+        found = [_COLLEGE.fullmatch(part) for part in typed]
+        known = {one.casefold(): one for one in Adviescollege.objects.values_list("abbreviation", flat=True)}
+        pairs = [[known.get(one["college"].casefold(), ""), one["number"]] for one in found if one]
+        if len(pairs) < len(typed) or not all(college for college, _number in pairs):
+            told = gettext("Schrijf het college en het nummer, zoals: AIV 119. Bekend zijn: %(known)s.")
+            raise ValidationError(told % {"known": ", ".join(sorted(known.values()))})
+        return pairs
 
 
 _FACTS: dict[str, type[ProposalForm]] = {

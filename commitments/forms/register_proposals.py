@@ -6,7 +6,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
-from commitments.forms.proposals import KamerstukNumbersField, NumberForm, ProposalForm
+from commitments.forms.proposal_parts import KamerstukNumbersField, ProposalForm
+from commitments.forms.proposals import NumberForm
 from commitments.models import Link, Proposal
 from commitments.models.proposal_queries import ProposalSort
 from commitments.statuses import STATES, Track

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.db.models.functions import TruncDate
 from django.utils.translation import gettext_lazy as _
 
@@ -43,6 +43,13 @@ class ProposalQuerySet(models.QuerySet[Any]):
     def open(self) -> "ProposalQuerySet":
         """Nobody judged it yet."""
         return self.filter(state="open")
+
+    def last_returned(self) -> "ProposalQuerySet":
+        """Returned with a remark, and the same ministry proposed nothing for it after that."""
+        later = self.model._default_manager.filter(
+            commitment=OuterRef("commitment"), ministerie=OuterRef("ministerie"), pk__gt=OuterRef("pk")
+        )
+        return self.filter(~Exists(later), state="teruggegeven", ministerie__isnull=False)
 
     def apart_from_letters(self) -> "ProposalQuerySet":
         """Of the data, and not from a letter: what a letter's reader found is judged at its desk."""

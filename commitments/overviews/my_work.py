@@ -1,6 +1,6 @@
 """A page of somebody's work: the lists with their numbers, and the rows in the order to do them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -11,12 +11,13 @@ from commitments.finding.work_lists import (
     Desk,
     WorkList,
     by_urgency,
+    group_of,
     in_list,
     lists_of,
     numbers,
     work_of,
 )
-from commitments.models import Assignment, Commitment, Proposal, Reces, UpdateRequest
+from commitments.models import Assignment, Commitment, Ministerie, Proposal, Reces, UpdateRequest
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.work.reces import reces_on
 
@@ -52,11 +53,23 @@ class WorkRow:
     is_reces_unknown: bool
     requests: Sequence[UpdateRequest] = field(default_factory=list)
     proposals: Sequence[Proposal] = field(default_factory=list)
+    returned: Sequence[Proposal] = field(default_factory=list)
+    """Proposals that came back with a remark, with nothing proposed since."""
 
     @property
     def labels(self) -> list[tuple[str, str]]:
         """The lists it stands in, each with its address's word."""
         return [(name.value, str(LABELS[name])) for name in self.lists]
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether the Kamer says something else than the ministry."""
+        return WorkList.DISPUTED in self.lists
+
+    @property
+    def group(self) -> WorkList:
+        """The list by which it stands where it does, among all of the work."""
+        return group_of(self.commitment)
 
     @property
     def is_internal(self) -> bool:
@@ -103,20 +116,25 @@ def list_counts(desk: Desk, visible: CommitmentQuerySet) -> list[ListCount]:
 
 def work_row(desk: Desk, visible: CommitmentQuerySet, slug: str) -> WorkRow | None:
     """The row of one commitment, None where it is no work of this desk (any more)."""
-    found = list(work_of(desk, visible).filter(slug=slug).for_brief()[:1])
-    return next(iter(work_rows(found, desk)), None)
+    rows = by_urgency(work_of(desk, visible).filter(slug=slug), today=desk.today)
+    return next(iter(work_rows(list(rows.for_brief()[:1]), desk)), None)
+
+
+def stands_in(name: WorkList, desk: Desk, visible: CommitmentQuerySet, slug: str) -> bool:
+    """Whether a commitment stands in this list of the desk."""
+    rows = work_of(desk, visible).filter(slug=slug)
+    return bool(in_list(name, rows, today=desk.today).exists())
 
 
 def work_rows(commitments: Sequence[Commitment], desk: Desk) -> list[WorkRow]:
-    """The rows of these commitments of `work_of`: three queries, however many there are."""
+    """The rows of these commitments of `work_of`: four queries, however many there are."""
     keys = [commitment.pk for commitment in commitments]
     mine: dict[str, Any] = {"commitment__in": keys, "ministerie": desk.ministerie}
-    assignments = {
-        a.commitment_id: a for a in Assignment.objects.filter(**mine).select_related("behandelaar")
-    }
+    assignments = assignments_of(commitments, desk.ministerie)
     requests = UpdateRequest.objects.filter(state=UpdateRequest.State.OPEN, **mine).select_related("asked_of")
     proposals = Proposal.objects.open().filter(**mine).select_related("proposed_by")
-    asked, proposed = _grouped(requests), _grouped(proposals)
+    returned = Proposal.objects.last_returned().filter(**mine).select_related("proposed_by")
+    asked, proposed, came_back = _grouped(requests), _grouped(proposals), _grouped(returned)
     calendar = _calendar(commitments)
     return [
         _row(
@@ -126,9 +144,17 @@ def work_rows(commitments: Sequence[Commitment], desk: Desk) -> list[WorkRow]:
             assignment=assignments.get(one.pk),
             requests=asked.get(one.pk, []),
             proposals=proposed.get(one.pk, []),
+            returned=came_back.get(one.pk, []),
         )
         for one in commitments
     ]
+
+
+def assignments_of(commitments: Iterable[Commitment], ministerie: Ministerie) -> dict[int, Assignment]:
+    """What this ministry arranged for each of them, by the id of the commitment; in one query."""
+    keys = [commitment.pk for commitment in commitments]
+    rows = Assignment.objects.filter(commitment__in=keys, ministerie=ministerie)
+    return {row.commitment_id: row for row in rows.select_related("behandelaar")}
 
 
 def _counts(rows: CommitmentQuerySet, desk: Desk) -> list[ListCount]:

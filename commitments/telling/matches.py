@@ -8,12 +8,26 @@ from django.utils.translation import gettext as _
 
 from commitments.finding.search import Found, Search, lexicon_of
 from commitments.models import Commitment, Document
+from commitments.telling.also_known import OtherName, is_shown, other_names
 from commitments.telling.excerpts import Pieces, excerpt
-from commitments.words import Lexicon, mark
+from commitments.words import Lexicon, Term, mark
 from commitments.words.analyser import WORDS, fold_word
 
 # Of a longer text the end is not looked at for an excerpt: marking costs a millisecond for a thousand words.
 _LOOKED_AT = 60_000
+
+# A text in which the found words are marked, the name of its field, and its address.
+_Field = tuple[Pieces, str, str]
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A stretch of one field of the record, with the found words marked."""
+
+    pieces: Pieces
+    where: str
+    """The field in words."""
+    url: str
 
 
 @dataclass(frozen=True)
@@ -22,11 +36,10 @@ class Match:
 
     record: Any
     title: Pieces
-    where: str = ""
-    """In which field the excerpt stands, in words; '' when the title says it all."""
-    excerpt: Pieces | None = None
-    url: str = ""
+    excerpts: tuple[Excerpt, ...] = ()
+    """None where the title says it all; a second one for a word that the first does not show."""
     lacking: tuple[str, ...] = ()
+    other_names: tuple[OtherName, ...] = ()
 
     @property
     def is_commitment(self) -> bool:
@@ -80,15 +93,50 @@ def _title(record: Any) -> str:
 def _match(search: Search, found: Found, record: Any, lexicon: Lexicon) -> Match:
     question = search.asked.question
     title = mark(_title(record), question, lexicon=lexicon)
-    shown = _marked_words(title)
-    best: tuple[int, Pieces, str, str] = (0, [], "", "")
-    for text, where, url in _fields(record):
-        pieces = excerpt(mark(text[:_LOOKED_AT], question, lexicon=lexicon))
+    fields = [
+        (mark(text[:_LOOKED_AT], question, lexicon=lexicon), where, url or record.get_absolute_url())
+        for text, where, url in _fields(record)
+    ]
+    best = _best(fields, shown=_marked_words(title))
+    excerpts = [best] if best else []
+    texts = [_title(record), *(_joined(one.pieces) for one in excerpts)]
+    unseen = [
+        term
+        for number, term in enumerate(question.wanted)
+        if not (number in search.asked.optional or term.printed in found.lacking)
+        and not is_shown(term, texts, lexicon=lexicon)
+    ]
+    if best and unseen:
+        also = _best([(_only(pieces, unseen, lexicon), where, url) for pieces, where, url in fields], shown=set())
+        excerpts += [also] if also else []
+        texts += [_joined(also.pieces)] if also else []
+    known_as = other_names(question.wanted, texts, lexicon=lexicon)
+    return Match(record, title, tuple(excerpts), found.lacking, known_as)
+
+
+def _best(fields: Iterable[_Field], *, shown: set[str]) -> Excerpt | None:
+    """The stretch with the most found words that are not `shown`; None where there are none."""
+    best, most = None, 0
+    for marked, where, url in fields:
+        pieces = excerpt(marked)
         new = len(_marked_words(pieces) - shown)
-        if new > best[0]:
-            best = new, pieces, where, url
-    _new, pieces, where, url = best
-    return Match(record, title, where, pieces, url or record.get_absolute_url(), found.lacking)
+        if new > most:
+            best, most = Excerpt(pieces, where, url), new
+    return best
+
+
+def _only(pieces: Pieces, terms: Sequence[Term], lexicon: Lexicon) -> Pieces:
+    """The same text with no more marked than these words."""
+    kept = {
+        word
+        for word in _marked_words(pieces)
+        if any(is_shown(term, [word], lexicon=lexicon) for term in terms)
+    }
+    return [(piece, is_found and piece.casefold() in kept) for piece, is_found in pieces]
+
+
+def _joined(pieces: Pieces) -> str:
+    return "".join(piece for piece, _ in pieces)
 
 
 def _marked_words(pieces: Pieces) -> set[str]:

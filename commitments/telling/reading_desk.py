@@ -31,6 +31,7 @@ WHAT = {
     ("motie", "transferred"): gettext_lazy("Draagt een motie over"),
     ("toezegging", "made"): gettext_lazy("Doet een toezegging"),
     ("toezegging", "fulfilled"): gettext_lazy("Komt een toezegging na"),
+    ("toezegging", "progress"): gettext_lazy("Meldt voortgang van een toezegging"),
     ("toezegging", "postponed"): gettext_lazy("Stelt een toezegging uit"),
     ("toezegging", "transferred"): gettext_lazy("Draagt een toezegging over"),
     ("toezegging", "lapsed"): gettext_lazy("Laat een toezegging vervallen"),
@@ -44,6 +45,19 @@ STRENGTH = {
 }
 SAME = 0.85
 """So alike that a second record would be a double: then the known one is chosen beforehand."""
+
+
+DECIDED_BY_HAND = (Proposal.Change.STATUS, Proposal.Change.CORRECTION, Proposal.Change.TERM)
+
+
+def is_for_at_once(proposal: Proposal) -> bool:
+    """True for what the letter says outright and nobody needs to look at.
+
+    Not what would close something, put it off or correct what is printed, nor what may be recorded already.
+    """
+    is_unsure = bool(proposal.payload.get("likely")) and proposal.commitment_id is None
+    is_explicit = proposal.strength == Toezegging.Strength.EXPLICIT
+    return is_explicit and not is_unsure and proposal.change not in DECIDED_BY_HAND
 
 
 @dataclass(frozen=True)
@@ -79,8 +93,9 @@ class Row:
         proposal = self.proposal
         if proposal.group == Proposal.Group.MOTIE:
             return bool(self.candidates) or not proposal.values.get("number")
+        # That a promise was made before, a person may know where no likeness tells.
         return proposal.group == Proposal.Group.TOEZEGGING and (
-            bool(self.candidates) or proposal.find != "made"
+            bool(self.candidates) or bool(self.form) or proposal.find != "made"
         )
 
     @property
@@ -157,7 +172,10 @@ def desk(
             kept = [row for row in own if row.proposal.strength != Toezegging.Strength.WEAK]
             shelves.append(Shelf(str(group.value), str(group.label), kept, weak))
     is_open = [row for row in rows if row.proposal.is_open]
-    explicit = [row for row in is_open if row.proposal.strength == Toezegging.Strength.EXPLICIT]
+    at_once = [row for row in is_open if is_for_at_once(row.proposal)]
+    accepted = [row.proposal.find for row in rows if row.proposal.state == Proposal.State.ACCEPTED]
+    is_answered = "advies" in accepted
+    explicit = [row for row in at_once if is_answered or row.proposal.group != Proposal.Group.VERDICT]
     whole = (0, len(document.text))
     return Desk(
         shelves,
@@ -257,13 +275,15 @@ def _facts(proposal: Proposal, names: dict[str, str]) -> list[tuple[str, str]]:
         was = _fact(proposal.find, proposal.payload["was"]) if "was" in proposal.payload else ""
         basis = _("afgeleid") if values.get("basis") == "afgeleid" else ""
         return [(_("Nu staat er"), was), (_("Waarop dit rust"), basis)]
-    if proposal.group != Proposal.Group.TOEZEGGING:
-        return []
     holders = ", ".join(names.get(slug, slug) for slug in values.get("ministeries", []))
+    if proposal.group != Proposal.Group.TOEZEGGING:
+        return [(_("Ministerie, als er nog geen is"), holders)]
     term = " → ".join(part for part in (values.get("deadline", ""), _day(values.get("due_on", ""))) if part)
     return [
         (_("Door"), values.get("made_by", "")),
         (_("Aan"), values.get("made_to", "")),
+        (_("Gedaan in"), values.get("made_in", "")),
+        (_("Gedaan op"), _day(values.get("made_on", ""))),
         (_("Termijn"), term),
         (_("Ministerie"), holders),
     ]

@@ -6,6 +6,7 @@ from django import template
 
 from commitments.models import AuditEntry, WorkEntry
 from commitments.models.membership import memberships_of
+from commitments.overviews.judging import Waiting, waiting_at
 from commitments.telling import noted
 
 register = template.Library()
@@ -16,6 +17,12 @@ def works_at_ministry(context: Any) -> bool:
     """True for staff and coordinators; False on a page that knows no visitor."""
     user = context.get("user")
     return user is not None and bool(memberships_of(user))
+
+
+@register.simple_tag(takes_context=True)
+def work_waiting(context: Any, place: Any) -> Waiting:
+    """How much waits for this visitor's own judgement at this ministry: two queries for a coordinator."""
+    return waiting_at(place.ministerie, context["user"]) if place.is_coordinator else Waiting()
 
 
 @register.filter

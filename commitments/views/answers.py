@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 from commitments.actions.work.answering import answer, may_answer
 from commitments.actions.work.link_answers import LinkState, Opened, open_link
 from commitments.actions.work.requests import SettledError
+from commitments.forms.refusals import add_refusal
 from commitments.forms.update_request import AnswerForm
 from commitments.models import Document, UpdateRequest
 from commitments.models.membership import memberships_of
@@ -110,10 +111,5 @@ def _over(request: HttpRequest, opened: Opened, *, by_link: bool = True) -> Http
 
 
 def _explain(form: AnswerForm, error: ValidationError | PermissionDenied) -> None:
-    if isinstance(error, PermissionDenied) or not hasattr(error, "error_dict"):
-        form.add_error(None, error if isinstance(error, ValidationError) else str(error))
-        return
-    for name, texts in error.message_dict.items():
-        field = _FIELD.get(name, name)
-        for text in texts:
-            form.add_error(field if field in form.fields else None, text)
+    refused = error if isinstance(error, ValidationError) else ValidationError(str(error))
+    add_refusal(form, refused, _FIELD)

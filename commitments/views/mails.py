@@ -53,7 +53,9 @@ def mail_list(request: HttpRequest) -> HttpResponse:
 def mail_detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One mail as it is read, where it is, and why it did not get there."""
     mail = get_object_or_404(mails_of(reads_mails_of(request.user)), pk=pk)
-    can_try = mail.state in (OutgoingMail.State.WAITING, OutgoingMail.State.FAILED)
+    # One that was never tried goes by itself, at the next round.
+    was_tried = mail.state == OutgoingMail.State.WAITING and mail.attempts > 0
+    can_try = was_tried or mail.state == OutgoingMail.State.FAILED
     is_own = mail.ministerie_id is not None and may_coordinate(request.user, mail.ministerie_id)
     why = why_dropped(mail) if mail.state == OutgoingMail.State.DROPPED else ""
     has_link = mail.purpose in (OutgoingMail.Purpose.REQUEST, OutgoingMail.Purpose.REMINDER)

@@ -16,7 +16,7 @@ from commitments.actions.proposals.conflict import Conflict
 from commitments.actions.proposals.deciding import may_judge, take_up
 from commitments.actions.proposals.judging import accept, dismiss
 from commitments.finding.keyset import Order, page_of
-from commitments.forms.proposals import ProposalForm
+from commitments.forms.proposal_parts import ProposalForm
 from commitments.forms.register_proposals import form_for
 from commitments.models import Proposal
 from commitments.models.proposal_queries import ProposalSort

@@ -17,11 +17,13 @@ from django_htmx.middleware import HtmxDetails
 from commitments.actions.intake.adding import add_find
 from commitments.actions.intake.going_public import publish_letter, waiting
 from commitments.actions.intake.judging import accept, accept_all_explicit, change, dismiss
+from commitments.actions.intake.record_verdicts import advies_of
 from commitments.actions.intake.rereading import read_again
 from commitments.actions.proposals.conflict import Conflict
 from commitments.actions.proposals.deciding import may_judge, take_up
 from commitments.forms.found_words import FoundWordsForm
-from commitments.forms.proposals import ProposalForm, form_for
+from commitments.forms.proposal_parts import ProposalForm
+from commitments.forms.proposals import form_for
 from commitments.models import Commitment, Document, Proposal
 from commitments.models.intake import letters_for, may_bring_in
 from commitments.statuses import Kind
@@ -67,7 +69,7 @@ def letter_judge(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     if not may_judge(request.user):
         raise refuse()
     form = form_for(proposal, request.POST) if "form" in request.POST else None
-    what = request.POST.get("do", "")
+    what = _asked(request)
     problem = ""
     try:
         if what != "find" and (form is None or what in ("dismiss", "reopen") or form.is_valid()):
@@ -99,6 +101,8 @@ def letter_accept_explicit(request: HttpRequest, slug: str) -> HttpResponse:
             "%(n)d uitdrukkelijke voorstellen vragen nog uw oordeel.",
             len(left),
         ) % {"n": len(left)}
+        if any(one.group == Proposal.Group.VERDICT for one in left) and advies_of(document) is None:
+            told += " " + _("Kies eerst van welk advies dit de reactie is, bij ‘Oordelen’.")
     messages.success(request, told)
     return redirect("letter_read", slug)
 
@@ -133,6 +137,14 @@ def letter_publish(request: HttpRequest, slug: str) -> HttpResponse:
     told = ngettext("%(n)d record is nu openbaar.", "%(n)d records zijn nu openbaar.", number)
     messages.success(request, told % {"n": number})
     return redirect("letter_read", slug)
+
+
+def _asked(request: HttpRequest) -> str:
+    """What to do. Enter in a field accepts; where something new stands in the search field it searches."""
+    what = request.POST.get("do", "")
+    if what != "enter":
+        return what
+    return "find" if request.POST.get("q", "").strip() != request.POST.get("asked", "") else "accept"
 
 
 def _letter(request: HttpRequest, slug: str) -> Document:

@@ -13,6 +13,7 @@ from commitments.finding.facets.searched import searched
 from commitments.finding.how_many import HowMany, how_many
 from commitments.finding.search import RELEVANT, SORTS, Search, TooBroadError, limited_time, search
 from commitments.finding.search_filter import SearchFilter
+from commitments.finding.wider import wider
 from commitments.models import Commitment, Document, Dossier
 from commitments.references import likely_slip, parse_kamerstuk
 from commitments.telling.matches import matches_of
@@ -48,7 +49,10 @@ def search_results(request: HttpRequest) -> HttpResponse:
         "chips": finder.chips(),
         "sort": sort,
         "sorts": list(LABELS.items()),
+        "is_ranked": sort == RELEVANT,
+        "is_open_only": bool(SORTS[sort]),
         "examples": EXAMPLES,
+        "today": finder.today,
         "is_incomplete": Commitment.objects.search_backlog().exists()
         or Document.objects.search_backlog().exists(),
     }
@@ -60,9 +64,11 @@ def search_results(request: HttpRequest) -> HttpResponse:
     record = _meant(found, request)
     if record is not None:
         return go_to(request, f"{record.get_absolute_url()}?{urlencode({'gezocht': typed})}")
-    context |= _listed(request, found)
+    context |= _listed(request, found, sort)
     if found.asked.question.wanted or found.asked.filters:
         context |= _counted(request, found, finder, sort)
+        # Where nothing was found and nothing is chosen there is nothing to filter.
+        context["has_filters"] = bool(found.found or context["chips"])
     return _page(request, context)
 
 
@@ -100,7 +106,7 @@ def _meant(found: Search, request: HttpRequest) -> Any:
     return matches_of(found, found.found[:1])[0].record
 
 
-def _listed(request: HttpRequest, found: Search) -> dict[str, Any]:
+def _listed(request: HttpRequest, found: Search, sort: str) -> dict[str, Any]:
     """One page of the results, and what to say about them."""
     number = _page_number(request, len(found.found))
     start = (number - 1) * PAGE_SIZE
@@ -116,6 +122,7 @@ def _listed(request: HttpRequest, found: Search) -> dict[str, Any]:
         "named_border": found.named - start if found.named < len(found.found) else None,
         "dossiers": Dossier.objects.visible_to(request.user).filter(slug__in=asked.dossiers),
         "slips": [] if found.found else _slips(asked.typed),
+        "wider": [] if found.found else list(wider(asked, request.GET, is_open_only=bool(SORTS[sort]))),
         "next": number + 1 if start + PAGE_SIZE < len(found.found) else None,
         "previous": number - 1 if number > 1 else None,
     }

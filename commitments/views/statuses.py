@@ -15,8 +15,9 @@ from commitments.actions.second_pair import asks_second_pair, asks_second_pair_f
 from commitments.actions.statuses import Conflict, change_status, latest_change, may_change
 from commitments.actions.work.proposing import Evidence, propose_status
 from commitments.actions.work.undoing import Step, What
+from commitments.forms.refusals import add_refusal
 from commitments.forms.status import StatusForm
-from commitments.models import Commitment, Document, StatusChange
+from commitments.models import Commitment, Document, Proposal, StatusChange
 from commitments.statuses import Track
 from commitments.telling.drafts import forget_hidden_evidence
 from commitments.views.access import refuse, signed_in
@@ -24,6 +25,7 @@ from commitments.views.commitments import detail_context
 from commitments.views.fragments import render_page
 from commitments.views.work.at import Place, place_of
 from commitments.views.work.in_row import Spot, saved, spot_of
+from commitments.views.work.suggested import filled_in_before
 
 TEMPLATE = "commitments/status_form.html"
 
@@ -48,7 +50,7 @@ def status_update(request: HttpRequest, slug: str, track: Track) -> HttpResponse
                 return _done(request, commitment, place, _("De status is bijgewerkt."))
             form = _form_after(error, request, _changeable(request, slug, track), track)
         except ValidationError as error:
-            _explain(form, error)
+            add_refusal(form, error, _FIELD)
         else:
             return _done(request, commitment, place, said, step)
     elif not is_sent:
@@ -113,6 +115,8 @@ def _form(request: HttpRequest, commitment: Commitment, track: Track) -> StatusF
     if request.method != "POST":
         latest = latest_change(commitment, track)
         initial = {"seen": latest.pk if latest else None, "effective_from": timezone.localdate()}
+        if track == Track.MINISTRY:
+            initial |= filled_in_before(request, commitment, Proposal.Change.STATUS)
         return StatusForm(initial=initial, **rules)
     return StatusForm(request.POST, **rules)
 
@@ -172,13 +176,6 @@ def _is_sent_twice(latest: StatusChange | None, form: StatusForm, request: HttpR
 
 _FIELD = {"effective": "effective_from", "evidence": "letter"}
 """The form's field for what the action complains about."""
-
-
-def _explain(form: StatusForm, error: ValidationError) -> None:
-    for name, texts in error.message_dict.items():
-        field = _FIELD.get(name, name)
-        for text in texts:
-            form.add_error(field if field in form.fields else None, text)
 
 
 def _done(

@@ -90,7 +90,8 @@ def _as_name(terms: list[tuple["Term", bool]], table: NameTable) -> list[tuple["
     The words of a name stay terms of their own: a record that lacks one of them still has the others.
     """
     (first, is_alternative), *others = terms
-    if first.is_quoted or any(with_or or other.is_excluded != first.is_excluded for other, with_or in others):
+    # Who leaves out a word means that word, not what else the thing is called.
+    if first.is_quoted or any(with_or for _, with_or in others) or any(term.is_excluded for term, _ in terms):
         return []
     if not others:
         known = table.get(first.sequences[0], ())
@@ -102,7 +103,7 @@ def _as_name(terms: list[tuple["Term", bool]], table: NameTable) -> list[tuple["
     words = [term for term, _ in terms]
     own = tuple((word.place - first.place, word.lexeme, False) for word in words)
     known = table.get(own, ())
-    if not known or first.is_excluded or not all(word.is_word for word in words):
+    if not known or not all(word.is_word for word in words):
         return []
     names = tuple(name for name in known if name != own)
     return [

@@ -21,7 +21,7 @@ _SOUNDS = (
     (re.compile(r"dt?(?=$|s)|dt"), "t"),
     (re.compile(r"(.)\1+"), r"\1"),
 )
-_SHORTEST = 4
+_SHORTEST, _LONG = 4, 8
 
 
 @lru_cache(maxsize=1 << 16)
@@ -44,6 +44,19 @@ def distance(one: str, other: str) -> int:
                 cost = min(cost, above[j - 2] + 1)
             row.append(cost)
     return row[-1]
+
+
+def is_slip(word: str, known: str) -> bool:
+    """Whether a word that some records have may be this much commoner one: nearer than an unknown one must be.
+
+    Nobody mistakes the first letter, and short words that differ by one letter for another are two words.
+    """
+    if len(word) <= _SHORTEST or word[0] != known[:1] or abs(len(word) - len(known)) > 2:
+        return False
+    letters = distance(word, known)
+    if len(word) < _LONG:
+        return letters == 1 and (len(word) != len(known) or sorted(word) == sorted(known))
+    return letters == 1 or (letters == 2 and distance(sound(word), sound(known)) < 2)
 
 
 def nearest(word: str, candidates: Iterable[tuple[str, int]]) -> list[str]:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from commitments.models import Commitment, StatusChange, WorkEntry
+from commitments.models import Commitment, StatusChange, TermChange, WorkEntry
 from tests.e2e.barriers import sticking_out
 from tests.e2e.conftest import NARROW
 from tests.e2e.keyboard import (
@@ -103,6 +104,33 @@ def test_status_remark_and_term_below_the_row(work: Page, axe_finds_nothing: Cal
     expect(_row(work)).to_contain_text("31 december 2031")
     expect(work).to_have_url(re.compile(r"/werk/\?wie=allen$"))
     axe_finds_nothing(work)
+
+
+def test_term_finds_its_letter_while_typing_and_enter_saves(
+    work: Page, axe_finds_nothing: Callable[[Page], None]
+) -> None:
+    _open(work, "Termijn")
+    _row(work).get_by_label("Nieuwe termijn").fill("2031-12-31")
+    type_in(work, "In welke brief staat dit", "33694-67", role="searchbox")
+    expect(work.get_by_text("1 brief gevonden")).to_be_visible()
+    # In the field that looks for a letter Enter looks, and saves nothing.
+    with work.expect_response(re.compile(r"/termijn/\?.*&find=1$")):
+        work.keyboard.press("Enter")
+    choose(work, "Kamerstuk 33694-67")
+    expect(work.get_by_role("group", name="Bekende zinnen uit deze brief")).to_be_visible()
+    press_enter_on(work, "Vul 26 januari 2023 in")
+    expect(_row(work).get_by_label("Gemeld op")).to_have_value("2023-01-26")
+    expect(_row(work).get_by_label("Gemeld op")).to_be_focused()
+    axe_finds_nothing(work)
+    press_until_focused(work, "Shift+Tab", work.get_by_role("textbox", name="De zin waarin het staat"))
+    work.keyboard.type(SENTENCE)
+    type_in(work, "Waar staat die zin", "blz. 1")
+    work.keyboard.press("Enter")
+    expect(_row(work)).to_contain_text("De termijn is verschoven.")
+    expect(_row(work)).to_contain_text("Staat nu onder")
+    moved = TermChange.objects.filter(commitment__slug=SLUG).latest("pk")
+    assert moved.evidence is not None
+    assert (moved.evidence.quote, moved.effective_to) == (SENTENCE, date(2023, 1, 26))
 
 
 def test_one_form_of_a_row_is_open_and_the_focus_goes_back_to_its_link(work: Page) -> None:

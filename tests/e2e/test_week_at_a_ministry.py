@@ -131,7 +131,7 @@ def _divide_the_work(page: Page) -> None:
     pick(page, "Behandelaar", "Daan")
     follow(page, "Bekijk wat er gaat gebeuren", role="button")
     expect(page.get_by_text("Er is nog niets gewijzigd.")).to_be_visible()
-    expect(page.get_by_role("cell", name="wordt gewijzigd")).to_have_count(3)
+    expect(page.get_by_role("cell", name="Daan (nu: niemand)")).to_have_count(3)
     follow(page, "Wijzig 3 rijen", role="button")
     expect(page.get_by_text("3 rijen zijn gewijzigd.")).to_be_visible()
     # Back in the list that they just left.

@@ -10,6 +10,7 @@ from commitments.finding.work_lists import (
     WorkList,
     by_urgency,
     desk_of,
+    group_of,
     in_list,
     lists_of,
     numbers,
@@ -198,6 +199,24 @@ def test_next_thing_to_do_comes_first_and_what_waits_comes_last(bz: Ministerie, 
     ordered = by_urgency(rows_of(bz), today=TODAY)
 
     assert list(ordered) == [just_late, soon, long_late, ownerless, later, waiting]
+    assert [group_of(row) for row in ordered] == [
+        WorkList.LATE_THIS_WEEK,
+        WorkList.SOON,
+        WorkList.LATE,
+        WorkList.WITHOUT_OWNER,
+        WorkList.ALL,
+        WorkList.WAITING,
+    ]
+
+
+def test_own_question_is_work_and_waits_for_nobody(bz: Ministerie, owner: Any) -> None:
+    commitment = work(bz, owner)
+    UpdateRequestFactory(commitment=commitment, ministerie=bz, asked_of=owner)
+    mine = rows_of(bz, [owner.pk]).get()
+
+    assert mine.is_waiting is False  # type: ignore[attr-defined]  # annotated
+    # To a coordinator it is a colleague who is to answer.
+    assert rows_of(bz).get().is_waiting is True  # type: ignore[attr-defined]  # annotated
 
 
 def test_row_tells_the_lists_that_its_labels_name(bz: Ministerie, owner: Any) -> None:

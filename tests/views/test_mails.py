@@ -160,6 +160,16 @@ def test_failed_mail_is_tried_again_on_request(client: Client, bz: Ministerie, c
     assert (mail.state, mail.attempts) == ("wacht", 0)
 
 
+def test_mail_that_was_never_tried_is_not_tried_again(
+    client: Client, bz: Ministerie, coordinator: Any
+) -> None:
+    new = OutgoingMailFactory(ministerie=bz, state="wacht", attempts=0)
+    tried = OutgoingMailFactory(ministerie=bz, state="wacht", attempts=1)
+
+    assert "Probeer opnieuw" not in text_of(client.get(address("mail_detail", new)))
+    assert "Probeer opnieuw" in text_of(client.get(address("mail_detail", tried)))
+
+
 def test_sent_mail_is_not_sent_again(client: Client, bz: Ministerie, coordinator: Any) -> None:
     mail = OutgoingMailFactory(ministerie=bz, state="verzonden", sent_at=timezone.now())
 

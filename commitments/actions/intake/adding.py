@@ -1,6 +1,7 @@
 """A find that the reader missed: a person points at the words, and it becomes a proposal like the others."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -33,8 +34,12 @@ from commitments.references import find_references
 BY_HAND = "Door een mens in de brief aangewezen."
 """Why it is proposed. Kept with the proposal, so in Dutch."""
 
+PROGRESS = "progress"
+"""Of a promise this is told by a person alone: the reader finds what is made, kept, put off or dropped."""
+
 KINDS: Mapping[str, tuple[Proposal.Group, str]] = {
     **{f"toezegging-{act.value}": (Proposal.Group.TOEZEGGING, act.value) for act in Act},
+    f"toezegging-{PROGRESS}": (Proposal.Group.TOEZEGGING, PROGRESS),
     **{f"motie-{one.value}": (Proposal.Group.MOTIE, one.value) for one in Reported},
     "oordeel": (Proposal.Group.VERDICT, "oordeel"),
     "verwijzing": (Proposal.Group.CITATION, ReferenceType.KAMERSTUK.value),
@@ -90,14 +95,16 @@ def _finds(
     if group == Proposal.Group.MOTIE:
         number = next((one.normalised[0] for one in _cited(words, where)), None)
         motie = FoundMotie(**where, number=number, reported=Reported(what))
-        return list(finds.moties(Reading(document=DocumentFacts(), moties=(motie,)), document))
+        return list(finds.moties(Reading(document=_signed(document), moties=(motie,)), document))
     if group == Proposal.Group.TOEZEGGING:
-        reading = Reading(document=_signed(document), toezeggingen=(_promise(document, Act(what), where),))
-        return list(finds.toezeggingen(reading, document))
+        act = Act.FULFILLED if what == PROGRESS else Act(what)
+        reading = Reading(document=_signed(document), toezeggingen=(_promise(document, act, where),))
+        found_promises = finds.toezeggingen(reading, document)
+        return [_as_progress(one) if what == PROGRESS else one for one in found_promises]
     named = [one for one in mentions(words) if one.how is Mention.NAMED]
     labels = tuple(dict.fromkeys(label for one in named for label in one.labels))
     verdict = FoundVerdict(**where, recommendations=labels)
-    found = list(finds.verdicts(Reading(document=DocumentFacts(), verdicts=(verdict,)), document))
+    found = list(finds.verdicts(Reading(document=_signed(document), verdicts=(verdict,)), document))
     # Which advies it is, is asked once for each letter.
     is_asked = document.proposals.filter(group=group, find="advies").exists()
     return found[1:] if is_asked else found
@@ -118,14 +125,24 @@ def _cited(words: str, where: dict[str, Any]) -> tuple[FoundReference, ...]:
     )
 
 
+def _as_progress(find: Find) -> Find:
+    """What is under way claims no status by itself."""
+    values = {**find.values, "status": ""}
+    return replace(find, find=PROGRESS, change=Proposal.Change.LINK, values=values)
+
+
 def _promise(document: Document, act: Act, where: dict[str, Any]) -> FoundToezegging:
     """With the first term in its words. A person judges the rest."""
     spans = find_terms(where["quote"])
-    term = read_span(spans[0], document_date=document.dated.end) if spans else None
+    dated = document.dated
+    written = (dated.start, dated.end) if dated.start and dated.end else None
+    term = read_span(spans[0], document_date=written) if spans else None
+    signers = list(document.signers.all()) if act is Act.MADE else []
     return FoundToezegging(
         **where,
         act=act,
         strength=Strength.STRONG,
+        made_by=signers[0].office if len(signers) == 1 else None,
         deadline_printed=term.printed if term else None,
         due_on=term.due_on if term else None,
     )

@@ -9,6 +9,7 @@ from commitments.actions.intake import matching
 from commitments.actions.intake.matching import Likely
 from commitments.actions.intake.naming import subject_of
 from commitments.actions.intake.offices import ministeries_in
+from commitments.letters.debate_days import said_on
 from commitments.letters.findings import (
     Act,
     Basis,
@@ -20,7 +21,7 @@ from commitments.letters.findings import (
 )
 from commitments.models import Document, Ministerie, Proposal
 from commitments.models.toezegging import Toezegging
-from commitments.statuses import Kind, MinistryStatus
+from commitments.statuses import Kind, MinistryStatus, Outcome
 
 STRENGTH = {
     Strength.EXPLICIT: Toezegging.Strength.EXPLICIT,
@@ -42,6 +43,7 @@ WHICH_ADVIES = "De brief geeft oordelen over aanbevelingen. Kies eenmaal van wel
 """Kept with the proposal, so in Dutch."""
 
 _ADVIES = re.compile(r"\badvies\b[^.“”‘’\"]{0,200}[“‘\"](?P<title>[^”’\"]{8,200})[”’\"]")
+_ADVIES_UNQUOTED = re.compile(r"\b(?:hun|haar|zijn|het) advies (?P<title>[A-Z][^.;()“”‘’\"]{15,200})\.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,6 +119,7 @@ def own_motie(reading: Reading, document: Document) -> Iterator[Find]:
 
 def moties(reading: Reading, document: Document) -> Iterator[Find]:
     """Moties that the letter names, and what it reports of them."""
+    signers = _signing(reading, document)
     for one in reading.moties:
         likely = matching.by_number(one.number or "")
         if not likely and one.submitter:
@@ -134,25 +137,39 @@ def moties(reading: Reading, document: Document) -> Iterator[Find]:
             values={
                 "number": one.number or "",
                 "submitters": [one.submitter] if one.submitter else [],
-                "subject": f"Motie van {one.submitter}" if one.submitter else "Motie",
+                "subject": f"Motie-{one.submitter}" if one.submitter else "Motie",
                 "status": str(claimed or ""),
+                "text": "",
+                "outcome": str(Outcome.UNKNOWN),
+                # A letter that only names a motie may be of another ministry.
+                **(_held_by(signers) if one.reported is not Reported.NONE else {}),
             },
             likely=likely,
         )
 
 
+def _signing(reading: Reading, document: Document, known: list[Ministerie] | None = None) -> list[Ministerie]:
+    """The ministries whose ministers sign."""
+    signed = " · ".join(signer.office for signer in reading.document.signers)
+    return ministeries_in(signed, document.dated.end, known)
+
+
+def _held_by(ministeries: Sequence[Ministerie]) -> dict[str, Any]:
+    """Who holds what nobody holds yet, as the signature says."""
+    return {"ministeries": [one.slug for one in ministeries], "holders_basis": "afgeleid"}
+
+
 def toezeggingen(reading: Reading, document: Document) -> Iterator[Find]:
     """Promises made, kept, put off, handed over or dropped."""
     ministeries = list(Ministerie.objects.all())
-    signed = " · ".join(signer.office for signer in reading.document.signers)
-    signers = ministeries_in(signed, document.dated.end, ministeries)
+    signers = _signing(reading, document, ministeries)
     for number, one in enumerate(reading.toezeggingen):
         likely = matching.by_words(one.quote, kind=Kind.TOEZEGGING) if number < MOST_COMPARED else []
         if one.act is Act.MADE:
             named = ministeries_in(one.made_by or "", document.dated.end, ministeries)
             yield _made(one, named, signers, likely)
         else:
-            yield _treated(one, document, likely)
+            yield _treated(one, document, signers, likely)
 
 
 def _made(
@@ -181,7 +198,10 @@ def _made(
     )
 
 
-def _treated(one: FoundToezegging, document: Document, likely: list[Likely]) -> Find:
+def _treated(
+    one: FoundToezegging, document: Document, signers: list[Ministerie], likely: list[Likely]
+) -> Find:
+    """With what is known of a promise that nobody recorded yet: who holds it, and the day of its debate."""
     claimed = CLAIMED_OF_PROMISE.get(one.act)
     change = {Act.POSTPONED: Proposal.Change.TERM}.get(one.act, Proposal.Change.LINK)
     values: dict[str, Any] = {"subject": subject_of(one.quote), "status": str(claimed or "")}
@@ -194,6 +214,15 @@ def _treated(one: FoundToezegging, document: Document, likely: list[Likely]) -> 
         signed = {signer.ministerie_id for signer in document.signers.all()}
         taking = [m for m in ministeries_in(one.quote, document.dated.end) if m.pk not in signed]
         values["ministeries"] = [ministerie.slug for ministerie in taking]
+    else:
+        said = said_on(one.quote, before=document.dated.start)
+        values |= {
+            "made_by": "",
+            "made_in": "",
+            "made_on": said.isoformat() if said else "",
+            "made_on_basis": "vermeld" if said and str(said.year) in one.quote else "afgeleid",
+            **_held_by(signers),
+        }
     return Find(
         group=Proposal.Group.TOEZEGGING,
         find=one.act.value,
@@ -212,7 +241,9 @@ def verdicts(reading: Reading, document: Document) -> Iterator[Find]:
     """Which advies the letter answers, once; then its verdicts in the order of the recommendations."""
     if not reading.verdicts:
         return
-    title = _ADVIES.search(" ".join(document.text.split()))
+    signers = _signing(reading, document)
+    plain = " ".join(document.text.split())
+    title = _ADVIES.search(plain) or _ADVIES_UNQUOTED.search(plain)
     yield Find(
         group=Proposal.Group.VERDICT,
         find="advies",
@@ -237,5 +268,6 @@ def verdicts(reading: Reading, document: Document) -> Iterator[Find]:
                 "verdict": one.verdict.value,
                 "basis": "afgeleid" if one.basis is Basis.INFERRED else "vermeld",
                 "overall": one.overall,
+                **_held_by(signers),
             },
         )

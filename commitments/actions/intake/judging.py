@@ -20,6 +20,7 @@ from commitments.actions.proposals.deciding import check, judge, keep, locked
 from commitments.actions.search import index_commitments, index_documents
 from commitments.models import Commitment, Document, Proposal
 from commitments.models.toezegging import Toezegging
+from commitments.telling.reading_desk import is_for_at_once
 
 _RECORDERS: Mapping[str, Recorder] = {
     Proposal.Group.DOCUMENT: record_facts.record,
@@ -28,7 +29,6 @@ _RECORDERS: Mapping[str, Recorder] = {
     Proposal.Group.TOEZEGGING: record_toezeggingen.record,
     Proposal.Group.VERDICT: record_verdicts.record,
 }
-_DECIDED_BY_HAND = (Proposal.Change.STATUS, Proposal.Change.CORRECTION, Proposal.Change.TERM)
 
 
 @transaction.atomic
@@ -92,8 +92,7 @@ def accept_all_explicit(*, document: Document, by: Any, now: datetime) -> tuple[
     )
     accepted, left = 0, []
     for proposal in explicit.order_by("order", "pk"):
-        is_unsure = bool(proposal.payload.get("likely")) and proposal.commitment_id is None
-        if proposal.change in _DECIDED_BY_HAND or is_unsure:
+        if not is_for_at_once(proposal):
             left.append(proposal)
             continue
         try:

@@ -24,7 +24,7 @@ def record(judging: Judging) -> Written:
             continue
         Citation.objects.get_or_create(
             document=document,
-            relation=Citation.Relation.CITES,
+            relation=values.get("relation") or Citation.Relation.CITES,
             place=place,
             printed=values["printed"][:300],
             normalised=number[:60],
@@ -39,7 +39,9 @@ def record(judging: Judging) -> Written:
 
 def _is_corrected(proposal: Proposal) -> bool:
     """Read otherwise than printed, by the rule or by a person."""
-    return proposal.change == Proposal.Change.CORRECTION or "normalised" in proposal.edited
+    return proposal.change == Proposal.Change.CORRECTION or (
+        proposal.edited.get("normalised", proposal.payload["normalised"]) != proposal.payload["normalised"]
+    )
 
 
 def target_of(number: str, citing: Document) -> Document:

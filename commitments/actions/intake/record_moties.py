@@ -5,11 +5,18 @@ from django.utils.translation import gettext as _
 
 from commitments.actions.intake import matching
 from commitments.actions.intake.facts import dossier_of
-from commitments.actions.intake.recording import Judging, Written, claim_status, link, save_new
+from commitments.actions.intake.recording import (
+    Judging,
+    Written,
+    claim_status,
+    link,
+    save_new,
+    set_holders_of_none,
+)
 from commitments.dates import DateBasis
 from commitments.models import Commitment, Link, Motie, Submitter
 from commitments.models.naming import free_name
-from commitments.statuses import Kind
+from commitments.statuses import Kind, Outcome
 
 ROLE = {
     "made": Link.LinkRole.MAKES,
@@ -28,6 +35,8 @@ def record(judging: Judging) -> Written:
     passage = judging.passage()
     role = Link.LinkRole(judging.values.get("role") or ROLE[judging.proposal.find])
     link(judging, motie, passage, role)
+    _complete(judging, motie)
+    set_holders_of_none(judging, motie, passage)
     claim_status(judging, motie, passage, judging.values.get("status", ""))
     return Written(commitment=motie, passage=passage)
 
@@ -41,6 +50,21 @@ def _meant(judging: Judging) -> Commitment:
     if not number and not judging.is_new:
         raise ValidationError({"number": _("Vul het nummer van de motie in, of kies welke motie het is.")})
     return _new(judging, number)
+
+
+def _complete(judging: Judging, motie: Commitment) -> None:
+    """What a person read in the letter about the motie, where nothing is known of it yet."""
+    values, part = judging.values, motie.motie
+    if values.get("text") and not motie.text:
+        motie.text = values["text"]
+        motie.save(update_fields=["text"])
+    outcome = values.get("outcome") or Outcome.UNKNOWN
+    if outcome != Outcome.UNKNOWN and part.outcome == Outcome.UNKNOWN:
+        part.outcome, part.outcome_basis = outcome, DateBasis.STATED
+        part.save(update_fields=["outcome", "outcome_basis"])
+    if not part.has_cosubmitters and any("c.s." in name for name in values.get("submitters", [])):
+        part.has_cosubmitters = True
+        part.save(update_fields=["has_cosubmitters"])
 
 
 def _new(judging: Judging, number: str) -> Commitment:

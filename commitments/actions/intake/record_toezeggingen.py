@@ -1,5 +1,7 @@
 """Accepting a promise, or what a letter does with one that was made before."""
 
+from datetime import date
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
@@ -11,9 +13,10 @@ from commitments.actions.intake.recording import (
     link,
     save_new,
     set_holders,
+    set_holders_of_none,
     set_term,
 )
-from commitments.dates import DateBasis
+from commitments.dates import DateBasis, UncertainDate
 from commitments.models import Commitment, Link, Passage, Toezegging
 from commitments.models.naming import free_name
 from commitments.statuses import Kind
@@ -24,6 +27,7 @@ ROLE = {
     "postponed": Link.LinkRole.POSTPONES,
     "transferred": Link.LinkRole.TRANSFERS,
     "lapsed": Link.LinkRole.REPORTS,
+    "progress": Link.LinkRole.REPORTS,
 }
 
 
@@ -37,6 +41,8 @@ def record(judging: Judging) -> Written:
     found = judging.proposal.find
     role = Link.LinkRole.MENTIONS if found == "made" else ROLE[found]
     link(judging, meant, passage, role)
+    if judging.is_new and found not in ("made", "transferred"):
+        set_holders_of_none(judging, meant, passage)
     if found == "postponed":
         set_term(judging, meant, passage)
     if found == "transferred":
@@ -78,8 +84,11 @@ def _new(judging: Judging, passage: Passage, *, made: bool) -> Commitment:
         text=passage.quote,
         dossier=document.dossier,
     )
+    day = values.get("made_on", "")
     if made:
         promise.made = document.dated
+    elif day:
+        promise.made = UncertainDate.on(date.fromisoformat(day), basis=values.get("made_on_basis", "vermeld"))
     promise.slug = free_name(promise, f"toezegging {values['subject']}")
     office = values.get("made_by", "")
     part = Toezegging(
@@ -88,7 +97,7 @@ def _new(judging: Judging, passage: Passage, *, made: bool) -> Commitment:
         made_by=office,
         made_by_basis=DateBasis.STATED if office else DateBasis.NONE,
         made_to=values.get("made_to", ""),
-        made_in=document.citation[:300] if made else "",
+        made_in=document.citation[:300] if made else values.get("made_in", ""),
     )
     save_new(promise, part)
     return promise

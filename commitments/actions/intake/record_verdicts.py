@@ -1,14 +1,25 @@
 """Accepting which advies a letter answers, and its verdict on each recommendation."""
 
 import re
+from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from commitments.actions.intake.naming import literal_start, shortened, subject_of
-from commitments.actions.intake.recording import Judging, Written, save_new
-from commitments.models import Aanbeveling, Advies, Commitment, Document, Oordeel, Proposal
+from commitments.actions.intake.recording import Judging, Written, save_new, set_holders_of_none
+from commitments.dates import DateBasis, UncertainDate
+from commitments.models import (
+    Aanbeveling,
+    Advies,
+    Adviescollege,
+    Commitment,
+    Document,
+    Oordeel,
+    Proposal,
+)
+from commitments.models.advies import AdviesNumber
 from commitments.models.naming import free_name
 from commitments.statuses import Kind, Verdict
 
@@ -39,7 +50,9 @@ def record(judging: Judging) -> Written:
             passage=passage,
             defaults=_said(judging, passage.quote),
         )
-        last = aanbeveling.commitment if aanbeveling else last
+        if aanbeveling is not None:
+            last = aanbeveling.commitment
+            set_holders_of_none(judging, last, passage)
     return Written(commitment=last, passage=passage)
 
 
@@ -63,9 +76,26 @@ def _choose_advies(judging: Judging) -> None:
     if not title:
         raise ValidationError({"title": _("Kies het advies, of vul de titel van een nieuw advies in.")})
     advies = Advies(title=title[:500])
+    if values.get("published_on"):
+        day = date.fromisoformat(values["published_on"])
+        advies.published = UncertainDate.on(day, basis=DateBasis.STATED)
     advies.slug = free_name(advies, title)
     advies.save()
+    for abbreviation, number in values.get("numbers", []):
+        _number(advies, abbreviation, number)
     judging.proposal.edited = {**judging.proposal.edited, "advies": advies.slug}
+
+
+def _number(advies: Advies, abbreviation: str, number: str) -> None:
+    """The number that a college gave it. Raises ValidationError where another advies has that number."""
+    college = Adviescollege.objects.filter(abbreviation=abbreviation).first()
+    if college is None:
+        raise ValidationError({"numbers": _("Dit adviescollege bestaat hier niet meer. Kies een ander.")})
+    other = AdviesNumber.objects.filter(college=college, number=number).select_related("advies").first()
+    if other is not None:
+        told = _("Dit nummer is al in gebruik bij: %(other)s") % {"other": other.advies.title}
+        raise ValidationError({"numbers": told})
+    AdviesNumber.objects.create(advies=advies, college=college, number=number)
 
 
 def _said(judging: Judging, quote: str) -> dict[str, Any]:

@@ -125,6 +125,14 @@ def set_holders(
         )
 
 
+def set_holders_of_none(judging: Judging, commitment: Commitment, passage: Passage) -> None:
+    """The proposal's ministries hold what nobody holds yet; not where the letter's day is unknown."""
+    ministeries = judging.values.get("ministeries", [])
+    if ministeries and judging.document.dated.is_known and not commitment.holders.exists():
+        basis = judging.values.get("holders_basis", DateBasis.STATED)
+        set_holders(judging, commitment, ministeries, passage, basis=basis)
+
+
 def hand_over(judging: Judging, commitment: Commitment, ministeries: Sequence[str], passage: Passage) -> None:
     """Those who have the lead give it up and the first of these takes it."""
     for holder in commitment.holders.filter(is_lead=True).exclude(ministerie__slug__in=ministeries):

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -102,12 +103,13 @@ def _check(wanted: Mapping[str, Any], *, commitment: Commitment, ministerie: Min
         raise ValidationError({"behandelaar": _("Kies een collega die bij uw ministerie werkt.")})
     day, term = wanted.get("internal_due_on"), commitment.due_on
     if day is not None and term is not None and day > term:
-        raise ValidationError(
-            {
-                "internal_due_on": _("Dit is na de termijn aan de Kamer, %(term)s. Kies die dag of eerder.")
-                % {"term": date_format(term)}
-            }
+        # A day before a term that is long past helps nobody: that term is to be moved first.
+        said = (
+            _("De termijn aan de Kamer is al voorbij: %(term)s. Verschuif die eerst, bij Termijn.")
+            if term < timezone.localdate()
+            else _("Dit is na de termijn aan de Kamer, %(term)s. Kies die dag of eerder.")
         )
+        raise ValidationError({"internal_due_on": said % {"term": date_format(term)}})
     if len(wanted.get("waits_for") or "") > LONGEST_WAIT:
         raise ValidationError(
             {"waits_for": _("Houd het kort: hooguit %(most)d tekens.") % {"most": LONGEST_WAIT}}

@@ -25,6 +25,7 @@ from commitments.models import (
     Ministerie,
     MinistryRules,
     OutgoingMail,
+    Proposal,
     UpdateRequest,
 )
 from commitments.statuses import Track
@@ -139,13 +140,15 @@ def _of_requests(ministerie: Ministerie, rules: MinistryRules, today: date) -> I
 
 
 def _of_terms(ministerie: Ministerie, rules: MinistryRules, today: date) -> Iterator[Reminder]:
-    """To the behandelaar, while it is open, asks something, and no question does the reminding."""
+    """To the behandelaar, while it is open and neither a question nor a proposal of theirs is under way."""
     last = today + timedelta(days=max(rules.remind_days_before, default=0))
     holds = Holder.objects.filter(commitment=OuterRef("commitment"), ministerie=ministerie)
     # Who was asked already gets the reminders of that question.
     asked = UpdateRequest.objects.filter(
         commitment=OuterRef("commitment"), ministerie=ministerie, state="open"
     )
+    # What they propose lies with the coordinator: nothing is left to remind them of.
+    proposed = Proposal.objects.open().filter(commitment=OuterRef("commitment"), ministerie=ministerie)
     near = Q(commitment__due_on__lte=last) | Q(internal_due_on__lte=last)
     if not rules.remind_every_days_after:
         near &= Q(commitment__due_on__gte=today) | Q(internal_due_on__gte=today)
@@ -153,6 +156,7 @@ def _of_terms(ministerie: Ministerie, rules: MinistryRules, today: date) -> Iter
         near,
         Exists(holds),
         ~Exists(asked),
+        ~Exists(proposed),
         ministerie=ministerie,
         behandelaar__isnull=False,
         commitment__in=Commitment.objects.open(Track.MINISTRY).filter(published_at__isnull=False),

@@ -5,25 +5,24 @@ word that only occurs inside others; those are looked up in the table of words w
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from django.db.models import Q
 
+from commitments.finding.search.corrections import SLIP, Rare, likely_meant
 from commitments.models import Word
 from commitments.words import Question, Term
 from commitments.words.analyser import fold_word
 from commitments.words.dutch import WHOLE_WORDS, stem
 from commitments.words.lexicon import longer_forms
-from commitments.words.spelling import sound
 
 _SELDOM = 50
 """Words that are printed in more records than this are parts in the stored vectors already."""
 
 _SHORTEST, _SHORTEST_REST, _MOST = 4, 3, 60
-# In so few records a word may be a slip of the pen, if one that sounds the same is in so many.
-_SLIP, _COMMON = 3, 10
 # Alone a part of a compound that was asked tells something if it is in fewer records than this.
 _TELLING = 1_000
 # So long a word is hardly part of another by accident.
@@ -51,13 +50,14 @@ def widened(question: Question) -> Question:
     known = Word.objects.filter(lexeme__in=wanted)
     counts: dict[str, int] = {}
     printed: dict[str, int] = {}
+    spellings: Counter[str] = Counter()
     for word, lexeme, count in known.values_list("word", "lexeme", "count"):
         counts[lexeme] = counts.get(lexeme, 0) + count
         printed[word] = count
+        spellings[lexeme] += 1
         for number, forms in asked.items():
             if question.wanted[number].lexeme == lexeme:
                 forms.add(word)
-    heard = _heard_alike(question, asked, counts)
     rare = {
         number: {form for form in forms if len(form) >= _SHORTEST and printed.get(form, 0) < _SELDOM}
         for number, forms in asked.items()
@@ -65,9 +65,11 @@ def widened(question: Question) -> Question:
     }
     found = _compounds(rare.values())
     terms = [
-        _with(term, found, rare[number], heard.get(number, ())) if number in rare else term
+        _with(term, found, rare[number]) if number in rare else term
         for number, term in enumerate(question.wanted)
     ]
+    meant = likely_meant(_rare(terms, asked, counts, spellings))
+    terms = [_or(term, meant.get(number, ())) for number, term in enumerate(terms)]
     terms = [
         replace(term, compounds=_also_in(term, found, rare, number)) for number, term in enumerate(terms)
     ]
@@ -146,26 +148,28 @@ def _sides(word: str, form: str) -> tuple[set[str], set[str]]:
     return {before, before.removesuffix("s")}, {after, after.removeprefix("s"), after.removeprefix("en")}
 
 
-def _heard_alike(
-    question: Question, asked: Iterable[int], counts: Mapping[str, int]
-) -> dict[int, tuple[str, ...]]:
-    """For words that hardly any record has, the lexemes of much commoner ones that sound the same."""
-    sounds = {
-        number: sound(fold_word(question.wanted[number].printed))
-        for number in asked
-        # What occurs nowhere is asked again with another word, and the page says so: `corrections.py`.
-        if 0 < counts.get(question.wanted[number].lexeme, 0) <= _SLIP
+def _rare(
+    terms: Sequence[Term], asked: Iterable[int], counts: Mapping[str, int], spellings: Mapping[str, int]
+) -> dict[int, Rare]:
+    """The words that may be misspelt though they find something: themselves seldom, or only by their parts."""
+    counted = {number: (terms[number], counts.get(terms[number].lexeme, 0)) for number in asked}
+    return {
+        number: Rare(
+            fold_word(term.printed), count, is_known=bool(term.compounds) or spellings.get(term.lexeme, 0) > 1
+        )
+        for number, (term, count) in counted.items()
+        # What finds nothing is asked again with another word, and the page says so.
+        if count <= SLIP and (count or term.together)
     }
-    common = Word.objects.filter(sound__in=set(sounds.values()), count__gte=_COMMON)
-    known: dict[str, list[str]] = {}
-    for heard, lexeme in common.values_list("sound", "lexeme"):
-        known.setdefault(heard, []).append(lexeme)
-    return {number: tuple(known.get(heard, ())) for number, heard in sounds.items()}
 
 
-def _with(
-    term: Term, found: dict[str, tuple[str, set[str]]], forms: set[str], heard: tuple[str, ...]
-) -> Term:
+def _or(term: Term, lexemes: Iterable[str]) -> Term:
+    """The term, or else one of these lexemes; the term itself stays first."""
+    others = tuple(((0, lexeme, False),) for lexeme in lexemes)
+    return replace(term, sequences=tuple(dict.fromkeys((*term.sequences, *others)))) if others else term
+
+
+def _with(term: Term, found: dict[str, tuple[str, set[str]]], forms: set[str]) -> Term:
     lexemes = dict.fromkeys(
         lexeme
         for word, (lexeme, known) in found.items()
@@ -174,9 +178,7 @@ def _with(
     )
     lexemes.pop(term.lexeme, None)
     agents = (term.lexeme.removesuffix("er"), term.lexeme + "er") if len(term.lexeme) > _LONG else ()
-    others = tuple(((0, lexeme, False),) for lexeme in dict.fromkeys((*heard, *agents)))
-    sequences = tuple(dict.fromkeys((*term.sequences, *others)))
-    return replace(term, sequences=sequences, compounds=tuple(lexemes)[:_MOST])
+    return replace(_or(term, agents), compounds=tuple(lexemes)[:_MOST])
 
 
 def _single(word: str) -> str:

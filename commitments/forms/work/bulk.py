@@ -4,13 +4,15 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from commitments.actions.work.assigning import LONGEST_WAIT
+from commitments.actions.work.assigning import LONGEST_WAIT, name_of
 from commitments.actions.work.remarks import LONGEST_REMARK
 from commitments.forms.work.arranging import PersonField, people_of
-from commitments.models import Ministerie
+from commitments.models import Assignment, Commitment, Ministerie
+from commitments.statuses import MinistryStatus
 
 OWNER, TERM, WAITING, REMARK, STATUS = (
     "behandelaar",
@@ -58,6 +60,35 @@ class BulkForm(forms.Form):
         super().__init__(*args, **kwargs)
         field: Any = self.fields["behandelaar"]
         field.queryset = people_of(ministerie)
+
+    @property
+    def change_label(self) -> str:
+        """What is changed; only of a valid form."""
+        return str(dict(CHANGES)[self.cleaned_data["change"]])
+
+    @property
+    def told(self) -> str:
+        """What every row gets, in a few words; only of a valid form."""
+        data = self.cleaned_data
+        person, day, words = data["behandelaar"], data["internal_due_on"], data["waits_for"]
+        return {
+            OWNER: name_of(person) if person else gettext("niemand"),
+            TERM: date_format(day) if day else gettext("geen"),
+            WAITING: words or gettext("niets"),
+            REMARK: data["text"],
+            STATUS: str(MinistryStatus.IN_PROGRESS.label),
+        }[data["change"]]
+
+    def told_before(self, commitment: Commitment, arranged: Assignment | None) -> str:
+        """What holds now of what is to change, in the same words; empty for a remark."""
+        kept = arranged or Assignment()
+        return {
+            OWNER: name_of(kept.behandelaar) if kept.behandelaar else gettext("niemand"),
+            TERM: date_format(kept.internal_due_on) if kept.internal_due_on else gettext("geen"),
+            WAITING: kept.waits_for or gettext("niets"),
+            REMARK: "",
+            STATUS: commitment.get_ministry_status_display(),
+        }[self.cleaned_data["change"]]
 
     def clean(self) -> dict[str, Any]:
         """A remark needs its words; the other values may be empty, which takes them away."""

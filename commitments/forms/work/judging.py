@@ -72,6 +72,8 @@ class JudgeForm(forms.Form):
             del self.fields["to"]
         if proposal.change != Proposal.Change.TERM:
             del self.fields["due"]
+        else:
+            self.fields["effective"].label = _("Gemeld op")
         if proposal.change == Proposal.Change.REPORT:
             for name in ("effective", "note"):
                 del self.fields[name]
@@ -85,6 +87,11 @@ class JudgeForm(forms.Form):
             if data.get("decision") == APPROVE and name in self.fields and not data.get(name):
                 self.add_error(name, gettext("Vul dit in."))
         return data
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether somebody changed a value that was proposed."""
+        return bool({"to", "due", "effective", "note"} & set(self.changed_data))
 
     @property
     def edited(self) -> dict[str, Any]:

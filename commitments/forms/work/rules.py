@@ -62,6 +62,7 @@ class AbsenceForm(forms.Form):
         # Staff report themselves; a coordinator also reports others.
         fields["user"].queryset = people if only is None else people.filter(pk=only.pk)
         fields["user"].initial = only
+        fields["from_on"].initial = today
         fields["substitute"].queryset = people if only is None else people.exclude(pk=only.pk)
 
     def clean(self) -> dict[str, Any]:

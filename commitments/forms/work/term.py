@@ -3,18 +3,17 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis, UncertainDate
 from commitments.forms.evidence import EvidenceForm
+from commitments.models import Commitment
 
 
 class TermForm(EvidenceForm):
     """The new term; `seen` is the standing entry that the reader saw."""
 
-    field_order = ("due_to", "due_from", "due_printed", "effective", "letter", "document")
+    field_order = ("due_to", "due_from", "due_printed", "effective", "letter", "document", "passage")
 
     due_to = forms.DateField(
         label=_("Nieuwe termijn"),
@@ -49,26 +48,16 @@ class TermForm(EvidenceForm):
     )
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, documents: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, documents: Any, commitment: Commitment, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.suggested = self.found(documents)
-        self.offer(documents, self.suggested)
-        self.fields["place"].help_text = _("Bijvoorbeeld: blz. 2.")
+        self.offer(documents, commitment)
 
     def clean(self) -> dict[str, Any]:
-        """A period begins before it ends, and words are cited from a letter that was chosen."""
-        data = super().clean() or self.cleaned_data
+        """As every form that rests on a letter, and a period begins before it ends."""
+        data = super().clean()
         first, last = data.get("due_from"), data.get("due_to")
         if first and last and last < first:
             self.add_error("due_from", _("De eerste dag ligt na de laatste dag."))
-        self.check_cited(data.get("document"))
-        if data.get("letter") and not data.get("document") and "letter" not in self.errors:
-            said = (
-                gettext("Kies een van de gevonden brieven, of maak dit veld leeg.")
-                if self.suggested
-                else gettext("Geen brief gevonden. Probeer het nummer of een ander woord.")
-            )
-            raise ValidationError({"letter": said})
         return data
 
     @property

@@ -20,6 +20,10 @@ class AbsenceQuerySet(models.QuerySet["Absence"]):
         """That hold on this day."""
         return self.filter(from_on__lte=day, until_on__gte=day)
 
+    def replaced_by(self, user: Any, *, today: date) -> "AbsenceQuerySet":
+        """For whom this person stands in today."""
+        return self.on(today).filter(substitute=user).select_related("user")
+
     def not_over(self, today: date) -> "AbsenceQuerySet":
         """That hold today or later, the first first."""
         return self.filter(until_on__gte=today).order_by("from_on", "pk")

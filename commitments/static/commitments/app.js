@@ -27,3 +27,19 @@ document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
     if (next) next.open = true;
   });
 });
+
+// Enter in the field with which a letter is looked for looks; elsewhere in the form it saves.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !event.target.matches("[data-finds] input")) return;
+  event.preventDefault();
+  event.target.closest("[data-finds]").querySelector("button").click();
+});
+
+// A button beside a day fills it in.
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-fills]");
+  if (!button) return;
+  const field = document.getElementById(button.dataset.fills);
+  field.value = button.value;
+  field.focus();
+});

@@ -22,12 +22,30 @@ const goTo = (find) => {
   find.scrollIntoView({ block: "nearest" });
 };
 
+const waits = (find) => !("judged" in find.dataset);
+
 const step = (from, by) => {
-  const waiting = finds().filter((find) => isShown(find) && (find === from || !("judged" in find.dataset)));
+  const waiting = finds().filter((find) => isShown(find) && (find === from || waits(find)));
   const at = waiting.indexOf(from);
   const next = at < 0 ? waiting[0] : waiting[at + by];
   if (next) goTo(next);
+  return Boolean(next);
 };
+
+// Behind the last one: back to what was passed over, else to the heading under which more waits folded away.
+const goOn = (from) => {
+  if (step(from, 1)) return;
+  const shown = finds().find((find) => isShown(find) && waits(find));
+  const folded = finds().find(waits)?.closest("details")?.querySelector("summary");
+  if (shown) goTo(shown);
+  else (folded ?? from).focus();
+};
+
+const foundByAsking = (find) =>
+  find.querySelector("[name=asked]")?.value && find.querySelector("[name=linked_to]");
+
+const firstField = (find) =>
+  find.querySelector("[aria-invalid=true], .find__form .field :is(input, select, textarea)") ?? find;
 
 document.addEventListener("focusin", (event) => {
   const find = event.target.closest("[data-find]");
@@ -38,9 +56,13 @@ document.addEventListener("focusin", (event) => {
 document.addEventListener("htmx:afterSettle", (event) => {
   const find = event.target.closest?.("[data-find]") ?? document.getElementById(event.detail.target?.id);
   if (!find?.matches("[data-find]")) return;
-  if ("judged" in find.dataset) step(find, 1);
-  else (find.querySelector("[aria-invalid=true], .find__form .field :is(input, select, textarea)") ?? find).focus();
+  if (!waits(find)) goOn(find);
+  else (foundByAsking(find) || firstField(find)).focus();
 });
+
+// Words that were added, and a change without htmx, come with a page: the form is what it was opened for.
+const opened = finds().find((find) => find.querySelector("[name=form]"));
+if (opened && location.hash === `#${opened.id}`) firstField(opened).focus();
 
 // Single letters as shortcuts can be in the way of who speaks to their computer: they are off until asked for.
 const keys = document.querySelector("[data-keys]");

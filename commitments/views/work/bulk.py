@@ -16,6 +16,7 @@ from commitments.actions.work.undoing import Step, What, arrange_step
 from commitments.dates import UncertainDate
 from commitments.forms.work.bulk import MOST_AT_ONCE, OWNER, REMARK, TERM, WAITING, BulkForm
 from commitments.models import Commitment
+from commitments.overviews.my_work import assignments_of
 from commitments.statuses import MinistryStatus, Track
 from commitments.views.access import signed_in
 from commitments.views.fragments import render_page
@@ -38,24 +39,35 @@ def work_bulk(request: HttpRequest) -> HttpResponse:
     rows: Any = Commitment.objects.visible_to(request.user).held_by([place.ministerie])
     chosen = list(rows.filter(slug__in=slugs).for_brief().order_by("due_order", "id"))
     form = BulkForm(request.POST if request.method == "POST" else None, ministerie=place.ministerie)
-    results = []
+    results: list[Result] = []
+    previews: list[tuple[Result, str]] = []
     # 'again' leads from the preview to the form, with what was filled in.
     if request.method == "POST" and chosen and "again" not in request.POST and form.is_valid():
         write = _write(request, place, form)
         if "do" in request.POST:
             return _done(request, place, do_together(chosen, write))
         results = try_together(chosen, write)
+        previews = _previews(place, form, results)
     context = {
         "place": place,
         "chosen": chosen,
         "form": form,
-        "results": results,
+        "previews": previews,
         "ready": sum(result.is_done for result in results),
         "next": next_address(request),
         "is_cut": len(asked.getlist("afspraak")) > MOST_AT_ONCE,
         "most": MOST_AT_ONCE,
     }
     return render_page(request, "commitments/work/bulk.html", context, partials={})
+
+
+def _previews(place: Place, form: BulkForm, results: list[Result]) -> list[tuple[Result, str]]:
+    """Each with what holds now, to be read beside what it gets."""
+    arranged = assignments_of([result.commitment for result in results], place.ministerie)
+    return [
+        (result, form.told_before(result.commitment, arranged.get(result.commitment.pk)))
+        for result in results
+    ]
 
 
 def _done(request: HttpRequest, place: Place, results: list[Result]) -> HttpResponse:

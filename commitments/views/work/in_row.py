@@ -5,7 +5,7 @@ tells that htmx fills: a row has one such place, so that one form stands open in
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urldefrag
 
@@ -17,10 +17,11 @@ from django.utils.cache import patch_vary_headers
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
+from commitments.actions.work.assigning import name_of
 from commitments.actions.work.undoing import Step, is_undoable
-from commitments.finding.work_lists import Desk
+from commitments.finding.work_lists import LABELS, Desk, WorkList
 from commitments.models import Commitment
-from commitments.overviews.my_work import list_counts, work_row
+from commitments.overviews.my_work import list_counts, stands_in, work_row
 from commitments.views.fragments import go_to
 from commitments.views.work.asked import desk_asked, list_asked, query_of
 from commitments.views.work.at import Place, next_address
@@ -35,6 +36,8 @@ class Spot:
     in_row: bool
     back: str
     """Where the reader came from and goes back to; empty where nothing was said of that."""
+    group: str = ""
+    """The list by which the row stood where the reader saw it; empty where nothing was said of that."""
 
     @property
     def row(self) -> str:
@@ -57,7 +60,8 @@ def spot_of(request: HttpRequest, slug: str) -> Spot:
     target = request.headers.get("HX-Target", "")
     row = f"bij-{slug}"
     in_row = "HX-Request" in request.headers and (target == row or target.startswith(f"{row}-"))
-    return Spot(slug, in_row, next_address(request, otherwise=""))
+    group = request.POST.get("groep") or request.GET.get("groep") or ""
+    return Spot(slug, in_row, next_address(request, otherwise=""), group)
 
 
 def row_asked(request: HttpRequest) -> str:
@@ -75,6 +79,15 @@ class Saved:
     """The button that the focus goes back to."""
     undo_url: str
     """Empty where it cannot be undone."""
+    now_with: str = ""
+    """Who handles it now, where it left the list for them."""
+    now_under: WorkList | None = None
+    """The list by which it stands elsewhere now; None where it stays where it is."""
+
+    @property
+    def now_label(self) -> str:
+        """The name of that list."""
+        return str(LABELS[self.now_under]) if self.now_under else ""
 
 
 def saved(
@@ -96,7 +109,7 @@ def saved(
     if step and is_undoable(step, commitment, ministerie=place.ministerie, by=request.user):
         undo_url = undo_address(request, place, [step], back=spot.back)
     if spot.in_row:
-        return _row(request, place, commitment, Saved(said, door, undo_url), back=urldefrag(spot.back).url)
+        return _row(request, place, commitment, Saved(said, door, undo_url), spot)
     messages.success(request, with_undo(said, undo_url))
     return go_to(request, spot.back or otherwise)
 
@@ -109,11 +122,20 @@ def with_undo(said: str, undo_url: str) -> str:
 
 
 def _row(
-    request: HttpRequest, place: Place, commitment: Commitment, saved: Saved, *, back: str
+    request: HttpRequest, place: Place, commitment: Commitment, saved: Saved, spot: Spot
 ) -> HttpResponse:
     visible = Commitment.objects.visible_to(request.user)
+    back = urldefrag(spot.back).url
     asked = query_of(back)
-    row = work_row(Desk(place.ministerie, timezone.localdate()), visible, commitment.slug)
+    desk, chosen = desk_asked(asked, request, place), list_asked(asked)
+    own = work_row(desk, visible, commitment.slug)
+    row = own or work_row(Desk(place.ministerie, timezone.localdate()), visible, commitment.slug)
+    person = row.assignment.behandelaar if row and row.assignment else None
+    stays = stands_in(chosen, desk, visible, commitment.slug)
+    if row and own is None and person:
+        saved = replace(saved, now_with=name_of(person))
+    elif row and (not stays or spot.group not in ("", row.group.value)):
+        saved = replace(saved, now_under=row.group)
     context: dict[str, Any] = {
         "place": place,
         "commitment": row.commitment if row else commitment,
@@ -122,8 +144,8 @@ def _row(
         "back": back,
         # The row stands in the list again, where it can be chosen.
         "is_selectable": True,
-        "counts": list_counts(desk_asked(asked, request, place), visible),
-        "chosen": list_asked(asked),
+        "counts": list_counts(desk, visible),
+        "chosen": chosen,
         "asked": asked,
     }
     response = render(request, "commitments/work/row_saved.html", context)

@@ -17,15 +17,17 @@ from commitments.actions.work.remarks import remark
 from commitments.actions.work.undoing import Step, What
 from commitments.dates import UncertainDate
 from commitments.finding.work_lists import Desk
+from commitments.forms.refusals import add_refusal
 from commitments.forms.work.arranging import RemarkForm
 from commitments.forms.work.term import TermForm
-from commitments.models import Commitment, Document, WorkEntry
+from commitments.models import Commitment, Document, Proposal, WorkEntry
 from commitments.overviews.my_work import work_row
 from commitments.telling.postponing import postponements
 from commitments.views.access import signed_in
 from commitments.views.fragments import render_page
 from commitments.views.work.at import Place, held_commitment, place_of
 from commitments.views.work.in_row import saved, spot_of
+from commitments.views.work.suggested import filled_in_before
 
 
 @signed_in
@@ -57,6 +59,8 @@ def _page_of(request: HttpRequest, commitment: Commitment, place: Place) -> dict
     at = place.ministerie
     people = ("asked_of", "asked_by", "answered_by")
     return {
+        # Also of what is no work any more: who handled it stays known.
+        "assignment": commitment.assignments.filter(ministerie=at).select_related("behandelaar").first(),
         "row": work_row(Desk(at, timezone.localdate()), _visible(request), commitment.slug),
         "entries": WorkEntry.objects.of([at.pk]).filter(commitment=commitment).for_page()[:200],
         "requests": commitment.update_requests.filter(ministerie=at).select_related(*people),
@@ -80,8 +84,10 @@ def work_term(request: HttpRequest, slug: str) -> HttpResponse:
     ministerie = asks_second_pair(commitment, request.user)
     is_sent = request.method == "POST" and "find" not in request.POST
     data = request.POST if request.method == "POST" else None
-    first = {"seen": latest.pk if latest else None, "effective": timezone.localdate()}
-    rules = {"documents": documents, "auto_id": spot.form_ids}
+    # What is being typed is asked about with what stands in the other fields.
+    typed = filled_in_before(request, commitment, Proposal.Change.TERM) | request.GET.dict()
+    first = {"effective": timezone.localdate(), **typed, "seen": latest.pk if latest else None}
+    rules: dict[str, Any] = {"documents": documents, "commitment": commitment, "auto_id": spot.form_ids}
     form = TermForm(data, initial=first, **rules)
     conflict = None
     if is_sent and form.is_valid():
@@ -92,7 +98,7 @@ def work_term(request: HttpRequest, slug: str) -> HttpResponse:
             again = {**request.POST.dict(), "seen": str(conflict.pk) if conflict else ""}
             form = TermForm(again, **rules)
         except ValidationError as error:
-            _explain(form, error)
+            add_refusal(form, error, _FIELD)
         else:
             otherwise = _address(commitment, place)
             return saved(
@@ -110,7 +116,8 @@ def work_term(request: HttpRequest, slug: str) -> HttpResponse:
         "is_proposed": ministerie is not None,
         "is_searching": request.method == "POST" and not is_sent,
     }
-    return render_page(request, "commitments/work/term.html", context, partials={spot.row: "form"})
+    partials = {spot.row: "form", "found": "evidence", f"{spot.row}-found": "evidence"}
+    return render_page(request, "commitments/work/term.html", context, partials=partials)
 
 
 def _move(
@@ -118,7 +125,7 @@ def _move(
 ) -> tuple[str, Step | None]:
     """What to tell, and what it takes to undo it; a proposal changes nothing yet."""
     data = form.cleaned_data
-    evidence = Evidence(document=data["document"], quote=data["quote"], place=data["place"])
+    evidence = Evidence(data["document"], data["passage"], data["quote"], data["place"])
     shared: dict[str, Any] = {
         "commitment": commitment,
         "due": form.due,
@@ -140,16 +147,6 @@ def _move(
 
 _FIELD = {"due": "due_to", "evidence": "letter"}
 """The form's field for what the action complains about."""
-
-
-def _explain(form: TermForm, error: ValidationError) -> None:
-    if not hasattr(error, "error_dict"):
-        form.add_error(None, error)
-        return
-    for name, texts in error.message_dict.items():
-        field = _FIELD.get(name, name)
-        for text in texts:
-            form.add_error(field if field in form.fields else None, text)
 
 
 def _visible(request: HttpRequest) -> Any:

@@ -11,8 +11,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from commitments.actions.work.assigning import Conflict
 from commitments.actions.work.undoing import What, arrange_step
 from commitments.finding.work_lists import LABELS
-from commitments.forms.work.arranging import ArrangeForm
-from commitments.models import Assignment, Commitment
+from commitments.forms.work.arranging import ArrangeForm, people_of
+from commitments.models import Absence, Assignment, Commitment
 from commitments.overviews.my_work import work_page
 from commitments.views.access import signed_in
 from commitments.views.fragments import render_page
@@ -40,6 +40,9 @@ def work_list(request: HttpRequest) -> HttpResponse:
         "label": LABELS[page.chosen],
         "is_everything": desk.people is None,
         "back": request.get_full_path(),
+        "stands_in_for": Absence.objects.replaced_by(request.user, today=desk.today).of(
+            people_of(place.ministerie)
+        ),
     }
     return render_page(request, TEMPLATE, context, partials={"work": "work"})
 

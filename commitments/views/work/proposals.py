@@ -18,14 +18,15 @@ from commitments.actions.proposals.conflict import Conflict
 from commitments.actions.statuses import latest_change
 from commitments.actions.terms import latest_term
 from commitments.actions.work.judging import approve, give_back, may_judge
-from commitments.actions.work.proposing import loaded, withdraw
+from commitments.actions.work.proposing import withdraw
 from commitments.forms.work.judging import APPROVE, JudgeForm
 from commitments.models import Link, Proposal
 from commitments.models.membership import memberships_of
-from commitments.statuses import STATES, Track
+from commitments.statuses import Track
 from commitments.views.access import signed_in
 from commitments.views.fragments import render_page
 from commitments.views.work.at import place_of
+from commitments.views.work.suggested import doing_again, suggested
 
 MOST_JUDGED = 50
 """Judged proposals that the list still shows, the latest first."""
@@ -42,8 +43,13 @@ def work_proposals(request: HttpRequest) -> HttpResponse:
     rows = rows.defer("commitment__search", "commitment__text", "document__text")
     context = {
         "place": place,
-        "open": [(one, may_judge(one, request.user)) for one in rows.open().order_by("proposed_at")],
-        "judged": rows.filter(~Q(state=Proposal.State.OPEN)).order_by("-judged_at")[:MOST_JUDGED],
+        "open": [
+            (one, suggested(one), may_judge(one, request.user)) for one in rows.open().order_by("proposed_at")
+        ],
+        "judged": [
+            (one, suggested(one))
+            for one in rows.filter(~Q(state=Proposal.State.OPEN)).order_by("-judged_at")[:MOST_JUDGED]
+        ],
     }
     return render_page(request, "commitments/work/proposals.html", context, partials={})
 
@@ -80,9 +86,9 @@ def work_proposal(request: HttpRequest, pk: int) -> HttpResponse:
         "commitment": proposal.commitment,
         "form": form,
         "is_own": proposal.proposed_by_id == request.user.pk,
-        "to": STATES[Track.MINISTRY](proposal.values["to"]) if "to" in proposal.values else None,
-        "due": loaded(proposal.values["due"]) if "due" in proposal.values else None,
-        "effective": loaded(proposal.values["effective"]) if "effective" in proposal.values else None,
+        "said": suggested(proposal),
+        "as_proposed": suggested(proposal, as_proposed=True),
+        "again_url": doing_again(proposal) if proposal.state == Proposal.State.RETURNED else "",
         "quote": proposal.passage.quote if proposal.passage else proposal.quote,
         "standing": standing,
         "is_changed_since": _is_changed_since(proposal, standing),
@@ -129,6 +135,8 @@ def _judged(request: HttpRequest, proposal: Proposal, form: JudgeForm) -> str:
     approve(today=timezone.localdate(), edited=form.edited, **shared)
     if proposal.change == Proposal.Change.REPORT:
         return _("Gelezen. Er is niets gewijzigd.")
+    if form.is_corrected:
+        return _("Akkoord. Het voorstel is uitgevoerd, met uw verbetering.")
     return _("Akkoord. Het voorstel is uitgevoerd.")
 
 

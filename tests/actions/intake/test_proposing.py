@@ -98,3 +98,19 @@ def test_kabinetsreactie_asks_once_for_its_advies(keeper: User) -> None:
     verdicts = document.proposals.filter(group="oordeel").order_by("order")
     assert [one.find for one in verdicts[:3]] == ["advies", "1", "2"]
     assert verdicts.filter(find="overall").count() == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "over het advies “Autonome wapens: een belang”",
+        "voor hun advies Autonome wapens: een belang.1 Hiermee is het compleet",
+    ],
+)
+def test_title_of_the_advies_is_read_quoted_or_not(keeper: User, words: str) -> None:
+    text = LETTER.replace("de voortgang van het werk aan de AIRCW", words, 1)
+    text += "\nHet kabinet neemt aanbeveling 1 over.\n"
+
+    document = receive_letter(by=keeper, text=text).document
+
+    assert document.proposals.get(find="advies").values["title"] == "Autonome wapens: een belang"

@@ -109,6 +109,24 @@ def test_refuses_and_names_the_field(bz: Ministerie, commitment: Commitment, off
     assert not WorkEntry.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("term", "said"),
+    [
+        (date(2099, 7, 1), "Dit is na de termijn aan de Kamer, 1 juli 2099. Kies die dag of eerder."),
+        (date(2023, 2, 16), "De termijn aan de Kamer is al voorbij: 16 februari 2023. Verschuif die eerst"),
+    ],
+)
+def test_own_term_after_that_of_the_kamer_says_what_to_do(
+    bz: Ministerie, officer: Any, term: date, said: str
+) -> None:
+    commitment = CommitmentFactory(held_by=[bz], due=term)
+
+    with pytest.raises(ValidationError) as refused:
+        arrange(commitment=commitment, ministerie=bz, by=officer, internal_due_on=date(2099, 12, 1))
+
+    assert refused.value.messages[0].startswith(said)
+
+
 def test_members_are_those_who_still_work_there(bz: Ministerie, officer: Any) -> None:
     UserFactory(staff_of=bz, is_active=False)
     UserFactory(staff_of=MinisterieFactory())

@@ -17,6 +17,7 @@ from tests.factories import (
     MinisterieFactory,
     MinistryRulesFactory,
     OfficeChangeFactory,
+    ProposalFactory,
     StatusChangeFactory,
     TermChangeFactory,
     UpdateRequestFactory,
@@ -239,6 +240,16 @@ def test_who_was_asked_hears_of_the_question_and_not_of_the_term_too(bz: Ministe
     )
 
     assert [mail.purpose for mail in run(date(2026, 11, 17))] == [OutgoingMail.Purpose.REMINDER]
+
+
+def test_term_is_not_reminded_of_while_a_proposal_lies_with_the_coordinator(bz: Ministerie) -> None:
+    row = assigned(bz)
+    proposal = ProposalFactory(commitment=row.commitment, ministerie=bz, proposed_by=row.behandelaar)
+    assert run(date(2026, 11, 17)) == []
+
+    proposal.delete()
+
+    assert [mail.purpose for mail in run(date(2026, 11, 17))] == [OutgoingMail.Purpose.TERM]
 
 
 def test_closed_or_old_terms_get_no_mail(bz: Ministerie) -> None:

@@ -370,3 +370,43 @@ def test_numbers_count_the_list_that_the_reader_has_before_them(
 
     assert number_of(send("opmerking", commitment), "Al het werk") == 2
     assert number_of(send("opmerking", commitment, next="/werk/?wie=ik"), "Al het werk") == 0
+
+
+def test_row_that_moved_says_where_it_stands_now(
+    send: Callable[..., HttpResponse], bz: Ministerie, commitment: Commitment, officer: User
+) -> None:
+    AssignmentFactory(commitment=commitment, ministerie=bz, behandelaar=officer)
+    given = {"behandelaar": officer.pk, "seen": 0, "groep": "alles"}
+
+    moved = send("geregeld", commitment, **given)
+    stayed = send("geregeld", commitment, **{**given, "seen": 1, "groep": "wacht", "waits_for": "Defensie"})
+
+    assert "Dit is bijgewerkt. Staat nu onder Wacht op iemand." in text_of(moved)
+    assert 'href="?wie=allen&amp;lijst=wacht"' in moved.text
+    assert "groep=wacht" in moved.text
+    assert "Dit is bijgewerkt." in text_of(stayed)
+    assert "Staat nu" not in text_of(stayed)
+
+
+def test_row_that_left_the_list_before_the_reader_says_so(
+    send: Callable[..., HttpResponse], commitment: Commitment, officer: User
+) -> None:
+    back = f"/werk/?wie=allen&lijst=zonder-behandelaar#werk-{commitment.slug}"
+
+    response = send("geregeld", commitment, behandelaar=officer.pk, waits_for="", next=back)
+
+    assert "Staat nu onder Al het werk." in text_of(response)
+
+
+def test_row_that_went_to_a_colleague_says_to_whom(
+    send: Callable[..., HttpResponse], bz: Ministerie, commitment: Commitment, officer: User
+) -> None:
+    AssignmentFactory(commitment=commitment, ministerie=bz, behandelaar=officer)
+    colleague = UserFactory(staff_of=bz, first_name="Fatima", last_name="Smit")
+    given = {"seen": 0, "waits_for": "", "next": f"/werk/?wie=ik#werk-{commitment.slug}"}
+
+    handed_over = send("geregeld", commitment, behandelaar=colleague.pk, **given)
+    let_go = send("geregeld", commitment, behandelaar="", **{**given, "seen": 1})
+
+    assert "Staat nu bij Fatima Smit." in text_of(handed_over)
+    assert "Staat nu onder Zonder behandelaar." in text_of(let_go)

@@ -10,11 +10,15 @@ from django.utils import timezone
 
 from commitments.actions.terms import latest_term
 from commitments.models import Commitment, Ministerie, Proposal, WorkEntry
+from commitments.statuses import MinistryStatus, Track
 from tests.factories import (
+    AssignmentFactory,
     CommitmentFactory,
     DocumentFactory,
     MinisterieFactory,
     MinistryRulesFactory,
+    PassageFactory,
+    StatusChangeFactory,
     UserFactory,
     WorkEntryFactory,
 )
@@ -112,6 +116,73 @@ def test_term_with_its_letter(client: Client, commitment: Commitment, officer: A
     assert moved is not None
     assert moved.evidence is not None
     assert (moved.due.end, moved.evidence.quote) == (date(2026, 6, 30), quote)
+
+
+def test_letter_of_a_term_is_found_while_typing_with_its_known_sentences(
+    client: Client, commitment: Commitment, officer: Any
+) -> None:
+    letter = DocumentFactory(reference="33694-98")
+    known = PassageFactory(document=letter, quote="Ik stuur u dit voor 1 juli 2026.")
+    address, headers = reverse("work_term", args=[commitment.slug]), {"HX-Request": "true"}
+
+    typed = client.get(address, {"letter": "33694-98"}, headers={**headers, "HX-Target": "found"})
+    chosen = client.get(
+        address,
+        {"letter": "33694-98", "document": letter.slug, "quote": "Iets"},
+        headers={**headers, "HX-Target": f"bij-{commitment.slug}-found"},
+    )
+
+    assert "<html" not in typed.text
+    assert "1 brief gevonden" in text_of(typed)
+    assert known.slug not in typed.text
+    assert f'id="bij-{commitment.slug}-found"' in chosen.text
+    assert known.slug in chosen.text
+    client.post(
+        address,
+        sent_by(commitment, letter="33694-98", document=letter.slug, passage=known.slug, note=""),
+    )
+    moved = latest_term(commitment)
+    assert moved is not None
+    assert moved.evidence == known
+
+
+@pytest.mark.parametrize("door", ["work_term", "status_update"])
+def test_enter_in_a_field_saves_instead_of_looking_for_a_letter(
+    client: Client, commitment: Commitment, officer: Any, door: str
+) -> None:
+    track = ["ministerie"] if door == "status_update" else []
+
+    page = client.get(reverse(door, args=[commitment.slug, *track])).text
+
+    # A browser presses the first button of the form.
+    form = page.split('class="form"')[1].split("</form>")[0]
+    assert "name=" not in form.split("<button")[1].split(">")[0]
+    assert 'name="find"' in form
+
+
+def test_who_handled_it_stays_known_once_it_is_closed(
+    client: Client, bz: Ministerie, commitment: Commitment, officer: Any
+) -> None:
+    owner = UserFactory(staff_of=bz, first_name="Fatima", last_name="Smit")
+    AssignmentFactory(commitment=commitment, ministerie=bz, behandelaar=owner)
+    StatusChangeFactory(commitment=commitment, track=Track.MINISTRY, to=MinistryStatus.DONE)
+
+    page = text_of(client.get(reverse("work_item", args=[commitment.slug])))
+
+    assert "BehandelaarFatima Smit" in page
+
+
+@pytest.mark.parametrize("door", ["status_update", "work_term", "work_arrange"])
+def test_doors_of_the_page_lead_back_to_it(
+    client: Client, commitment: Commitment, officer: Any, door: str
+) -> None:
+    track = ["ministerie"] if door == "status_update" else []
+    page = client.get(reverse("work_item", args=[commitment.slug])).text
+
+    leads = page.split(f'href="{reverse(door, args=[commitment.slug, *track])}')[1].split('"')[0]
+
+    assert "next=" in leads
+    assert f"werk%2Fafspraak%2F{commitment.slug}" in leads.replace("/", "%2F")
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,25 @@ from django.urls import reverse
 from django.utils import timezone
 
 from commitments.models import Assignment, Commitment, Ministerie, WorkEntry
-from tests.factories import AssignmentFactory, CommitmentFactory, MinisterieFactory, UserFactory
+from commitments.statuses import KamerStatus, MinistryStatus, Track
+from tests.factories import (
+    AbsenceFactory,
+    AssignmentFactory,
+    CommitmentFactory,
+    MinisterieFactory,
+    ProposalFactory,
+    StatusChangeFactory,
+    TransferFactory,
+    UpdateRequestFactory,
+    UserFactory,
+)
 from tests.html import text_of
 
 pytestmark = pytest.mark.django_db
 
-MOST_QUERIES = 15
-"""Of the list: for who is signed in, where they work, the numbers, a page of rows and what stands by them."""
+MOST_QUERIES = 17
+"""Of the list: for who is signed in, where they work and whom they replace, the numbers, a page of rows and
+what stands by them."""
 
 
 @pytest.fixture
@@ -143,7 +155,7 @@ def test_several_rows_are_changed_after_a_preview_that_tells_what_will_not(
 
     preview = text_of(client.post(address, sent))
 
-    assert "wordt gewijzigd" in preview
+    assert "Eerste 1 juni 2029 (nu: geen)" in preview
     assert "Dit is na de termijn aan de Kamer" in preview
     assert not Assignment.objects.exists()
 
@@ -155,6 +167,77 @@ def test_several_rows_are_changed_after_a_preview_that_tells_what_will_not(
     assert [(one.commitment, one.internal_due_on) for one in Assignment.objects.all()] == [
         (first, date(2029, 6, 1))
     ]
+
+
+@pytest.mark.parametrize(
+    ("change", "value", "told"),
+    [
+        ("behandelaar", {}, "niemand (nu: Daan Smit)"),
+        ("wacht-op", {"waits_for": "akkoord Defensie"}, "akkoord Defensie (nu: niets)"),
+        ("opmerking", {"text": "Let op."}, "Opmerking toevoegen Eerste Let op."),
+        ("in-behandeling", {}, "In behandeling (nu: Openstaand)"),
+    ],
+)
+def test_preview_tells_what_each_row_gets_and_has_now(
+    bz: Ministerie, officer: Any, client: Client, change: str, value: dict[str, str], told: str
+) -> None:
+    one = work(bz, "Eerste", officer)
+
+    preview = client.post(reverse("work_bulk"), {"afspraak": one.slug, "change": change, **value})
+
+    assert told in text_of(preview)
+
+
+def test_substitute_is_told_whose_work_it_is_and_until_when(
+    bz: Ministerie, officer: Any, client: Client
+) -> None:
+    away = UserFactory(coordinator_of=bz, first_name="Pieter", last_name="Bos")
+    today = timezone.localdate()
+    AbsenceFactory(user=away, substitute=officer, from_on=today, until_on=date(2099, 11, 29))
+    AbsenceFactory(user=UserFactory(), substitute=officer, from_on=today, until_on=date(2099, 1, 1))
+
+    page = text_of(client.get(reverse("work_list")))
+
+    assert "U vervangt Pieter Bos tot en met 29 november 2099." in page
+    assert page.count("U vervangt ") == 1
+
+
+def test_row_that_the_kamer_disputes_shows_both_judgements(
+    bz: Ministerie, officer: Any, client: Client
+) -> None:
+    disputed = work(bz, "Eerste", officer)
+    StatusChangeFactory(commitment=disputed, track=Track.MINISTRY, to=MinistryStatus.DONE)
+    StatusChangeFactory(commitment=disputed, track=Track.KAMER, to=KamerStatus.DISPUTED)
+    work(bz, "Tweede", officer)
+
+    page = text_of(client.get(reverse("work_list")))
+
+    assert "Afgedaan gemeld Volgens de Kamer: Betwist" in page
+    assert page.count("Volgens de Kamer:") == 1
+
+
+def test_own_question_can_be_answered_from_the_row(bz: Ministerie, officer: Any, client: Client) -> None:
+    colleague = UserFactory(staff_of=bz, first_name="Fatima", last_name="")
+    shared: dict[str, Any] = {"ministerie": bz, "answer_by": date(2099, 12, 2)}
+    mine = UpdateRequestFactory(commitment=work(bz, "Eerste", officer), asked_of=officer, **shared)
+    UpdateRequestFactory(commitment=work(bz, "Tweede", officer), asked_of=colleague, **shared)
+
+    page = client.get(reverse("work_list"))
+
+    assert reverse("request_answer", args=[mine.pk]) in page.text
+    assert "beantwoord de vraag, uiterlijk 2 december 2099" in text_of(page)
+    assert "gevraagd aan Fatima, antwoord uiterlijk 2 december 2099" in text_of(page)
+
+
+def test_coordinator_sees_how_much_waits_for_them(bz: Ministerie, officer: Any, client: Client) -> None:
+    one = work(bz, "Eerste")
+    ProposalFactory(commitment=one, ministerie=bz, proposed_by=officer)
+    TransferFactory(to_ministerie=bz)
+    assert "Voorstellen Overdrachten" in text_of(client.get(reverse("work_list")))
+
+    client.force_login(UserFactory(coordinator_of=bz))
+
+    assert "Voorstellen (1) Overdrachten (1)" in text_of(client.get(reverse("work_list")))
 
 
 def test_same_change_sent_twice_changes_once(bz: Ministerie, officer: Any, client: Client) -> None:

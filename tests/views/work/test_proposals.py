@@ -1,6 +1,7 @@
 """Proposing and judging on the page: from the status form to the coordinator's decision."""
 
 from datetime import date
+from html import unescape
 from typing import Any
 
 import pytest
@@ -8,6 +9,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from commitments.actions.terms import latest_term
+from commitments.actions.work.judging import give_back
 from commitments.actions.work.proposing import Evidence, propose_report, propose_term
 from commitments.dates import UncertainDate
 from commitments.models import Commitment, Document, Ministerie, Passage, Proposal
@@ -125,6 +128,114 @@ def test_returned_proposal_needs_its_remark(
     assert commitment.ministry_status == MinistryStatus.OPEN
 
 
+def test_second_proposal_of_the_same_is_refused_and_keeps_what_was_typed(
+    client: Client, commitment: Commitment, officer: Any, letter: Document
+) -> None:
+    propose(client, commitment, officer, letter)
+    sent = {
+        "to": MinistryStatus.LAPSED,
+        "letter": "33694-99",
+        "document": letter.slug,
+        "quote": QUOTE,
+        "effective_from": timezone.localdate().isoformat(),
+        "note": "Er is geen geld meer.",
+        "seen": "",
+    }
+
+    page = client.post(reverse("status_update", args=[commitment.slug, "ministerie"]), sent)
+
+    assert "Er ligt al zo'n voorstel bij de coördinator." in text_of(page)
+    assert "Er is geen geld meer." in page.text
+    assert Proposal.objects.count() == 1
+
+
+def test_list_tells_what_is_proposed_and_what_was_corrected(
+    client: Client, commitment: Commitment, officer: Any, coordinator: Any, letter: Document
+) -> None:
+    proposal = propose(client, commitment, officer, letter)
+    client.force_login(coordinator)
+    assert "Afgedaan gemeld Toezegging voorgesteld door Daan Smit" in text_of(
+        client.get(reverse("work_proposals"))
+    )
+    sent = {
+        "decision": "akkoord",
+        "to": MinistryStatus.PARTLY_DONE,
+        "effective": timezone.localdate().isoformat(),
+        "seen": proposal.version,
+        "standing": "",
+    }
+
+    page = client.post(reverse("work_proposal", args=[proposal.pk]), sent, follow=True)
+
+    assert "Akkoord. Het voorstel is uitgevoerd, met uw verbetering." in text_of(page)
+    assert "Deels afgedaan gemeld Aanvaard met een verbetering" in text_of(page)
+    judged = text_of(client.get(reverse("work_proposal", args=[proposal.pk])))
+    assert "Status Deels afgedaan gemeld" in judged
+    assert "Zo stelde Daan Smit het voor Status Afgedaan gemeld" in judged
+
+
+def test_returned_proposal_is_done_again_with_what_was_typed(
+    client: Client, commitment: Commitment, officer: Any, coordinator: Any, letter: Document
+) -> None:
+    proposal = propose(client, commitment, officer, letter)
+    give_back(proposal=proposal, by=coordinator, remark="Noem de bladzijde.")
+    row = text_of(client.get(reverse("work_list"), {"wie": "allen"}))
+    assert "voorstel van Daan Smit kwam terug: “Noem de bladzijde.”" in row
+
+    page = client.get(reverse("work_proposal", args=[proposal.pk]))
+    again = f"?ministerie=bz&voorstel={proposal.pk}"
+    address = reverse("status_update", args=[commitment.slug, "ministerie"]) + again
+    assert address in unescape(page.text)
+    form = client.get(address).context["form"]
+
+    filled = {name: form[name].value() for name in ("to", "document", "quote", "effective_from", "seen")}
+    assert filled == {
+        "to": MinistryStatus.DONE,
+        "document": letter.slug,
+        "quote": QUOTE,
+        "effective_from": timezone.localdate(),
+        "seen": None,
+    }
+    # Somebody else did not type it.
+    client.force_login(UserFactory(staff_of=commitment.holders.get().ministerie))
+    assert client.get(address).context["form"]["quote"].value() in (None, "")
+    assert client.get(f"{address}x").status_code == 200
+
+
+def test_returned_term_is_done_again_with_its_period(
+    client: Client, bz: Ministerie, commitment: Commitment, officer: Any, coordinator: Any
+) -> None:
+    due = UncertainDate(date(2031, 1, 1), date(2031, 3, 31), "eerste kwartaal 2031", "vermeld")
+    standing = latest_term(commitment)
+    proposal = propose_term(
+        commitment=commitment,
+        ministerie=bz,
+        due=due,
+        effective=UncertainDate.on(date(2026, 5, 3)),
+        by=officer,
+        today=timezone.localdate(),
+        seen=standing.pk if standing else None,
+        evidence=Evidence(),
+        note="Het duurt langer.",
+    )
+    client.force_login(coordinator)
+    listed = text_of(client.get(reverse("work_proposals")))
+    assert "termijn: eerste kwartaal 2031 (uiterlijk 31 maart 2031)" in listed
+    give_back(proposal=proposal, by=coordinator, remark="Noem de brief.")
+    client.force_login(officer)
+
+    form = client.get(reverse("work_term", args=[commitment.slug]), {"voorstel": proposal.pk}).context["form"]
+
+    names = ("due_from", "due_to", "due_printed", "effective", "note")
+    assert [form[name].value() for name in names] == [
+        date(2031, 1, 1),
+        date(2031, 3, 31),
+        "eerste kwartaal 2031",
+        date(2026, 5, 3),
+        "Het duurt langer.",
+    ]
+
+
 def test_two_coordinators_judge_at_once(
     client: Client, bz: Ministerie, commitment: Commitment, letter: Document, officer: Any, coordinator: Any
 ) -> None:
@@ -177,7 +288,7 @@ def test_proposal_of_a_term_stands_beside_the_term_that_holds(
 
     page = text_of(client.get(reverse("work_proposal", args=[proposal.pk])))
 
-    assert "Nu geldt: 1 januari 2030, sinds 3 mei 2024" in page
+    assert "Nu geldt: 1 januari 2030 (gemeld: 3 mei 2024)" in page
     assert "2 februari 2031" in page
     assert "is gewijzigd nadat" not in page
 
