@@ -120,7 +120,8 @@ class MotieForm(HoldersForm):
 
         values = super().shown(proposal)
         return {
-            "text": "", "outcome": Outcome.UNKNOWN,
+            "text": "",
+            "outcome": Outcome.UNKNOWN,
             **values,
             "role": values.get("role") or ROLE[proposal.find],
             "submitters": ", ".join(values.get("submitters", [])),

@@ -18,6 +18,7 @@ _BEFORE = 160  # characters before a citation that tell whose it is
 _THE_MOTIES_OWN = re.compile(r"\bmoties?\W{0,3}\Z", re.IGNORECASE)
 _NUMBERS = re.compile(r"\d.*")  # behind 't.v.v. ' in a citation
 _DIGIT = re.compile(r"\d")
+_NOT_A_NAME = re.compile(r" ?\([^()]*\)|(?<= en )(?:het lid|de heer|mevrouw) ")
 _BETWEEN = re.compile(r"[\s,;:–—|()-]{0,8}(?:(?:[Dd]e|[Gg]ewijzigde|[Nn]ader) ){0,3}")
 
 
@@ -31,6 +32,17 @@ class Mention:
     rule: str
     submitter: str | None
     number: str | None = None
+
+
+def submitter_of(match: re.Match[str]) -> str | None:
+    """The names that the match holds, as printed but without parties, with ' c.s.' where it is printed."""
+    groups = {name: words for name, words in match.groupdict().items() if words}
+    others = next((words for name, words in groups.items() if name.startswith("others")), "")
+    names = next((words for name, words in groups.items() if not name.startswith("others")), None)
+    if names is None:
+        return None
+    names = _NOT_A_NAME.sub("", names)
+    return f"{names[:1].upper()}{names[1:]}{others}"
 
 
 def _start(text: str, paper: FoundReference) -> int:
@@ -47,6 +59,7 @@ class Citations:
         self._letter = letter
         self._papers = [one for one in references if one.type is ReferenceType.KAMERSTUK]
         self._starts = [_start(letter.text, one) for one in self._papers]
+        self._in_notes = {one.start for note in letter.notes for one in self._between(note.start, note.end)}
         marked = [(note.mark[0], note) for note in letter.notes if note.mark is not None]
         self._marks = sorted(marked, key=lambda one: one[0])
 
@@ -55,6 +68,9 @@ class Citations:
         last = sentence.start + max(until, mention.end)
         start, end = self._letter.origin(sentence.start + mention.start, last)
         for paper in self._between(start, min(end, start + _CITED_WITHIN)):
+            if paper.start in self._in_notes:
+                # A page's notes stand in the middle of a sentence that goes on behind them.
+                continue
             before = " ".join(self._letter.text[max(start, paper.start - _BEFORE) : paper.start].split())
             if REPLACED.search(f"{before} {_NUMBERS.sub('', paper.printed)}"):
                 continue

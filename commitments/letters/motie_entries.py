@@ -19,7 +19,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:is|zijn|was|wordt|worden|werd|heeft|hebben|heb|ik|wij|verzoekt|verzocht|vraagt|vroeg|roept|spreekt"
+    r"\b(?:is|zijn|was|wordt|worden|werd|heeft|hebben|heb|ik|wij|krijgt|krijgen|ontraad|geef|verzoekt|verzocht|vraagt|vroeg|roept|spreekt"
     r"|beoogt|ziet|strekt|voer|neem|beschouw|acht)\b",
     re.IGNORECASE,
 )
@@ -65,7 +65,7 @@ def entry(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tupl
     label, or the next item of the same kind. A state in words of its own goes before what else is told.
     """
     title = letter.sentences[at]
-    if not _is_title(letter, at):
+    if not is_title(letter, at):
         return
     rest: list[tuple[ReportRule, Sentence]] = []
     is_labelled = False
@@ -73,7 +73,7 @@ def entry(letter: LetterText, at: int, naming: Collection[int]) -> Iterator[tupl
         sentence = letter.sentences[index]
         if index in naming and not TELLS_NOTHING.search(sentence.plain):
             break
-        opens = _opens_paragraph(letter, index)
+        opens = opens_paragraph(letter, index)
         label = LABEL.search(sentence.plain)
         is_state = state(sentence.plain) is not None
         if sentence.is_heading and any(rule.search(sentence.plain) for rule in GROUPS):
@@ -105,17 +105,19 @@ def _tells(words: str) -> bool:
     return bool(UNDER_ENTRY.search(words) or STORY_LOOSE.search(words)) and not VIEW_ONLY.search(words)
 
 
-def _is_title(letter: LetterText, at: int) -> bool:
+def is_title(letter: LetterText, at: int) -> bool:
+    """Whether a sentence is the title of an item: a heading, or a paragraph's opening without a verb."""
     sentence = letter.sentences[at]
     words = without_stops(sentence.plain)
     if sentence.is_heading:
         return True
     return bool(
-        _opens_paragraph(letter, at) and not _VERB.search(words) and (sentence.item or _TITLE.match(words))
+        opens_paragraph(letter, at) and not _VERB.search(words) and (sentence.item or _TITLE.match(words))
     )
 
 
-def _opens_paragraph(letter: LetterText, at: int) -> bool:
+def opens_paragraph(letter: LetterText, at: int) -> bool:
+    """Whether a sentence is the first of its paragraph."""
     sentence = letter.sentences[at]
     return at == 0 or "\n\n" in letter.plain[letter.sentences[at - 1].end : sentence.start]
 

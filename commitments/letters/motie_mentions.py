@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .findings import FoundReference
-from .head import read_head
-from .motie_citations import Citations, Mention
+from .motie_blocks import MotieBlock
+from .motie_citations import Citations, Mention, submitter_of
 from .rules.motie_submitters import ASKS, ASKS_BY_MOTIE, GETS_NUMBER, OF_SEVERAL, TABLED_NOW
 from .rules.moties import (
     A_MEMBER,
@@ -43,19 +43,25 @@ _ORDINALS = {
 _MANY = ("geen", "een", "twee", "drie", "vier", "vijf")
 
 
-def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> list[Mention]:
+def motie_mentions(
+    letter: LetterText, references: Sequence[FoundReference], blocks: Sequence[MotieBlock], after: int
+) -> list[Mention]:
     """All mentions in order; one mention cites several numbers ('nrs. 12 en 13') as so many mentions.
 
-    The document's own title names no other motie.
+    Of the moties that the text gives in `blocks` each block is one mention. The document's own title, up to
+    place `after` of the text, names no other motie.
     """
     citations = Citations(letter, references)
-    head = read_head(letter.text)
+    in_block = {index: one for one in blocks for index in one.sentences}
     mentions: list[Mention] = []
     speaker: str | None = None
     heading: Mention | None = None
     is_table = False
     is_about_moties = False
     for index, sentence in enumerate(letter.sentences):
+        if block := in_block.get(index):
+            mentions += [block.mention] if block.mention.sentence == index else []
+            continue
         if spoken := SPEAKER.search(sentence.plain):
             speaker = spoken["name"]
         if sentence.is_heading or " | " in sentence.plain:
@@ -69,7 +75,7 @@ def motie_mentions(letter: LetterText, references: Sequence[FoundReference]) -> 
         if not named and is_about_moties:
             named = _next_of_several(sentence, index, named)
         is_about_moties = bool(named)
-        if not named or letter.origin(sentence.start, sentence.end)[0] < head.end:
+        if not named or letter.origin(sentence.start, sentence.end)[0] < after:
             continue
         numbered = list(_numbered(citations, sentence, named))
         mentions += [] if numbered else _by_ordinal(letter, index, mentions)
@@ -121,7 +127,7 @@ def _whose(
         return mentions[-1].submitter
     for before in reversed(letter.sentences[max(0, index - 3) : index]):
         if before.heading == sentence.heading and (several := OF_SEVERAL.search(before.plain)):
-            return _submitter(several)
+            return submitter_of(several)
     return speaker if OWN_MOTIE.search(sentence.plain) else None
 
 
@@ -130,14 +136,14 @@ def _asking_by_motie(sentence: Sentence) -> str | None:
     found = ASKS_BY_MOTIE.search(sentence.plain) if ASKS.search(sentence.plain) else None
     if found is None or len(A_MEMBER.findall(sentence.plain)) > 1:
         return None
-    return _submitter(found)
+    return submitter_of(found)
 
 
 def _member_before(sentences: Sequence[Sentence], sentence: Sentence, end: int) -> str | None:
     """The member that was named last, up to place `end` in a sentence."""
     for words in (sentence.plain[:end], *(one.plain for one in reversed(sentences))):
         if found := list(A_MEMBER.finditer(words)):
-            return _submitter(found[-1])
+            return submitter_of(found[-1])
     return None
 
 
@@ -159,7 +165,7 @@ def _named(sentence: Sentence, index: int, *, is_row: bool) -> list[Mention]:
     for rule in (TABLED_NOW, BY_NAME, BY_SUBMITTER, BY_REQUEST):
         for match in rule.finditer(sentence.plain):
             if not _is_in(match.start(), found) and not _is_in(match.end() - 1, found):
-                found.append(Mention(index, *match.span(), rule.name, _submitter(match)))
+                found.append(Mention(index, *match.span(), rule.name, submitter_of(match)))
     if found and "otie" in sentence.plain:
         found += _next_of_several(sentence, index, found)
     for rule in (GETS_NUMBER, BY_NUMBER):
@@ -177,31 +183,17 @@ def _next_of_several(sentence: Sentence, index: int, found: list[Mention]) -> li
         start = match.start("names") if match["names"] else match.start()
         is_plural = "oties" in sentence.plain or match["that"]
         if is_plural and not _is_in(start, found):
-            next_ones.append(Mention(index, start, match.end(), BY_NAME.name, _submitter(match)))
+            next_ones.append(Mention(index, start, match.end(), BY_NAME.name, submitter_of(match)))
     return next_ones
 
 
 def _in_row(sentence: Sentence, index: int) -> list[Mention]:
     found = None if sentence.is_heading else IN_ROW.search(sentence.plain)
-    return [Mention(index, *found.span(), IN_ROW.name, _submitter(found))] if found else []
+    return [Mention(index, *found.span(), IN_ROW.name, submitter_of(found))] if found else []
 
 
 def _is_in(place: int, found: list[Mention]) -> bool:
     return any(one.start <= place < one.end for one in found)
-
-
-def _submitter(match: re.Match[str]) -> str | None:
-    """The names that the match holds, as printed but without parties, with ' c.s.' where it is printed."""
-    groups = {name: words for name, words in match.groupdict().items() if words}
-    others = next((words for name, words in groups.items() if name.startswith("others")), "")
-    names = next((words for name, words in groups.items() if not name.startswith("others")), None)
-    if names is None:
-        return None
-    names = _NOT_A_NAME.sub("", names)
-    return f"{names[:1].upper()}{names[1:]}{others}"
-
-
-_NOT_A_NAME = re.compile(r" ?\([^()]*\)|(?<= en )(?:het lid|de heer|mevrouw) ")
 
 
 def _numbered(citations: Citations, sentence: Sentence, named: list[Mention]) -> Iterator[Mention]:

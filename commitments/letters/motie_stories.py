@@ -6,8 +6,10 @@ from collections.abc import Collection, Iterator
 from .rules.motie_links import (
     BASED,
     IN_PASSING,
+    INTRODUCED,
     NEXT_SUBJECT,
     NO_STORY,
+    NOT_PURSUED,
     STANDS_FOR,
     STANDS_FOR_DOING,
     STANDS_FOR_OF,
@@ -15,7 +17,16 @@ from .rules.motie_links import (
 )
 from .rules.motie_reports import REPORTS
 from .rules.motie_rule import ReportRule
-from .rules.motie_stories import ASKED, LINKED, OPENS_STORY, STORY, STORY_LOOSE, STORY_REFUSED, VIEW_ONLY
+from .rules.motie_stories import (
+    ADVISED,
+    ASKED,
+    LINKED,
+    OPENS_STORY,
+    STORY,
+    STORY_LOOSE,
+    STORY_REFUSED,
+    VIEW_ONLY,
+)
 from .text import LetterText, Sentence
 
 _LONGEST_STORY = 10  # sentences
@@ -43,7 +54,9 @@ def story(
     asking = letter.sentences[at]
     words = without_stops(asking.plain)
     # In a meeting the minister advises on a motie; what follows is about the advice.
-    if IN_PASSING.search(words) or (is_spoken and VIEW_ONLY.search(words)):
+    if IN_PASSING.search(words) and not INTRODUCED.search(words):
+        return
+    if is_spoken and (VIEW_ONLY.search(words) or ADVISED.search(words)):
         return
     # 'Wat is er met de motie gebeurd?' is answered behind it in a letter.
     is_answered = not is_spoken and words.rstrip().endswith("?")
@@ -54,6 +67,8 @@ def story(
         sentence = letter.sentences[index]
         is_apart = "\n\n" in letter.plain[letter.sentences[index - 1].end : sentence.start]
         if sentence.is_heading or index in naming or NEXT_SUBJECT.search(sentence.plain):
+            return
+        if NOT_PURSUED.search(sentence.plain):
             return
         if NO_STORY.search(sentence.plain):
             continue

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .findings import FoundMotie, FoundReference, Reported
+from .head import read_head
+from .motie_blocks import MotieBlock, motie_blocks
 from .motie_citations import Mention
 from .motie_entries import entry, is_label
 from .motie_groups import said_of_groups
@@ -55,20 +57,25 @@ _THE_MOTIE = re.compile(r"\bmoties?\b", re.IGNORECASE)
 
 def find_moties(letter: LetterText, references: Sequence[FoundReference]) -> tuple[FoundMotie, ...]:
     """Each motie once, in order of first mention, with the furthest that the document reports about it."""
-    mentions = motie_mentions(letter, references)
+    after = read_head(letter.text).end
+    blocks = motie_blocks(letter, references, after)
+    mentions = motie_mentions(letter, references, blocks, after)
     by_sentence: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_sentence[mention.sentence].append(mention)
     reports: Reports = {}
+    in_block = {one.mention.sentence: one for one in blocks}
     for index, named in by_sentence.items():
-        reports |= by_part(letter.sentences[index].plain, named)
+        if index not in in_block:
+            reports |= by_part(letter.sentences[index].plain, named)
     groups = _each_once(letter, mentions)
-    naming = frozenset(by_sentence)
+    naming = frozenset(by_sentence).union(*(one.sentences for one in blocks))
     told = _Told(
         letter=letter,
         reports=reports,
         naming=naming,
         together=said_of_groups(letter, naming),
+        blocks=in_block,
         is_only=len(groups) == 1,
         is_spoken=any(NEXT_SPEAKER.search(one.plain) for one in letter.sentences),
     )
@@ -117,12 +124,14 @@ def _first_name(submitter: str | None) -> str:
 class _Told:
     """What is known of the whole document when one motie's report is looked for.
 
-    `naming` are the indexes of the sentences that name a motie; `together` what a heading or a lead above a
+    `blocks` are the moties given in fields, by the sentence that opens one; `naming` the indexes of the
+    sentences that name a motie; `together` what a heading or a lead above a
     list reports; `is_only`: the document names one motie; `is_spoken`: it is a meeting's report.
     """
 
     letter: LetterText
     reports: Reports
+    blocks: Mapping[int, MotieBlock]
     naming: frozenset[int]
     together: Mapping[int, tuple[ReportRule, Sentence]]
     is_only: bool
@@ -169,6 +178,9 @@ def _about(told: _Told, mention: Mention) -> Iterator[tuple[ReportRule, Sentence
     All is about it under a heading that names it, and where it is the document's only motie every 'de motie'.
     """
     letter, naming, is_only = told.letter, told.naming, told.is_only
+    if block := told.blocks.get(mention.sentence):
+        yield from block.reports
+        return
     sentence = letter.sentences[mention.sentence]
     if (rule := told.reports[mention.sentence, mention.start]) or (
         _is_told_loosely(told, mention) and (rule := loosely(sentence.plain))

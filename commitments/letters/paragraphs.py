@@ -33,10 +33,20 @@ _NO_HEADING = re.compile(
 )
 # A line that says how the motie above it stands, the title of the next motie, or a row of a table.
 _OPENS_LINE = re.compile(
-    r"(?:Stand(?: van zaken)?|Status|Kamerstuk|Reactie|Voortgang|Afdoening|Toelichting): ?"
+    r"(?:(?:Huidige )?(?:[Ss]tand(?: van zaken)?|[Ss]tatus)(?: (?:per|op) [^:|]{3,30})?"
+    r"|Kamerstuk(?:ken|nummer)?|Reactie|Voortgang|Afdoening|Toelichting|Motie|Toezegging|Onderwerp|Titel"
+    r"|Indieners?(?:\(s\))?|Ingediend door|Nummer|Vindplaats|Dossier|Nr\.?|Uitvoering|Verzoek|Dictum|Datum"
+    r"|Opvolging)"
+    r"(?: \d{1,3})?(?: ?:|\t| {3,})"
     r"|(?:Uitgevoerd|Afgedaan|Voldaan|Overgedragen|Loopt|Deels uitgevoerd|In (?:uitvoering|behandeling"
     r"|voorbereiding)|Niet uitgevoerd|Nog niet uitgevoerd)(?:[.,;:]| aan | met |\Z)"
-    r"|[^|]{1,80} \| "
+    r"|\|? ?[^|]{1,80} \| "
+)
+# 'Vindplaats: Commissiedebat, 2 oktober 2024' is one of the lines of an entry, and no heading.
+_FIELD = re.compile(r"(?:Vindplaats|Indieners?(?:\(s\))?|Ingediend door|Datum|Debat): \S")
+# A label on a line of its own, with what it is about on the next.
+_LABEL = re.compile(
+    r"(?:Motie|Vindplaats|Kamerstuk(?:nummer)?|Indieners?|Stand van zaken|Status|Voortgang):?"
 )
 _MOTIE_LINE = re.compile(
     r"(?:(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)[.)]? )?Motie(?:-| van (?:het lid|de leden) | )[A-Z]"
@@ -128,6 +138,8 @@ def _parts(
 
 def _opens_line(before: str, after: str) -> bool:
     """Whether a line of a list of moties begins: a title, what is below one, or a row of a table."""
+    if _LABEL.fullmatch(before) or _LABEL.fullmatch(after):
+        return True
     if _OPENS_LINE.match(after):
         return " | " in before or " | " not in after
     if _MOTIE_LINE.match(after):
@@ -147,7 +159,7 @@ def is_heading(text: str, item: str) -> bool:
     if len(text) <= 700 and _NAMED_HEADING.match(text):
         return True
     # A row of a table is none.
-    if len(text) > LONGEST_HEADING or _NO_HEADING.match(text) or " | " in text:
+    if len(text) > LONGEST_HEADING or _FIELD.match(text) or _NO_HEADING.match(text) or " | " in text:
         return False
     if item:
         return bool(_NUMBERED_HEADING.match(text))

@@ -31,6 +31,8 @@ _LONGEST_ROW = 14  # sentences
 _ACTS = {Reported.EXECUTED: Act.FULFILLED, Reported.TRANSFERRED: Act.TRANSFERRED}
 _OPEN = (Reported.PROGRESS, Reported.PARTLY)
 _ONLY_NUMBER = re.compile(r"(?:nr\. ?)?[\w-]{1,14}\.?", re.IGNORECASE)
+# 'Vindplaats: Algemene Financiële Beschouwingen, 2024': a place by its label, whatever its name.
+_IN_PLACE = re.compile(r"Vindplaats: (?!.*\b(?:Status|Stand)\b)")
 _STOP = re.compile(r"(?<=[.;!?])\s+(?=[A-Z‘“\"(])")
 
 
@@ -160,7 +162,7 @@ def _cells_below(letter: LetterText, at: int, last: int) -> tuple[int, list[str]
         elif label := STATE_LINE.search(words.rstrip() + ":") if PLACE.search(f"x {words}") else None:
             cells.append(words[: label.start()].strip())
             is_state = True
-        elif len(cells) == 1 and not is_state and PLACE_ALONE.match(words):
+        elif len(cells) == 1 and not is_state and (PLACE_ALONE.match(words) or _IN_PLACE.match(words)):
             cells.append(words)
         elif PROMISED.search(words) or not (is_state or len(cells) > 1 or STATE_LINE.match(words)):
             break

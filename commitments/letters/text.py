@@ -130,7 +130,7 @@ def _sentences(plain: str, start: int, heading: str, item: str) -> list[Sentence
 
 def _in_place_spans(text: str, spans: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
     """What a word processor left: notes in place, bookmarks. A mark in the text stays in a quote."""
-    return [(start, end) for start, end in spans if text[start] == "["]
+    return [one for one in spans if text[one[0]] == "[" and not text[one[0] + 1 : one[1] - 1].isdigit()]
 
 
 def _merged(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

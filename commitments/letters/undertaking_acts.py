@@ -35,6 +35,7 @@ _ACTS = re.compile(
     r"|in overleg)\b|\bna\W*\Z"
 )
 _WAS_DONE = re.compile(r"(?i)\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b")
+_NOW = words(r"op dit moment|op het ogenblik|momenteel|thans")
 _GOES_INTO = re.compile(r"\bop in\b")
 # 'ga ik ervan uit', 'gaat het om', 'ga ik in op': no act.
 _NO_ACT = re.compile(
@@ -128,6 +129,9 @@ def passive(sentence: str, has_day: HasDay) -> Undertaking | None:
             continue
         # 'De stations die worden genoemd, staan erin, en de lift is geplaatst': the participle is another's.
         if _WAS_DONE.search(found[0]):
+            continue
+        # 'De reacties worden op dit moment verwerkt' is work that is going on.
+        if _NOW.search(clause.before[-30:] + found[0]) and not found[0].lower().startswith(("zal", "zullen")):
             continue
         firm = _TO_A_LETTER.search(found[0] + clause.rest) or _SOON.search(sentence) or has_day(found.start())
         if firm or found[0].lower().startswith(("zal", "zullen")):

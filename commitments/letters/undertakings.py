@@ -33,6 +33,11 @@ _PAPER = words(rf"(?:[\w-]*{PAPER})(?:en|s)?")
 _GETS = re.compile(r"(?i)ontvang|krijg|verneem")
 # 'De cijfers heeft u ontvangen': the Kamer has them.
 _HAS_GOT = words(rf"(?:heeft|hebt|had|hebben) {KAMER} … ontvangen".replace(" … ", r" (?:[\w-]+ ){0,12}?"))
+# 'Het verslag is op 27 juni 2025 naar de Kamer gestuurd': what stands before 'naar de Kamer gestuurd'.
+_WAS_SENT = re.compile(
+    r"(?i)\b(?:is|zijn|werd|werden) (?:(?:inmiddels|al|reeds|daarna|vervolgens) )?"
+    r"(?:op|in|eind|begin|medio) [^,.;:]{3,40}\Z"
+)
 _BY_OTHERS = words(OTHERS)
 _ON_ITS_WAY = re.compile(r"(?i)\b(?:komt|gaat|volgt|volgen|verschijnt)\b")
 _TO_INFORM_NOW = words(r"(?:en|ook) (?:informeer|stuur|zend|bericht|meld|zal)\w*")
@@ -70,6 +75,8 @@ def _told(sentence: str, has_day: HasDay) -> Undertaking | None:
     for found in KAMER_IS_TOLD.finditer(sentence):
         clause = Clause(sentence, *found.span())
         if clause.is_taken_back or FORETOLD.search(clause.rest):
+            continue
+        if _WAS_SENT.search(clause.before):
             continue
         if _HAS_GOT.search(clause.before + found[0]):
             continue

@@ -36,5 +36,7 @@ def other_names(
 
 def _first_marked(term: Term, texts: Iterable[str], lexicon: Lexicon | None) -> str:
     question = Question((term,))
-    marked = (piece for text in texts for piece, is_found in mark(text, question, lexicon=lexicon) if is_found)
+    marked = (
+        piece for text in texts for piece, is_found in mark(text, question, lexicon=lexicon) if is_found
+    )
     return next(marked, "")

@@ -107,7 +107,9 @@ def _match(search: Search, found: Found, record: Any, lexicon: Lexicon) -> Match
         and not is_shown(term, texts, lexicon=lexicon)
     ]
     if best and unseen:
-        also = _best([(_only(pieces, unseen, lexicon), where, url) for pieces, where, url in fields], shown=set())
+        also = _best(
+            [(_only(pieces, unseen, lexicon), where, url) for pieces, where, url in fields], shown=set()
+        )
         excerpts += [also] if also else []
         texts += [_joined(also.pieces)] if also else []
     known_as = other_names(question.wanted, texts, lexicon=lexicon)

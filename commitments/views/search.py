@@ -13,7 +13,7 @@ from commitments.finding.facets.searched import searched
 from commitments.finding.how_many import HowMany, how_many
 from commitments.finding.search import RELEVANT, SORTS, Search, TooBroadError, limited_time, search
 from commitments.finding.search_filter import SearchFilter
-from commitments.finding.wider import wider
+from commitments.finding.ways_on import as_filters, wider
 from commitments.models import Commitment, Document, Dossier
 from commitments.references import likely_slip, parse_kamerstuk
 from commitments.telling.matches import matches_of
@@ -122,6 +122,7 @@ def _listed(request: HttpRequest, found: Search, sort: str) -> dict[str, Any]:
         "named_border": found.named - start if found.named < len(found.found) else None,
         "dossiers": Dossier.objects.visible_to(request.user).filter(slug__in=asked.dossiers),
         "slips": [] if found.found else _slips(asked.typed),
+        "as_filters": list(as_filters(asked, request.GET)) if found.found else [],
         "wider": [] if found.found else list(wider(asked, request.GET, is_open_only=bool(SORTS[sort]))),
         "next": number + 1 if start + PAGE_SIZE < len(found.found) else None,
         "previous": number - 1 if number > 1 else None,

@@ -193,10 +193,10 @@ def read(
 
     All words must be there; "a phrase" in this order, its stop words as gaps; -word or -"a phrase" must not
     be there; OR in capitals ties its two neighbours (a OR b c = one of a and b, and c). Names in the table
-    find each other. A last word of four letters or more also finds longer words, unless something follows it,
-    `is_unfinished` is False, or the tables know it as a whole word (motie does not find motief). With a
-    lexicon a compound is also found by its parts. `extra` are lexemes that must be there as they are, such as
-    citations recognised in the question.
+    find each other, but -name leaves out that one only. A last word of four letters or more also finds longer
+    words, unless something follows it, `is_unfinished` is False, or the tables know it as a whole word (motie
+    does not find motief). With a lexicon a compound is also found by its parts. `extra` are lexemes that must
+    be there as they are, such as citations recognised in the question.
     """
     terms = list(_terms(text, is_unfinished=is_unfinished, lexicon=lexicon))[:_MOST_TERMS]
     wanted: list[Term] = []
@@ -217,7 +217,7 @@ def read(
         else:
             wanted.append(term)
         may_join = True
-    excluded = tuple(term for term, _ in names_of_a_kind(terms, names) if term.is_excluded)
+    excluded = tuple(term for term, _ in terms if term.is_excluded)
     return Question(tuple(wanted), excluded, tuple(filter(None, map(clean, extra))))
 
 

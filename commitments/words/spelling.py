@@ -47,7 +47,7 @@ def distance(one: str, other: str) -> int:
 
 
 def is_slip(word: str, known: str) -> bool:
-    """Whether a word that some records have may be this much commoner one: nearer than an unknown one must be.
+    """Whether a word that some records have may be this other one: nearer than for a word that none has.
 
     Nobody mistakes the first letter, and short words that differ by one letter for another are two words.
     """

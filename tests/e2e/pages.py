@@ -7,6 +7,8 @@ PUBLIC = (
     "/zoeken/?q=33+694,+nr.+43&alles=1",
     "/zoeken/?q=wapenssystemen",
     "/zoeken/?q=onvindbaarwoord",
+    "/zoeken/?q=%22wapens+onvindbaar%22&soort=motie",
+    "/zoeken/?q=Defensie+wapens+2021",
     "/zoeken/?q=drones&volgorde=termijn",
     "/zoeken/?q=wapens&soort=motie&soort=kamerbrief&volgorde=nieuwste",
     "/zoeken/?q=wapens&ministerie=defensie&ministerie=buitenlandse-zaken&aantallen=ja",

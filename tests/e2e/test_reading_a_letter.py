@@ -1,5 +1,6 @@
 """Bringing in a letter and judging what was found in it: by keyboard, without JavaScript, on a phone."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -166,3 +167,32 @@ def test_on_a_phone_the_letter_stands_below_the_finds(
     assert not barriers_on(page)
     page.locator(".desk__text > summary").click()
     expect(page.locator(".desk__scroll")).not_to_be_visible()
+
+
+def test_keyboard_goes_on_behind_the_last_find_and_enter_saves(
+    empty: None, page: Page, context: BrowserContext, sign_in: SignIn
+) -> None:
+    sign_in(context, "gegevensbeheer")
+    weak = "Het kabinet wil zich blijven inzetten voor internationale afspraken over militaire AI.\n\n"
+    paste(page, LETTER.replace("De Minister van Defensie,", weak + "De Minister van Defensie,"))
+    page.get_by_role("button", name="Aanvaard alles wat uitdrukkelijk is").click()
+    expect(page.get_by_role("button", name="Aanvaard alles wat uitdrukkelijk is")).to_have_count(0)
+    page.get_by_role("checkbox", name="Sneltoetsen").check()
+
+    page.keyboard.press("j")
+    page.keyboard.press("a")  # the title
+    expect(page.locator(FIND)).to_contain_text("Komt een toezegging na")
+    page.keyboard.press("e")
+    expect(page.locator("input:focus")).to_have_value(re.compile("In het commissiedebat"))
+    page.keyboard.press("ControlOrMeta+A")
+    page.keyboard.type("De Kamer informeren over de conferentie")
+    page.get_by_role("radio", name="Nog niet vastgelegd").press("Space")
+    page.keyboard.press("Enter")  # not a search
+
+    summary = page.locator(".shelf__weak > summary")
+    expect(summary).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("j")
+    expect(page.locator(FIND)).to_contain_text("blijven inzetten")
+    promise = Commitment.objects.get(subject="De Kamer informeren over de conferentie")
+    assert (promise.ministry_status, promise.lead.slug) == ("afgedaan", "defensie")

@@ -117,3 +117,15 @@ def test_search_narrows_by_a_facet_and_widens_by_its_chip(dossier: None, page: P
     follow(page, "Soort: Kamerbrief verwijder dit filter")
 
     expect(page).to_have_url(re.compile(r"q=wapens(&volgorde=relevantie)?$"))
+
+
+def test_on_a_phone_the_folded_filters_tell_how_many_are_chosen(dossier: None, page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/zoeken/?q=wapens")
+    panel = page.locator(".filter-panel > summary")
+    expect(panel).not_to_contain_text("gekozen")
+
+    panel.click()
+    page.get_by_label("Kamerbrief (7)", exact=True).check()
+
+    expect(panel).to_contain_text("(1 gekozen)")

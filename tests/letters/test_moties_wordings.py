@@ -10,7 +10,13 @@ _FILE = Path(__file__).parent / "wordings" / "moties.txt"
 WORDINGS = [line.split(" | ") for line in _FILE.read_text("utf-8").splitlines() if " | " in line]
 APART = [
     line.split(" | ", 1)
-    for name in ("moties-apart.txt", "moties-letters.txt", "moties-entries.txt", "moties-forms.txt")
+    for name in (
+        "moties-apart.txt",
+        "moties-letters.txt",
+        "moties-entries.txt",
+        "moties-forms.txt",
+        "moties-blocks.txt",
+    )
     for line in (_FILE.parent / name).read_text("utf-8").splitlines()
     if " | " in line
 ]

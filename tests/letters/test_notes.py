@@ -36,6 +36,34 @@ def test_mark_is_glued_or_raised(marked: str, mark: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("marked", "foot", "mark"),
+    [
+        ("de motie-Jansen[1] vraagt dat.", "[1] Kamerstuk 33 694, nr. 43.", "-Jansen[1]"),
+        ("de motie-Jansen (voetnoot 1) vraagt dat.", "Noot 1: Kamerstuk 33 694, nr. 43.", "ootnoot 1)"),
+        ("de motie-Jansen/Piri1, die dat vraagt.", "1. Kamerstuk 33 694, nr. 43.", "sen/Piri1"),
+    ],
+)
+def test_note_is_printed_with_brackets_a_stop_or_a_word(marked: str, foot: str, mark: str) -> None:
+    ((number, found, words),) = notes_of(f"Dit gaat over {marked}\n\n{foot}\n")
+
+    assert (number, words) == ("1", "Kamerstuk 33 694, nr. 43.")
+    assert found is not None
+    assert found.endswith(mark[-7:])
+
+
+def test_notes_stand_below_a_ruled_line_without_a_white_line() -> None:
+    text = "De motie-Jansen1 is klaar.\n________________\n1 Kamerstuk 33 694, nr. 43.\n\nPagina 1 van 2\n"
+
+    assert [words for _, _, words in notes_of(text)] == ["Kamerstuk 33 694, nr. 43."]
+
+
+def test_a_numbered_list_is_no_note() -> None:
+    text = "Zie het advies.1\n\n1. De eerste aanbeveling neem ik over.\n2. De tweede ook.\n"
+
+    assert notes_of(text) == []
+
+
 def test_numbers_in_the_text_are_no_notes() -> None:
     text = (
         "Er zijn twee groepen:\n\n1. Landen die dit vinden.\n\n2 landen vinden niets.\n\n3 andere ook niet."

@@ -9,6 +9,7 @@ from django.test import Client
 
 from commitments.actions.intake.adding import add_find
 from commitments.actions.intake.receiving import receive_letter
+from commitments.actions.search import index_commitments
 from commitments.models import Advies, Commitment, Document, Proposal
 from tests.actions.intake.letters import LETTER
 from tests.factories import AdviescollegeFactory, CommitmentFactory, MinisterieFactory, UserFactory
@@ -85,14 +86,15 @@ def test_promise_that_seems_new_can_be_tied_to_a_known_one(client: Client, lette
 
 
 def test_enter_searches_what_is_asked_anew_and_else_accepts(client: Client, letter: Document) -> None:
-    known = CommitmentFactory(draft=True, subject="De Kamer inlichten over de conferentie")
+    known = CommitmentFactory(draft=True, subject="Een brief over militaire drones")
+    index_commitments()
     proposal = letter.proposals.get(find="fulfilled")
 
-    asked = judge(client, proposal, do="enter", q="inlichten", asked="")
+    asked = judge(client, proposal, do="enter", q="drones", asked="")
     assert known.subject in text_of(asked)
     assert Proposal.objects.get(pk=proposal.pk).is_open
 
-    judge(client, proposal, do="enter", q="inlichten", asked="inlichten", linked_to=str(known.pk))
+    judge(client, proposal, do="enter", q="drones", asked="drones", linked_to=str(known.pk))
     assert Proposal.objects.get(pk=proposal.pk).commitment == known
 
 
@@ -109,14 +111,14 @@ def test_first_button_of_a_choice_is_the_one_for_enter(client: Client, letter: D
 def test_explicit_ones_that_need_a_look_are_not_offered_at_once(client: Client, letter: Document) -> None:
     assert EXPLICIT in client.get(DESK).text
 
-    client.post(f"{DESK}uitdrukkelijk/")
+    client.post("/brieven/33694-70/uitdrukkelijk/")
 
     assert letter.proposals.get(find="fulfilled").is_open
     assert EXPLICIT not in client.get(DESK).text
 
 
 def test_verdicts_ask_first_for_the_advies(client: Client, letter: Document, verdict: Proposal) -> None:
-    told = client.post(f"{DESK}uitdrukkelijk/", follow=True)
+    told = client.post("/brieven/33694-70/uitdrukkelijk/", follow=True)
     assert "Kies eerst van welk advies" in text_of(told)
     assert EXPLICIT not in text_of(told)
 

@@ -1,5 +1,7 @@
 """The page of the search box: what it shows and marks, where a number leads, and what it says when stuck."""
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -13,6 +15,7 @@ from tests.factories import (
     CommitmentFactory,
     DocumentFactory,
     DossierFactory,
+    MinisterieFactory,
     MotieFactory,
     PassageFactory,
     SubmitterFactory,
@@ -138,6 +141,105 @@ def test_what_lacks_a_word_stands_below_a_border(client: Client) -> None:
 
     assert text.index("Hulphonden vergoeden") < text.index("Hierna: zonder een van de woorden")
     assert text.index("Hierna: zonder een van de woorden") < text.index("Hulphonden opleiden")
+
+
+def test_a_result_tells_under_which_other_name_it_was_found(client: Client) -> None:
+    CommitmentFactory(subject="Toezicht op e-sigaretten", text="")
+
+    assert "E-sigaretten: ook bekend als “vapes”" in page(client, "vapes")
+    assert "ook bekend als" not in page(client, "sigaretten")
+
+
+def test_a_word_that_stands_in_another_field_is_shown_as_well(client: Client) -> None:
+    motie = MotieFactory(
+        commitment__subject="Over iets", commitment__text="Over het groene zeewier."
+    ).commitment
+    SubmitterFactory(motie=motie.motie, prefix="van", surname="Ginneken")
+    list(index_in_batches())
+
+    response = client.get(URL, {"q": "groen zeewier ginneken"}).text
+
+    assert "Over het <mark>groene</mark> <mark>zeewier</mark>." in response
+    assert ">Indiener</a>: Van <mark>Ginneken</mark>" in response
+
+
+def test_a_result_tells_the_outcome_the_holder_and_what_is_late(client: Client) -> None:
+    MotieFactory(commitment__subject="Zeewier oogsten", rejected=True)
+    CommitmentFactory(
+        kind=Kind.TOEZEGGING,
+        subject="Zeewier tellen",
+        held_by=[MinisterieFactory(name="Visserij")],
+        due=date(2020, 3, 1),
+    )
+
+    rejected, promised = page(client, "zeewier", soort="motie"), page(client, "zeewier", soort="toezegging")
+
+    assert "Verworpen" in rejected.split("Resultaten")[-1]
+    assert "Te laat" not in rejected
+    assert "Visserij" in promised.split("Resultaten")[-1]
+    assert "uiterlijk 1 maart 2020" in promised
+    assert "Te laat" in promised
+
+
+def test_only_what_is_late_can_be_asked_for(client: Client) -> None:
+    CommitmentFactory(kind=Kind.TOEZEGGING, subject="Zeewier tellen", due=date(2020, 3, 1))
+    CommitmentFactory(kind=Kind.TOEZEGGING, subject="Zeewier oogsten", due=date(2990, 3, 1))
+    DocumentFactory(title="Zeewier")
+
+    text = page(client, "zeewier", telaat="on")
+
+    assert "Zeewier tellen" in text
+    assert "Zeewier oogsten" not in text
+    assert "1 resultaat" in " ".join(text.split())
+
+
+def test_an_order_for_what_is_open_says_so(client: Client) -> None:
+    CommitmentFactory(kind=Kind.TOEZEGGING, subject="Zeewier tellen")
+
+    assert "Alleen afspraken die open zijn" in page(client, "zeewier", volgorde="termijn")
+    assert "Alleen afspraken die open zijn" not in page(client, "zeewier")
+
+
+@pytest.mark.parametrize(
+    ("order", "said"),
+    [
+        ("relevantie", "U ziet de beste 2."),
+        ("nieuwste", "12 resultaten"),
+    ],
+)
+def test_of_many_it_is_said_which_are_shown(
+    client: Client, monkeypatch: pytest.MonkeyPatch, order: str, said: str
+) -> None:
+    monkeypatch.setattr("commitments.finding.search.searching.BEST", 2)
+    for number in range(12):
+        CommitmentFactory(subject=f"Zeewier {number}")
+
+    text = " ".join(page(client, "zeewier", volgorde=order).split())
+
+    assert said in text
+    assert ("U ziet" in text) == (order == "relevantie")
+
+
+def test_a_year_that_was_typed_is_offered_as_a_filter(client: Client) -> None:
+    CommitmentFactory(subject="Zeewier in 2023")
+    list(index_in_batches())
+
+    assert "?q=zeewier&amp;jaar=2023" in client.get(URL, {"q": "zeewier 2023"}).text
+    assert "Bedoelt u dit als filter?" not in page(client, "zeewier")
+
+
+def test_where_nothing_is_found_the_ways_on_are_there_and_no_empty_filters(client: Client) -> None:
+    CommitmentFactory(kind=Kind.TOEZEGGING, subject="Groen en ander zeewier")
+    list(index_in_batches())
+
+    phrase = client.get(URL, {"q": '"zeewier groen"'}).text
+    filtered = client.get(URL, {"q": "zeewier", "soort": "motie"}).text
+
+    assert "?q=zeewier+groen" in phrase
+    assert "Filters toepassen" not in phrase
+    assert "zonder de gekozen filters" in filtered
+    assert "Filters toepassen" in filtered
+    assert "zonder de gekozen filters" not in phrase
 
 
 def test_pages_follow_each_other(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commitments.words.spelling import distance, nearest, sound
+from commitments.words.spelling import distance, is_slip, nearest, sound
 
 WORDS = st.text(alphabet="abcdeijkstz", max_size=8)
 
@@ -59,3 +59,34 @@ def test_nearest_prefers_what_sounds_alike_then_what_is_common() -> None:
 def test_nearest_offers_nothing_far_off_and_nothing_for_short_words() -> None:
     assert nearest("drone", [("defensie", 500), ("drones", 3), ("drone", 9)]) == ["drones"]
     assert nearest("bz", [("bzk", 100)]) == []
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "dieproef dierproef",  # a letter too few
+        "dierproeff dierproef",
+        "beleidt beleid",
+        "metohde methode",  # neighbours swapped
+        "leefongeving leefomgeving",
+        "evalutatie evaluatie",
+        "asielszoekers asielzoekers",
+    ],
+)
+def test_a_slip_is_a_letter_from_the_word_that_was_meant(pair: str) -> None:
+    assert is_slip(*pair.split())
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "muizen huizen",  # another first letter
+        "zender zonder",  # short, and another letter
+        "bevissing beslissing",
+        "kat kamer",
+        "rad raad",  # too short
+        "verdragen verdragsrechten",
+    ],
+)
+def test_words_that_are_only_like_each_other_are_no_slips(pair: str) -> None:
+    assert not is_slip(*pair.split())

@@ -151,22 +151,24 @@ def _sides(word: str, form: str) -> tuple[set[str], set[str]]:
 def _rare(
     terms: Sequence[Term], asked: Iterable[int], counts: Mapping[str, int], spellings: Mapping[str, int]
 ) -> dict[int, Rare]:
-    """The words that may be misspelt though they find something: themselves seldom, or only by their parts."""
+    """The words that may be misspelt: hardly any record has them."""
     counted = {number: (terms[number], counts.get(terms[number].lexeme, 0)) for number in asked}
     return {
         number: Rare(
-            fold_word(term.printed), count, is_known=bool(term.compounds) or spellings.get(term.lexeme, 0) > 1
+            fold_word(term.printed),
+            count,
+            is_found=bool(count or term.together),
+            is_known=bool(term.compounds) or spellings.get(term.lexeme, 0) > 1,
         )
         for number, (term, count) in counted.items()
-        # What finds nothing is asked again with another word, and the page says so.
-        if count <= SLIP and (count or term.together)
+        if count <= SLIP
     }
 
 
 def _or(term: Term, lexemes: Iterable[str]) -> Term:
-    """The term, or else one of these lexemes; the term itself stays first."""
-    others = tuple(((0, lexeme, False),) for lexeme in lexemes)
-    return replace(term, sequences=tuple(dict.fromkeys((*term.sequences, *others)))) if others else term
+    """The term, or else one of these; the term itself stays first."""
+    others = (((0, lexeme, False),) for lexeme in lexemes)
+    return replace(term, sequences=tuple(dict.fromkeys((*term.sequences, *others))))
 
 
 def _with(term: Term, found: dict[str, tuple[str, set[str]]], forms: set[str]) -> Term:

@@ -1,4 +1,4 @@
-"""'Bedoelde u': known words for words that nothing has, and commoner ones for words that hardly anything has."""
+"""'Bedoelde u': known words for what nothing has, and commoner ones for what hardly any record has."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +22,9 @@ SLIP = 3
 _COMMON, _TIMES = 10, 20
 # Rare words of a question that are looked at, and words that each may stand for.
 _MOST_RARE, _MOST_MEANT = 8, 2
+_SHORTEST_NAME = 4
+# Mostly stop words, of which a record keeps nothing: Van Dijk is found by dijk.
+_TUSSENVOEGSELS = ("van", "vande", "vanden", "vander", "vant", "de", "den", "der", "te", "ten", "ter", "el")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,10 @@ class Rare:
 
     word: str
     count: int
+    is_found: bool
+    """Something has it, or its parts. What finds nothing is asked again, and the page says so."""
     is_known: bool
-    """The records have it in several forms or in compounds: it is a word, though it may sound like another."""
+    """The records have it in several forms or in compounds: it is a word, though another may be like it."""
 
 
 def unknown_terms(question: Question, counts: Sequence[int], records: Sequence[Any]) -> list[Term]:
@@ -70,22 +75,40 @@ def _meant(printed: str, records: Sequence[Any]) -> str:
 
 
 def likely_meant(rare: Mapping[int, Rare]) -> dict[int, tuple[str, ...]]:
-    """The lexemes of commoner words like these, by the same keys. One query; none without rare words."""
+    """The lexemes of what else each of these words may be, by the same keys: a commoner word, a name.
+
+    One query; none without rare words.
+    """
     looked_at = dict(list(rare.items())[:_MOST_RARE])
-    like = Q(sound__in={sound(one.word) for one in looked_at.values()})
+    names: set[str] = set()
+    sounds: set[str] = set()
+    like = Q()
     for one in looked_at.values():
+        if not one.is_found:
+            names.update(_names_in(one.word))
+            continue
+        sounds.add(sound(one.word))
         if not one.is_known:
             like |= Q(word__trigram_similar=one.word)
-    commoner = Word.objects.filter(like, count__gte=_COMMON).order_by("-count")
-    known = list(commoner.values_list("word", "lexeme", "count"))
+    common = Word.objects.filter(like | Q(sound__in=sounds) | Q(word__in=names), count__gte=_COMMON)
+    rows = common.order_by("-count").values_list("word", "lexeme", "count") if names or sounds else ()
+    known = {word: (lexeme, count) for word, lexeme, count in rows}
     return {number: tuple(dict.fromkeys(_meant_by(one, known))) for number, one in looked_at.items()}
 
 
-def _meant_by(rare: Rare, known: Sequence[tuple[str, str, int]]) -> Iterator[str]:
-    heard = sound(rare.word)
-    yield from (lexeme for word, lexeme, _ in known if sound(word) == heard)
-    if rare.is_known:
+def _meant_by(rare: Rare, known: Mapping[str, tuple[str, int]]) -> Iterator[str]:
+    if not rare.is_found:
+        yield from (known[name][0] for name in _names_in(rare.word) if name in known)
         return
-    least = _TIMES * max(rare.count, 1)
-    near = {word: lexeme for word, lexeme, count in known if count >= least and is_slip(rare.word, word)}
-    yield from (near[word] for word in nearest(rare.word, ((word, 1) for word in near))[:_MOST_MEANT])
+    heard = sound(rare.word)
+    yield from (lexeme for word, (lexeme, _) in known.items() if sound(word) == heard)
+    if not rare.is_known:
+        least = _TIMES * max(rare.count, 1)
+        near = [(one, n) for one, (_, n) in known.items() if n >= least and is_slip(rare.word, one)]
+        yield from (known[one][0] for one in nearest(rare.word, near)[:_MOST_MEANT])
+
+
+def _names_in(word: str) -> list[str]:
+    """What follows a tussenvoegsel that was written to the name: vanwoerkom, elabassi."""
+    names = (word.removeprefix(before) for before in _TUSSENVOEGSELS if word.startswith(before))
+    return [name for name in names if len(name) >= _SHORTEST_NAME]

@@ -63,6 +63,7 @@ STATES = (
             r"|(?:nog )?niet (?:gestart|begonnen|gereed)|voortdurend|doorlopend"
             r"|(?:opgenomen|verwerkt|opgepakt|betrokken|meegenomen|onderzocht|verkend|uitgewerkt|uitgezet"
             r"|voorbereid)"
+            r"|(?:wordt|worden) (?:(?!niet|geen|als)\w+ ){0,2}uitgevoerd"
             r"|(?:[\w-]+ ){1,3}in (?:uitvoering|behandeling|voorbereiding|consultatie|procedure)"
         ),
         example="In behandeling.",

@@ -114,6 +114,25 @@ IN_PASSING = Rule(
     ),
     example="In het rapport wordt verwezen naar de motie-Jansen.",
 )
+INTRODUCED = Rule(
+    name="motie_aangekondigd",
+    explanation="De zin noemt de motie en zegt wat zij vraagt; wat erop volgt, gaat erover.",
+    pattern=phrases(
+        r"(?:noem|noemen|vermeld|vermelden) (?:ik|wij) … moties? … (?:verzoekt|vraagt|oproept|verzocht|vroeg)"
+    ),
+    example="In dit verband noemen wij de motie, die de regering verzoekt om een meestertitel.",
+)
+# 'Die motie is aangehouden': what the letter tells behind it is for information.
+NOT_PURSUED = Rule(
+    name="motie_aangehouden",
+    explanation="De motie is aangehouden, ingetrokken of verworpen; wat erop volgt, is geen uitvoering.",
+    pattern=phrases(
+        r"\A(?:deze|die|de|zij|haar) (?:motie )?(?:(?:is|werd|heeft) )?(?:[\w-]+ ){0,6}"
+        r"(?:aangehouden|ingetrokken|verworpen)(?: en| door| op| na| bij| in|\W)",
+        r"\ATer informatie (?:meld|merk|geef|deel|vermeld) (?:ik|wij)",
+    ),
+    example="Die motie is aangehouden.",
+)
 KAMER_KNOWS = Rule(
     name="motie_kamer_weet_ervan",
     explanation="De zin zegt alleen dat de Kamer eerder over de motie is bericht.",
@@ -176,6 +195,8 @@ RULES: tuple[Rule, ...] = (
     NEXT_SUBJECT,
     NEXT_SPEAKER,
     IN_PASSING,
+    INTRODUCED,
+    NOT_PURSUED,
     KAMER_KNOWS,
     NO_STORY,
     GOES_ON,

@@ -44,6 +44,7 @@ ASKED = Rule(
         r"(?:verzoekt|verzocht|verzochten|vraagt|vroeg|vroegen|gevraagd|ingediend|aangenomen|aanvaard"
         r"|aanvaardde|nam"
         r"|diende) … moties?",
+        r"(?:hoort|horen|behoort|behoren|valt|vallen|raakt|raken) (?:\w+ ){0,4}moties?",
     ),
     example="De motie-Jansen verzoekt de regering om een proef.",
 )
@@ -207,9 +208,21 @@ VIEW_ONLY = Rule(
     ),
     example="Ik heb begrip voor die wens.",
 )
+ADVISED = Rule(
+    name="motie_appreciatie",
+    explanation="In het debat wordt de motie beoordeeld; van uitvoering is nog geen sprake.",
+    pattern=phrases(
+        r"(?:ontijdig|overbodig|ontijdige|overbodige|ontraden|ontraad|oordeel Kamer|oordeel aan de Kamer)",
+        r"(?:het oordeel|oordeel) … (?:Kamer|laten)",
+        r"(?:krijgt|geef|geeft|kan|moet|wil) … (?:oordeel|ontraden|overnemen)",
+        r"(?:aanhouden|aan te houden|aangehouden|aanhoudt)",
+    ),
+    example="De motie op stuk nr. 981 is ontijdig.",
+)
 RULES: tuple[Rule, ...] = (
     ASKED,
     OPENS_STORY,
+    ADVISED,
     STORY_LOOSE,
     LINKED,
     STORY_REFUSED,

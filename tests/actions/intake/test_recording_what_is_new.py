@@ -140,14 +140,17 @@ def test_progress_of_a_promise_is_linked_without_a_status(
     assert not known.statuschanges.exists()
 
 
-def test_term_in_a_letter_of_an_uncertain_day_is_no_later_than_its_first_reading(keeper: User) -> None:
+def test_term_in_a_letter_of_an_uncertain_day_is_that_of_its_whole_period(keeper: User) -> None:
     letter = DocumentFactory(
         text=TERM, dated_from=date(2021, 12, 31), dated_to=date(2022, 12, 20), dated_basis="afgeleid"
     )
 
     added = add_find(document=letter, words=TERM, kind="toezegging-made", by=keeper)
 
-    assert (added.values["deadline"], added.values["due_on"]) == ("naar verwachting in het najaar", "")
+    assert (added.values["deadline"], added.values["due_on"]) == (
+        "naar verwachting in het najaar",
+        "2022-12-20",
+    )
 
 
 def test_citation_can_be_a_follow_up(letter: Document, keeper: User, now: datetime) -> None:

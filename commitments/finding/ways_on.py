@@ -1,0 +1,79 @@
+"""The ways on from a question: with one demand less where nothing was found, or with a filter for a word."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.http import QueryDict
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from commitments.finding.chips import PASSING
+from commitments.finding.search.asked import Asked
+from commitments.models import Ministerie
+from commitments.words.analyser import fold
+
+_WITHOUT = re.compile(r'(?<!\S)-(?:"[^"]*"|\S+)')
+
+# A year in which somebody looks for a promise.
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+@dataclass(frozen=True)
+class Way:
+    """Another question: what is different in it, and its address."""
+
+    label: str | Promise
+    address: str
+
+
+def wider(asked: Asked, given: QueryDict, *, is_open_only: bool) -> Iterator[Way]:
+    """What may be left out of this question; the chosen filters stay."""
+    typed = asked.typed
+    if is_open_only:
+        yield _way(_("ook wat niet meer open is"), typed, given, volgorde="")
+    if '"' in typed:
+        yield _way(_("de woorden los van elkaar, zonder aanhalingstekens"), typed.replace('"', " "), given)
+    if asked.question.excluded:
+        yield _way(_("ook met de woorden die u uitsloot"), _WITHOUT.sub(" ", typed), given)
+    if asked.filters and asked.rest:
+        named = ", ".join(f"{name}:{value}" for name, value in asked.filters)
+        yield _way(gettext("zonder %(filters)s") % {"filters": named}, asked.rest, given)
+
+
+def as_filters(asked: Asked, given: QueryDict) -> Iterator[Way]:
+    """A loose word that is a year or a ministry, as the filter that it may have been meant for. One query."""
+    words = asked.typed.split()
+    if asked.is_citation or len(words) < 2 or '"' in asked.typed:
+        return
+    year = next((word for word in words if _YEAR.fullmatch(word)), None)
+    if year and "jaar" not in given:
+        label = gettext("Jaar: %(year)s") % {"year": year}
+        yield _way(label, _without(words, year), given, jaar=year)
+    if "ministerie" in given or any(name == "ministerie" for name, _value in asked.filters):
+        return
+    every = list(Ministerie.objects.all())
+    for word in words:
+        # An abbreviation as it is written: 'Min' and 'is' are words.
+        named = [one for one in every if word in one.abbreviations or fold(one.name) == fold(word)]
+        if len(named) == 1:
+            label = gettext("Ministerie: %(name)s") % {"name": named[0].name}
+            yield _way(label, _without(words, word), given, ministerie=named[0].slug)
+            return
+
+
+def _without(words: list[str], left_out: str) -> str:
+    return " ".join(word for word in words if word != left_out)
+
+
+def _way(label: str | Promise, typed: str, given: QueryDict, **changed: str) -> Way:
+    """The question with these words and filters; a filter of '' is left out."""
+    question = given.copy()
+    for name in (*PASSING, *changed):
+        question.pop(name, None)
+    question["q"] = " ".join(typed.split())
+    for name, value in changed.items():
+        if value:
+            question[name] = value
+    return Way(label, question.urlencode())
