@@ -11,8 +11,14 @@ MOST_TABS = 200
 """Presses after which whoever looks for something gives up: the longest form has some 120 stops."""
 
 
+def let_settle(page: Page) -> None:
+    """Wait until htmx is done with what it put in the page: at the end of that it moves the focus."""
+    expect(page.locator(".htmx-added, .htmx-settling, .htmx-swapping")).to_have_count(0)
+
+
 def press_until_focused(page: Page, key: str, wanted: Locator, *, most: int = MOST_TABS) -> None:
     """Press this key until one of these elements has the focus; fail when it never comes."""
+    let_settle(page)
     for _press in range(most):
         page.keyboard.press(key)
         if has_focus(wanted):

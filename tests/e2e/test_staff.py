@@ -10,6 +10,7 @@ from tests.e2e.keyboard import (
     choose,
     fill_in_sign_in,
     follow,
+    let_settle,
     press_enter_on,
     sign_in_by_keyboard,
     tab_to,
@@ -137,6 +138,7 @@ def test_refused_form_moves_the_focus_to_its_errors_and_from_there_to_the_field(
     expect(page.get_by_role("alert")).to_contain_text("Er is iets niet goed ingevuld")
     expect(page.get_by_role("alert")).to_be_focused()
 
+    let_settle(page)
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
 
