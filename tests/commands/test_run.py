@@ -6,17 +6,20 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable, Iterator
+from io import StringIO
 from pathlib import Path
 
 import psycopg
 import pytest
 from django.core.management import CommandError, call_command
 
-from commitments.management.commands.run import port_problem
+from commitments.management.commands.run import Command, port_problem
+from commitments.models import Commitment
 from reaim_tracker.embedded.binaries import find_binaries
 from reaim_tracker.embedded.places import find_places
 from reaim_tracker.embedded.processes import processes_in
 from reaim_tracker.embedded.server import Server
+from tests.factories import CommitmentFactory
 from tests.reaim_tracker.database_user import REPOSITORY, environment
 
 COMMAND = [sys.executable, "manage.py", "run"]
@@ -66,6 +69,21 @@ def test_run_serves_until_it_is_told_to_stop(
         assert "Traceback" not in errors
         assert server_pid() is None
         assert not processes_in(find_places(data_folder).data)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("at_once", "is_found"), [(5, True), (0, False)])
+def test_search_words_of_an_older_version_are_made_anew_where_that_is_quick(
+    at_once: int, is_found: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("commitments.management.commands.run.AT_ONCE", at_once)
+    CommitmentFactory(subject="Zeemijnen opruimen")
+    out = StringIO()
+
+    Command(stdout=out).refresh_search()
+
+    assert Commitment.objects.search("zeemijnen").exists() == is_found
+    assert ("manage.py reindex_search" in out.getvalue()) != is_found
 
 
 def test_port_in_use_gets_one_sentence_before_anything_starts(data_folder: Path, taken_port: int) -> None:

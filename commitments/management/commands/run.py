@@ -12,7 +12,11 @@ from django.core.management import BaseCommand, CommandParser, call_command
 from django.core.servers import basehttp
 from django.db import NotSupportedError, OperationalError, connection
 
+from commitments.actions.search import backlog
 from reaim_tracker.database import connection_problem
+
+AT_ONCE = 20_000
+"""Records whose search words are made anew before serving: more would take minutes."""
 
 
 def port_number(text: str) -> int:
@@ -82,7 +86,18 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0, interactive=False)
         call_command("load_dossier", only_if_empty=True)
         call_command("make_demo_users")
+        self.refresh_search()
         connection.close()
+
+    def refresh_search(self) -> None:
+        """Make search words anew that an older version made, or say how where there are many."""
+        stale = backlog()
+        if stale > AT_ONCE:
+            self.stdout.write(
+                f"Search misses some of {stale} records until you run: manage.py reindex_search"
+            )
+        elif stale:
+            call_command("reindex_search", stdout=self.stdout)
 
     def _serve(self, host: str, port: int) -> None:
         """Serve until we are told to stop."""
