@@ -69,7 +69,7 @@ def test_most_rules_pass_over_a_sentence_that_says_nothing() -> None:
 
     tried = [name for name, _, triggers, _ in RULES if triggers.may_be_in(told)]
 
-    assert len(tried) < len(RULES) / 10
+    assert len(tried) < len(RULES) / 7
 
 
 def test_small_letters_are_those_that_a_pattern_without_case_takes() -> None:
