@@ -38,7 +38,11 @@ _INDEXES = ("made_on, id", "kind, ministry_status, made_on", "ministry_status, m
 
 
 def export(database: str, path: Path) -> None:
-    """Write the file anew."""
+    """Write the file anew.
+
+    Datasette knows an index for full-text search by its content="…" in double quotes: without them it leaves
+    the question out, and answers at once.
+    """
     path.unlink(missing_ok=True)
     with psycopg.connect(database) as source, sqlite3.connect(path) as target:
         target.executescript(f"PRAGMA journal_mode = OFF; CREATE TABLE commitments ({_COLUMNS});")
@@ -48,7 +52,7 @@ def export(database: str, path: Path) -> None:
             target.execute(f"CREATE INDEX by_{columns.replace(', ', '_')} ON commitments ({columns})")
         target.executescript(
             f"""CREATE VIRTUAL TABLE commitments_fts USING fts5({_SEARCHED},
-                    content='commitments', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+                    content="commitments", content_rowid="id", tokenize='unicode61 remove_diacritics 2');
                 INSERT INTO commitments_fts (commitments_fts) VALUES ('rebuild');
                 INSERT INTO commitments_fts (commitments_fts) VALUES ('optimize');
                 ANALYZE;"""  # noqa: S608 (names of our own)
