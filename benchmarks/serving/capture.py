@@ -62,11 +62,11 @@ class TimedCursor(CursorWrapper):
 def timed() -> Iterator[None]:
     """All statements of this connection."""
     made = connection.make_cursor
-    connection.make_cursor = lambda cursor: TimedCursor(cursor, connection)  # type: ignore[method-assign]
+    connection.make_cursor = lambda cursor: TimedCursor(cursor, connection)  # type: ignore[method-assign]  # this connection's own
     try:
         yield
     finally:
-        connection.make_cursor = made  # type: ignore[method-assign]
+        connection.make_cursor = made  # type: ignore[method-assign]  # this connection's own
 
 
 def capture(address: str) -> dict[str, Any]:
