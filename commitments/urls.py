@@ -3,7 +3,6 @@
 from django.contrib.auth import views as auth_views
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
-from django.views.i18n import set_language
 
 from commitments.statuses import Track
 from commitments.views.access import public
@@ -24,6 +23,7 @@ from commitments.views.files import document_file
 from commitments.views.glossary import glossary
 from commitments.views.health import health
 from commitments.views.kamerleden import fractie_detail, fractie_list, kamerlid_detail, kamerlid_list
+from commitments.views.languages import choose_language
 from commitments.views.letters import letter_list, letter_new
 from commitments.views.mails import mail_detail, mail_html, mail_list, mail_retry
 from commitments.views.milestones import milestone_detail, milestone_list
@@ -157,7 +157,7 @@ urlpatterns = [
     path("account/tweede-factor/", second_factor, name="second_factor"),
     path("account/tweede-factor/herstelcodes/", second_factor_codes, name="second_factor_codes"),
     path("uitloggen/", public(auth_views.LogoutView.as_view()), name="logout"),
-    path("taal/", public(set_language), name="set_language"),
+    path("taal/", public(choose_language), name="set_language"),
     path("healthz", health, name="health"),
     path("robots.txt", robots_txt, name="robots_txt"),
     path(".well-known/security.txt", security_txt, name="security_txt"),

@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "reaim_tracker.middleware.response_headers.ResponseHeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "reaim_tracker.middleware.kept_pages.KeptPagesMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "reaim_tracker.middleware.language.ChosenLanguageMiddleware",
     # Before anything reads the body, and after the language is known.
@@ -96,6 +97,18 @@ TEMPLATES = [
         },
     },
 ]
+
+# How many public pages each process keeps until something changes, some 50 kB each; 0 is none.
+KEPT_PAGES = env.int("KEPT_PAGES", default=300)
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    "pages": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
+        "TIMEOUT": 3_600,
+        "OPTIONS": {"MAX_ENTRIES": KEPT_PAGES},
+    },
+}
 
 # Only the web server sets a limit (wsgi.py): a migration or a load may take its time.
 DATABASES = {

@@ -41,9 +41,20 @@ def test_form_of_another_site_is_refused(commitment: Commitment, defensie: Minis
     assert not StatusChange.objects.exists()
 
 
-@pytest.mark.parametrize("name", ["login", "logout", "set_language"])
+@pytest.mark.parametrize("name", ["login", "logout"])
 def test_every_small_form_needs_its_token_too(name: str) -> None:
     assert Client(enforce_csrf_checks=True).post(reverse(name), {}).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("from_where", "status"), [("cross-site", 403), ("same-site", 403), ("same-origin", 302)]
+)
+def test_language_is_switched_from_our_own_pages_only(from_where: str, status: int) -> None:
+    """That form has no token, so that public pages are the same for everybody."""
+    browser = Client(enforce_csrf_checks=True, headers={"sec-fetch-site": from_where})
+
+    assert browser.post(reverse("set_language"), {"language": "en"}).status_code == status
+    assert ("django_language" in browser.cookies) == (status == 302)
 
 
 def test_own_form_is_accepted(client: Client, commitment: Commitment, defensie: Ministerie) -> None:

@@ -1,0 +1,150 @@
+"""Public pages that are given again until something changes.
+
+With real commits: inside a transaction nothing is kept.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+from django.test import Client, RequestFactory
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from commitments.models import Commitment
+from reaim_tracker.middleware import kept_pages
+from reaim_tracker.middleware.kept_pages import KeptPagesMiddleware
+from tests.at_once import at_once
+from tests.factories import CommitmentFactory, UserFactory
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def commitment() -> Commitment:
+    return CommitmentFactory(subject="Bezetten van de zeedijk")
+
+
+def statements(client: Client, address: str, **headers: str) -> int:
+    """How many statements a page took."""
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get(address, headers=headers).status_code == 200
+    return len(asked)
+
+
+def test_second_visitor_gets_the_kept_page(client: Client, commitment: Commitment) -> None:
+    first = client.get(commitment.get_absolute_url())
+
+    assert statements(client, commitment.get_absolute_url()) == 1
+    again = client.get(commitment.get_absolute_url())
+    assert again.content == first.content
+    assert {name: again[name] for name in ("Content-Type", "Vary", "Content-Security-Policy")} == {
+        name: first[name] for name in ("Content-Type", "Vary", "Content-Security-Policy")
+    }
+
+
+def test_page_is_new_after_any_change(client: Client, commitment: Commitment) -> None:
+    client.get(reverse("commitment_list"))
+    commitment.subject = "Ophogen van de zeedijk"
+    commitment.save()
+
+    page = client.get(reverse("commitment_list")).text
+    assert "Ophogen van de zeedijk" in page
+    assert "Bezetten" not in page
+
+
+def test_change_of_another_process_counts(client: Client, commitment: Commitment) -> None:
+    client.get(reverse("commitment_list"))
+    at_once(lambda: Commitment.objects.filter(pk=commitment.pk).update(subject="Elders veranderd"))
+
+    assert "Elders veranderd" in client.get(reverse("commitment_list")).text
+
+
+def test_page_in_which_something_changed_is_not_kept(commitment: Commitment) -> None:
+    def view(request: HttpRequest) -> HttpResponse:
+        subject = Commitment.objects.get(pk=commitment.pk).subject
+        at_once(lambda: Commitment.objects.filter(pk=commitment.pk).update(subject="Intussen veranderd"))
+        return HttpResponse(subject)
+
+    middleware = KeptPagesMiddleware(view)
+    assert middleware(RequestFactory().get("/intussen/")).content == b"Bezetten van de zeedijk"
+    assert middleware(RequestFactory().get("/intussen/")).content == b"Intussen veranderd"
+
+
+def test_who_is_signed_in_gets_no_kept_page(client: Client, commitment: Commitment) -> None:
+    client.get(reverse("start"))
+    reader = Client()
+    reader.force_login(UserFactory(first_name="Ada", last_name="de Lezer"))
+
+    assert "Ada de Lezer" in reader.get(reverse("start")).text
+    assert "Ada de Lezer" not in client.get(reverse("start")).text
+
+
+def test_languages_and_fragments_are_kept_apart(client: Client, commitment: Commitment) -> None:
+    address = reverse("commitment_list")
+    whole = client.get(address).text
+    fragment = client.get(address, headers={"hx-request": "true", "hx-target": "results"}).text
+    client.cookies["django_language"] = "en"
+
+    assert '<html lang="en">' in client.get(address).text
+    assert "<html" in whole
+    assert "<html" not in fragment
+
+
+def test_loading_the_page_again_makes_it_anew(client: Client, commitment: Commitment) -> None:
+    address = commitment.get_absolute_url()
+    client.get(address)
+
+    assert statements(client, address) == 1
+    assert statements(client, address, **{"cache-control": "max-age=0"}) > 1
+    assert statements(client, address, **{"cache-control": "no-cache"}) > 1
+
+
+def test_kept_page_is_of_today(
+    client: Client, commitment: Commitment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = commitment.get_absolute_url()
+    client.get(address)
+    monkeypatch.setattr(kept_pages.timezone, "localdate", lambda: date(2031, 1, 1))
+
+    assert statements(client, address) > 1
+
+
+def _with_cookie() -> HttpResponse:
+    response = HttpResponse("koekje")
+    response.set_cookie("iets", "van mij")
+    return response
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        lambda: HttpResponse("fout", status=404),
+        lambda: HttpResponse("geheim", headers={"Cache-Control": "private"}),
+        lambda: HttpResponse("koekje", headers={"Vary": "User-Agent"}),
+        _with_cookie,
+        lambda: HttpResponse("x" * 500_001),
+    ],
+    ids=["not found", "private", "depends on the browser", "sets a cookie", "large"],
+)
+def test_page_that_is_not_for_everybody_is_not_kept(page: Callable[[], HttpResponse]) -> None:
+    asked: list[Any] = []
+
+    def view(request: HttpRequest) -> HttpResponse:
+        asked.append(request)
+        return page()
+
+    middleware = KeptPagesMiddleware(view)
+    for _ in range(2):
+        middleware(RequestFactory().get("/niet-voor-allen/"))
+    assert len(asked) == 2
+
+
+def test_page_with_a_form_of_its_own_is_not_kept(client: Client) -> None:
+    tokens = {
+        client.get(reverse("login")).text.split('csrfmiddlewaretoken" value="')[1][:64] for _ in range(2)
+    }
+    assert len(tokens) == 2
