@@ -18,8 +18,10 @@ _SMALL = 50_000
 """A table of so many records is read in one go."""
 _FREQUENT = 0.08
 """Of what more than this share has, the index of days finds enough at once."""
-_ROOM, _LONGER = 2, 8
-"""So many times the wanted records are expected in the first stretch; each next is so much longer."""
+_ROOM = 1.2
+"""So many times the wanted records are expected in the first stretch: the index of its days is read whole."""
+_LONGER = (2, 8)
+"""Each next stretch is at least and at most so many times longer, by how many the one before held."""
 _MOST = 0.2
 """A stretch that is longer than this share of the records saves nothing."""
 
@@ -68,7 +70,8 @@ def newest(records: Any, day: str, *columns: str, most: int) -> list[Any]:
         found = _sorted(records.filter(**{f"{day}__gte": layout.since(share)}), day, columns, most)
         if len(found) >= most:
             return found
-        share *= _LONGER
+        least, most_longer = _LONGER
+        share *= min(max(_ROOM * most / max(len(found), 1), least), most_longer)
     return _sorted(records, day, columns, most)
 
 

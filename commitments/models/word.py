@@ -1,6 +1,7 @@
 """The words and abbreviations of the published records: for compounds, other names and 'bedoelde u'."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
@@ -18,6 +19,19 @@ _MOST_WORDS, _LONGEST_NAME = 32, 8
 _MOST_MEANINGS = 6
 
 
+@models.CharField.register_lookup
+class AnyOf(models.Lookup):
+    """One of a list that is sent as one value: Django takes longer over hundreds than the database does."""
+
+    lookup_name = "any_of"
+    prepare_rhs = False
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
+        """As a comparison with an array."""
+        column, parameters = self.process_lhs(compiler, connection)
+        return f"{column} = ANY(%s)", [*parameters, self.rhs]
+
+
 class WordQuerySet(models.QuerySet["Word"]):
     """Words as questions."""
 
@@ -28,7 +42,7 @@ class WordQuerySet(models.QuerySet["Word"]):
     def lexicon_for(self, texts: Iterable[str]) -> Lexicon:
         """As much of them as is needed to split the words of these texts."""
         pieces = Lexicon.pieces_of(texts)
-        return Lexicon(self.order_by().filter(word__in=pieces).values_list("word", "count"))
+        return Lexicon(self.order_by().filter(word__any_of=pieces).values_list("word", "count"))
 
 
 class Word(models.Model):

@@ -51,6 +51,8 @@ class Lexicon:
     def __init__(self, counts: Iterable[tuple[str, int]] = ()) -> None:
         self._counts = dict(counts)
         self._analysed: dict[str, tuple[str, ...]] = {}
+        self.places_known: dict[str, dict[int, dict[str, tuple[int, int]]]] = {}
+        """Texts of which the places of their lexemes were asked before, by these words."""
 
     def analyse(self, raw: str) -> tuple[str, ...]:
         """The lexemes of one printed word, its own first, its parts marked; empty for a stop word."""

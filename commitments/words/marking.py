@@ -17,28 +17,49 @@ def highlight(text: str, typed: str, *, is_unfinished: bool = True) -> list[tupl
 
 def mark(text: str, question: Question, *, lexicon: Lexicon | None = None) -> list[tuple[str, bool]]:
     """The text in pieces, True where it matches the question by lexeme; joined they are the text again."""
-    wanted: set[Sequence_] = {way for term in question.wanted for way in (*term.sequences, *term.names)}
-    wanted |= {
-        ((0, lexeme, False),) for term in question.wanted for parts in term.together for lexeme in parts
-    }
-    wanted |= {((0, lexeme, False),) for term in question.wanted for lexeme in term.compounds}
-    places: _Places = {}
-    for position, start, end, found in places_of(text, lexicon):
-        known = {lexeme.removeprefix(PART): (start, end) for lexeme in found}
-        places.setdefault(position, {}).update(known)
-    marked: list[tuple[int, int]] = []
-    for position in places:
-        for sequence in wanted:
-            spans = [_span(places.get(position + atom[0], {}), atom) for atom in sequence]
-            known_spans = [span for span in spans if span]
-            if len(known_spans) == len(spans):
-                marked.append((min(known_spans)[0], max(end for _, end in known_spans)))
+    spans = list(_merged(_found(_places(text, lexicon), question.ways)))
     pieces: list[tuple[str, bool]] = []
     done = 0
-    for start, end in _merged(marked):
+    for start, end in spans:
         pieces += [(text[done:start], False), (text[start:end], True)]
         done = end
     return [piece for piece in [*pieces, (text[done:], False)] if piece[0]]
+
+
+def _places(text: str, lexicon: Lexicon | None) -> _Places:
+    """Where each lexeme stands; kept with the lexicon, because one text is marked for several questions."""
+    kept = lexicon.places_known if lexicon else {}
+    places = kept.get(text)
+    if places is None:
+        places = kept[text] = {}
+        for position, start, end, found in places_of(text, lexicon):
+            here = places.setdefault(position, {})
+            for lexeme in found:
+                here[lexeme.removeprefix(PART)] = (start, end)
+    return places
+
+
+def _found(places: _Places, ways: Iterable[Sequence_]) -> Iterator[tuple[int, int]]:
+    """The spans at which one of these ways stands. By its first lexeme most are passed over."""
+    loose, sequences, begun = set(), [], []
+    for way in ways:
+        if any(begins for _, _, begins in way):
+            begun.append(way)
+        elif len(way) == 1:
+            loose.add(way[0][1])
+        else:
+            sequences.append(way)
+    firsts = {way[0][1] for way in sequences}
+    for position, here in places.items():
+        for lexeme in loose.intersection(here):
+            yield here[lexeme]
+        if firsts.isdisjoint(here) and not begun:
+            continue
+        for way in (*sequences, *begun):
+            spans = [_span(places.get(position + atom[0], {}), atom) for atom in way]
+            known = [span for span in spans if span]
+            if len(known) == len(spans):
+                yield min(known)[0], max(end for _, end in known)
 
 
 def _span(found: dict[str, tuple[int, int]], atom: Atom) -> tuple[int, int] | None:

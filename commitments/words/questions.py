@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from commitments.words.analyser import RUN, WORDS, analyse, fold_word, joined_word
 from commitments.words.dutch import PART, VOWELS, WHOLE_WORDS, stem
@@ -70,7 +71,7 @@ class Term:
         return f"({joined})" if len(texts) > 1 or " & " in joined or " <" in joined else joined
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """All of the wanted terms, none of the excluded ones."""
 
@@ -80,6 +81,22 @@ class Question:
 
     def __bool__(self) -> bool:
         return bool(self.wanted or self.excluded or self.extra)
+
+    @cached_property
+    def ways(self) -> frozenset[Sequence_]:
+        """Every sequence of lexemes by which one of the wanted terms shows in a text."""
+        alone = (
+            lexeme
+            for term in self.wanted
+            for lexemes in (*term.together, term.compounds)
+            for lexeme in lexemes
+        )
+        return frozenset(
+            [
+                *(way for term in self.wanted for way in (*term.sequences, *term.names)),
+                *(((0, lexeme, False),) for lexeme in alone),
+            ]
+        )
 
     def tsquery(self) -> str:
         """All that is wanted."""

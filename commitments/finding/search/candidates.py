@@ -18,7 +18,7 @@ from commitments.words.dutch import PART
 MOST = 1_000
 """So many of the newest matches of each table are looked at: more take long, and nobody reads them."""
 
-BEST = 300
+BEST = 100
 """So many of these, which the database finds roughly the best, are ranked with care."""
 
 TIME_LIMIT_MS = 1_200
