@@ -1,6 +1,9 @@
 """What each page asks the database and prints, and how long its statements take in Django and in raw psycopg.
 
-python -m benchmarks.serving.capture FILE [NAME …]   writes it as JSON; only cases with one of these words
+python -m benchmarks.serving.capture anew|kept FILE [NAME …]   writes it as JSON
+
+Anew every page is made for whoever asks; kept it is the page that was made for somebody before. With names
+only the cases that have one of these words.
 """
 
 import json
@@ -8,7 +11,7 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,6 +20,8 @@ import django
 import psycopg
 from django.db import connection
 from django.db.backends.utils import CursorWrapper
+
+from benchmarks.serving.load import ANEW
 
 ROUNDS = 7
 LONG = 0.5
@@ -69,11 +74,11 @@ def timed() -> Iterator[None]:
         connection.make_cursor = made  # type: ignore[method-assign]  # this connection's own
 
 
-def capture(address: str) -> dict[str, Any]:
+def capture(address: str, *, headers: Mapping[str, str]) -> dict[str, Any]:
     """One address: its status, bytes and statements, and medians of seconds."""
     from django.test import Client
 
-    client = Client(headers={"host": "127.0.0.1"})
+    client = Client(headers={"host": "127.0.0.1", **headers})
     pages, django_times, raw_times = [], [], []
     with timed(), psycopg.connect(**_parameters(), autocommit=True) as raw:
         started = time.perf_counter()
@@ -127,18 +132,19 @@ def main() -> int:
     from benchmarks.serving.cases import cases_here
 
     connection.ensure_connection()
-    names = sys.argv[2:]
+    mode, path, *names = sys.argv[1:]
+    headers = {"anew": ANEW, "kept": {}}[mode]
     found = []
     for case in cases_here():
         if names and not any(name in case.name for name in names):
             continue
-        pages = [capture(address) for address in case.addresses]
+        pages = [capture(address, headers=headers) for address in case.addresses]
         slowest = max(pages, key=lambda page: page["page"])
         times = "  ".join(f"{name} {slowest[name] * 1000:8.1f} ms" for name in ("page", "database", "raw"))
         asked = f"{len(slowest['statements']):3} statements  {slowest['status']}  {slowest['address'][:70]}"
         print(f"{case.name:24} {times}  {asked}", file=sys.stderr, flush=True)
         found.append({**vars(case), "pages": pages})
-    Path(sys.argv[1]).write_text(json.dumps(found))
+    Path(path).write_text(json.dumps(found))
     return 0
 
 

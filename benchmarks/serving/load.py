@@ -4,7 +4,7 @@ import http.client
 import statistics
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 PATIENCE = 60
@@ -38,10 +38,17 @@ class Seen:
         return sorted(self.times)[max(0, -(-len(self.times) * 95 // 100) - 1)] if self.times else float("nan")
 
 
-def ask(port: int, addresses: Sequence[str], *, clients: int, seconds: float) -> Seen:
+ANEW = {"Cache-Control": "no-cache"}
+"""What a browser sends with 'load again': the tracker makes such a page, kept or not."""
+
+
+def ask(
+    port: int, addresses: Sequence[str], *, clients: int, seconds: float, headers: Mapping[str, str] = ANEW
+) -> Seen:
     """Each client asks for the addresses in turn, from a place of its own, until the time is up.
 
-    Every client finishes at least one request, however long it takes.
+    Every client finishes at least one request, however long it takes. Pages are made anew, unless other
+    `headers` are given.
     """
     seen = Seen(clients)
     lock = threading.Lock()
@@ -52,7 +59,7 @@ def ask(port: int, addresses: Sequence[str], *, clients: int, seconds: float) ->
         turn, times, failures = first, [], 0
         while not times or time.perf_counter() - began < seconds:
             started = time.perf_counter()
-            connection.request("GET", addresses[turn % len(addresses)])
+            connection.request("GET", addresses[turn % len(addresses)], headers=dict(headers))
             response = connection.getresponse()
             response.read()
             times.append(time.perf_counter() - started)
