@@ -112,12 +112,12 @@ class DifferenceFilter(django_filters.FilterSet):
     @property
     def found(self) -> Any:
         """The records whose differences are asked for."""
+        if self.is_about_statuses:
+            return self.narrowed.differing(*self.kinds)
         claims = Claim.objects.visible_to(self.user)
         if self.what == DOCUMENTS:
             return Document.objects.visible_to(self.user).filter(pk__in=ids_in_conflict("document", claims))
-        if self.what == FACTS:
-            return self.narrowed.in_conflict(claims)
-        return self.narrowed.differing(*self.kinds)
+        return self.narrowed.in_conflict(claims)
 
     @property
     def shown_fields(self) -> list[forms.BoundField]:

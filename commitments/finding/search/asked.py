@@ -32,9 +32,13 @@ _KINDS: Mapping[str, frozenset[str]] = {
 }
 # Words of a whole sentence, which tell little of what is looked for.
 _SAID = """
-alle ander andere anderen betreffende binnen buiten doen doet gaan gaat gedaan geven geeft hoe hoeveel inzake
-kan krijgen krijgt kunnen maken maakt mag mogen moet moeten omtrent onder rond rondom tegen toch tussen veel
-waarom wanneer welk welke wel wil willen word worden zonder zou zouden zullen
+achter alle altijd ander andere anderen ben betreffende binnen boven buiten daar daarom doen doet dus echt
+eens elk elkaar elke enige gaan gaat gedaan geeft geven hem hier hij hoe hoeveel ieder iedere iemand iets
+inzake je kan krijgen krijgt kunnen langs maakt mag maken meer meteen mij mijn moet moeten mogen na naast
+nabij niet niets nog nooit nu omdat omtrent ondanks onder ons onze ook per reeds rond rondom sinds soms
+steeds tegen tegenover tijdens toch toen tussen uw vaak vanaf vanuit veel via vol volgens vooral voordat
+waar waarom wanneer want wat wel welk welke wie wij wil willen word worden zal zelf zich zij zo zoals zodat
+zonder zou zouden zullen
 """
 _SAID_WORDS = frozenset(_SAID.split())
 _KIND_OF = {lexemes(word)[0][0]: kinds for words, kinds in _KINDS.items() for word in words.split()}

@@ -27,6 +27,9 @@ TIME_LIMIT_MS = 1_200
 MEMORY = "16MB"
 """What each sort or bitmap of a search may take in the database."""
 
+# `Word` has words from so many letters on, and no numbers. What it leaves out is mostly common: EU, AI, 2023.
+_COUNTED, _YEAR, _SHORT_COUNT = 3, 4, 2_000
+
 # So many times rarer are two words in a row than the rarer of them.
 _RARER_IN_A_ROW = 4
 
@@ -149,8 +152,14 @@ def counts_of(question: Question) -> list[int]:
         known[lexeme] = known.get(lexeme, 0) + count
     return [
         max(
-            min(known.get(lexeme, 0) for _, lexeme, _ in way) // _RARER_IN_A_ROW ** (len(way) - 1)
+            min(known.get(lexeme, _uncounted(lexeme)) for _, lexeme, _ in way)
+            // _RARER_IN_A_ROW ** (len(way) - 1)
             for way in (*term.sequences, *term.names)
         )
         for term in question.wanted
     ]
+
+
+def _uncounted(lexeme: str) -> int:
+    """What to think of a lexeme that `Word` does not have: it has no words of two letters and no years."""
+    return _SHORT_COUNT if len(lexeme) < _COUNTED or (lexeme.isdigit() and len(lexeme) <= _YEAR) else 0

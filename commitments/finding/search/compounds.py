@@ -103,9 +103,11 @@ def _with_joined(term: Term, joined: Mapping[str, set[int]], number: int) -> Ter
 
 
 def _loose(term: Term, counts: Mapping[str, int]) -> tuple[str, ...]:
-    """The parts of a typed compound that are telling enough to look for alone."""
-    parts = dict.fromkeys(part for parts in term.together for part in parts)
-    return tuple(part for part in parts if len(part) >= _SHORTEST and counts.get(part, 0) < _TELLING)
+    """The parts of a typed compound that are telling enough to look for alone, the rarest first."""
+    # Not those by another name: of uraniummunitie uranium, but no kogel.
+    parts = dict.fromkeys(part for parts in term.together[:1] for part in parts)
+    telling = (part for part in parts if len(part) >= _SHORTEST and counts.get(part, 0) < _TELLING)
+    return tuple(sorted(telling, key=lambda part: counts.get(part, 0)))
 
 
 def _compounds(groups: Iterable[set[str]]) -> dict[str, tuple[str, set[str]]]:

@@ -11,6 +11,7 @@ from commitments.finding.search.candidates import exists
 from commitments.models import Word
 from commitments.words import Question, Term, read
 from commitments.words.analyser import fold_word
+from commitments.words.dutch import stem
 from commitments.words.spelling import is_slip, nearest, sound
 
 _CANDIDATES, _TRIED = 60, 5
@@ -66,9 +67,15 @@ def _meant(printed: str, records: Sequence[Any]) -> str:
         Word.objects.filter(Q(word__trigram_similar=word) | Q(sound=sound(word)))
         .annotate(likeness=TrigramSimilarity("word", word))
         .order_by("-likeness", "-count")
-        .values_list("word", "count")[:_CANDIDATES]
+        .values_list("word", "lexeme", "count")[:_CANDIDATES]
     )
-    for known in nearest(word, near)[:_TRIED]:
+    likely = nearest(word, ((known, count) for known, _, count in near))
+    # Of muskesratten the records may have only the singular.
+    stems = {lexeme: (known, count) for known, lexeme, count in reversed(near)}
+    likely += [
+        stems[one][0] for one in nearest(stem(word), ((one, count) for one, (_, count) in stems.items()))
+    ]
+    for known in list(dict.fromkeys(likely))[:_TRIED]:
         if exists(records, read(known, is_unfinished=False).tsquery()):
             return known
     return ""

@@ -14,8 +14,8 @@ Places = Mapping[str, Sequence[tuple[int, str]]]
 FIELD = {"A": 1.0, "B": 0.6, "C": 0.75, "D": 0.3}
 # A word inside a compound counts for less than the word, and another name for it for less than that typed.
 AS_PART, AS_PARTS, AS_OTHER_NAME = 0.85, 0.8, 0.9
-# One part of the compound that was asked: hond for drugshond.
-AS_ONE_PART = 0.25
+# One part of the compound that was asked: hond for drugshond. The rarest tells most: uranium of uraniumkogel.
+AS_ONE_PART, AS_COMMONER_PART = 0.25, 0.15
 # On top of a score between 0 and 1.
 IS_KIND, ALL_IN_SUBJECT, TOGETHER, LITERAL = 0.25, 0.1, 0.1, 0.04
 # Of a word for a kind of record, beside the others.
@@ -49,7 +49,10 @@ def strength(term: Term, places: Places) -> Strength:
         least = min(found, key=lambda one: one.value)
         every = tuple(place for one in found for place in one.places[:1])
         ways.append(Strength(least.value * AS_PARTS, every if len(every) == len(parts) else ()))
-    ways += [Strength(_word(lexeme, places).value * AS_ONE_PART) for lexeme in term.loose]
+    ways += [
+        Strength(_word(lexeme, places).value * (AS_COMMONER_PART if number else AS_ONE_PART))
+        for number, lexeme in enumerate(term.loose)
+    ]
     ways += [_lowered(_at(places.get(lexeme, ())), AS_PART) for lexeme in term.compounds]
     return max(ways, key=lambda way: way.value)
 

@@ -141,8 +141,10 @@ def _worded(base: Search, sort: str) -> Search:
     weights = [weight_of(count) for count in counts]
     unknown: tuple[str, ...] = ()
     if len(complete) < ENOUGH:
-        rare = [frozenset({number}) for number in asked.required if counts[number] <= _RARE]
-        for number, choices in enumerate(_choices(asked.required, weights)):
+        # What stands between quotation marks is never left out.
+        quoted = frozenset(number for number in asked.required if question.wanted[number].is_quoted)
+        rare = [quoted | {number} for number in asked.required if counts[number] <= _RARE]
+        for number, choices in enumerate(_choices(asked.required, weights, always=quoted)):
             # Parts of a compound say little: only when the words themselves find too few.
             wider = question.tsquery_of_any([asked.required, *rare, *choices], loosely=number > 0)
             if wider == query:
@@ -175,8 +177,10 @@ def _worded(base: Search, sort: str) -> Search:
     )
 
 
-def _choices(required: Sequence[int], weights: Sequence[float]) -> Iterator[list[frozenset[int]]]:
-    """Sets of terms that may be enough: those that together tell a smaller share each time."""
+def _choices(
+    required: Sequence[int], weights: Sequence[float], *, always: frozenset[int]
+) -> Iterator[list[frozenset[int]]]:
+    """Sets of terms that may be enough: those that together tell a smaller share each time, and `always`."""
     telling = sorted(required, key=lambda number: -weights[number])[:_MOST_CHOSEN]
     total = sum(weights[number] for number in telling)
     for share in _SHARES:
@@ -187,7 +191,7 @@ def _choices(required: Sequence[int], weights: Sequence[float]) -> Iterator[list
                 if told >= share and not any(smaller <= numbers for smaller in enough):
                     enough.append(numbers)
         if enough:
-            yield enough
+            yield [numbers | always for numbers in enough]
 
 
 def _candidates(base: Search, query: str, order: tuple[str, ...]) -> list[Candidate]:
