@@ -13,6 +13,8 @@ class OtherName:
     typed: str
     printed: str
     """As the record has it."""
+    is_distant: bool = False
+    """It may be called so; it need not be the same thing."""
 
 
 def is_shown(term: Term, texts: Iterable[str], *, lexicon: Lexicon | None = None) -> bool:
@@ -26,11 +28,14 @@ def other_names(
     """Of each word that these texts have by another name only: that name, as it stands there."""
     found = []
     for term in terms:
-        if not term.names or is_shown(replace(term, names=()), texts, lexicon=lexicon):
+        typed = replace(term, names=(), related=())
+        if not (term.names or term.related) or is_shown(typed, texts, lexicon=lexicon):
             continue
-        by_name = replace(term, sequences=term.names, names=(), together=(), compounds=())
-        if printed := _first_marked(by_name, texts, lexicon):
-            found.append(OtherName(term.printed, printed))
+        for names, is_distant in ((term.names, False), (term.related, True)):
+            by_name = replace(typed, sequences=names, together=(), compounds=())
+            if printed := _first_marked(by_name, texts, lexicon):
+                found.append(OtherName(term.printed, printed, is_distant))
+                break
     return tuple(found)
 
 

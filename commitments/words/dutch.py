@@ -244,3 +244,29 @@ def compound_parts(word: str) -> Iterator[str]:
         if word.startswith(form) and len(rest) > 3 and not rest.endswith(NO_LASTS):
             yield from (stem(noun), stem(rest))
             return
+
+
+# Endings by which one root makes words that a stemmer keeps apart: alcohol, alcoholisch; crimineel,
+# criminaliteit.
+_KIN_ENDINGS = (
+    ("", "isch"),
+    ("ie", "isch"),
+    ("ism", "istisch", "ist"),
+    ("el", "al"),
+    ("ie", "eel"),
+    ("aris", "ar"),
+)
+_SHORTEST_ROOT = 4
+
+
+def kin(lexeme: str) -> tuple[str, ...]:
+    """Lexemes that words of the same root would have, should there be such words."""
+    found = [
+        lexeme.removesuffix(ending) + other
+        for endings in _KIN_ENDINGS
+        for ending in endings
+        if lexeme.endswith(ending) and len(lexeme) - len(ending) >= _SHORTEST_ROOT
+        for other in endings
+        if other != ending
+    ]
+    return tuple(dict.fromkeys(found))

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from commitments.words.analyser import WORDS, analyse
+from commitments.words.related import related_rows
 from commitments.words.synonyms import SYNONYMS
 
 if TYPE_CHECKING:
@@ -56,6 +57,12 @@ def _lexemes(name: str) -> _Name:
 def own_names() -> dict[_Name, tuple[_Name, ...]]:
     """Those of `SYNONYMS`."""
     return table_of(groups_in(SYNONYMS))
+
+
+@cache
+def related_names() -> dict[_Name, tuple[_Name, ...]]:
+    """What things may also be called: looked for when their own names find little."""
+    return table_of(groups_in(related_rows()))
 
 
 def names_with(groups: Iterable[Group]) -> NameTable:
@@ -110,6 +117,28 @@ def _as_name(terms: list[tuple["Term", bool]], table: NameTable) -> list[tuple["
         (replace(word, names=names, whole=own), with_or)
         for word, (_, with_or) in zip(words, terms, strict=True)
     ]
+
+
+def with_related(terms: list[tuple["Term", bool]]) -> list[tuple["Term", bool]]:
+    """The terms with what they, or several in a row, may also be called; the longest first."""
+    table = related_names()
+    result = list(terms)
+    start = 0
+    while start < len(terms):
+        for length in range(min(len(terms) - start, _LONGEST), 0, -1):
+            some = [term for term, _ in terms[start : start + length]]
+            if any(term.is_excluded or not term.is_word for term in some):
+                continue
+            own = tuple((term.place - some[0].place, term.lexeme, False) for term in some)
+            typed = {term.lexeme for term in some}
+            # A name of the same words would have each of them stand for the others.
+            if names := tuple(name for name in table.get(own, ()) if typed.isdisjoint(a for _, a, _ in name)):
+                for number in range(start, start + length):
+                    term, is_alternative = result[number]
+                    result[number] = (replace(term, related=names), is_alternative)
+                break
+        start += length
+    return result
 
 
 def _parts_by_name(term: "Term", table: NameTable) -> Iterator[tuple[str, ...]]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from commitments.words.analyser import RUN, WORDS, analyse, fold_word, joined_word
 from commitments.words.dutch import PART, VOWELS, WHOLE_WORDS, stem
 from commitments.words.lexicon import Lexicon
-from commitments.words.names import NameTable, names_of_a_kind
+from commitments.words.names import NameTable, names_of_a_kind, with_related
 from commitments.words.vectors import clean, quoted
 
 # Nobody types more than this; what is beyond it is not searched for.
@@ -38,6 +38,8 @@ class Term:
     """Parts of this word that alone are something: of drugshond hond."""
     names: tuple[Sequence_, ...] = ()
     """What else the same thing is called."""
+    related: tuple[Sequence_, ...] = ()
+    """What it may also be called: looked for when the other ways find little."""
     whole: Sequence_ = ()
     """The name of several words that this one is a word of."""
     is_excluded: bool = False
@@ -54,12 +56,14 @@ class Term:
         """The first lexeme of the first sequence: of a loose word its own."""
         return self.sequences[0][0][1]
 
-    def tsquery(self, *, loosely: bool = False) -> str:
+    def tsquery(self, *, widely: bool = False, loosely: bool = False) -> str:
         """As one operand of a `tsquery`.
 
-        `loosely` one part of a compound is enough: with drugshond also speurhond.
+        `widely` also by what it may be called; `loosely` one part of a compound is enough: with drugshond
+        also speurhond.
         """
-        texts = [_sequence(atoms, with_parts=True) for atoms in (*self.sequences, *self.names)]
+        ways = (*self.sequences, *self.names, *(self.related if widely else ()))
+        texts = [_sequence(atoms, with_parts=True) for atoms in ways]
         texts += [" & ".join(_atom(lexeme, with_parts=True) for lexeme in parts) for parts in self.together]
         texts += [quoted(lexeme) for lexeme in self.compounds]
         if loosely:
@@ -93,7 +97,7 @@ class Question:
         )
         return frozenset(
             [
-                *(way for term in self.wanted for way in (*term.sequences, *term.names)),
+                *(way for term in self.wanted for way in (*term.sequences, *term.names, *term.related)),
                 *(((0, lexeme, False),) for lexeme in alone),
             ]
         )
@@ -106,12 +110,16 @@ class Question:
         """One of the ready-made lexemes, whatever else is asked."""
         return " | ".join(_atom(lexeme, with_parts=False) for lexeme in self.extra)
 
-    def tsquery_of_any(self, choices: Iterable[Collection[int]], *, loosely: bool = False) -> str:
+    def tsquery_of_any(
+        self, choices: Iterable[Collection[int]], *, widely: bool = False, loosely: bool = False
+    ) -> str:
         """All terms of one of these choices, which are numbers of `wanted`; and nothing excluded."""
         options = []
         for numbers in choices:
             chosen = [
-                term.tsquery(loosely=loosely) for number, term in enumerate(self.wanted) if number in numbers
+                term.tsquery(widely=widely, loosely=loosely)
+                for number, term in enumerate(self.wanted)
+                if number in numbers
             ]
             options.append(" & ".join(chosen))
         options = list(dict.fromkeys(filter(None, options)))
@@ -218,7 +226,7 @@ def read(
     terms = list(_terms(text, is_unfinished=is_unfinished, lexicon=lexicon))[:_MOST_TERMS]
     wanted: list[Term] = []
     may_join = False
-    for term, is_alternative in names_of_a_kind(terms, names):
+    for term, is_alternative in with_related(names_of_a_kind(terms, names)):
         if term.is_excluded:
             continue
         if is_alternative and may_join:
@@ -228,6 +236,7 @@ def read(
                 printed=f"{before.printed} OR {term.printed}",
                 sequences=before.sequences + term.sequences,
                 names=before.names + term.names,
+                related=before.related + term.related,
                 together=before.together + term.together,
                 compounds=before.compounds + term.compounds,
             )

@@ -31,6 +31,12 @@ def test_nothing_is_told_where_the_typed_name_stands_or_neither_does(texts: tupl
     assert known_as("vapes", *texts) == ()
 
 
+def test_what_only_comes_near_is_told_as_such() -> None:
+    assert known_as("stalbezetting", "Overlast door dierenactivisten") == (
+        OtherName("stalbezetting", "dierenactivisten", is_distant=True),
+    )
+
+
 def test_each_word_is_told_by_itself() -> None:
     found = known_as("vapes AI", "Vapes en kunstmatige intelligentie")
 

@@ -1,9 +1,12 @@
 """Names that mean the same: which are looked for, and that a question of several words stays in words."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from commitments.words import Question, read
-from commitments.words.names import Group, groups_in, names_with, own_names, table_of
+from commitments.words.names import Group, groups_in, names_with, own_names, related_names, table_of
+from commitments.words.related import related_rows
 from commitments.words.synonyms import SYNONYMS
 
 
@@ -45,8 +48,36 @@ def test_a_part_of_a_compound_is_looked_for_by_its_other_name() -> None:
     assert ("kunstmatig", "intelligentie", "wapen") in term.together
 
 
-def test_each_group_has_names_that_differ_and_can_be_found() -> None:
-    rows = list(filter(None, SYNONYMS.splitlines()))
+@pytest.fixture
+def near(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """One group of what things may also be called."""
+    monkeypatch.setattr("commitments.words.names.related_rows", lambda: "komeet | steen uit de ruimte")
+    related_names.cache_clear()
+    yield
+    related_names.cache_clear()
+
+
+@pytest.mark.usefixtures("near")
+def test_what_several_words_may_also_be_called_is_asked_of_each() -> None:
+    question = read("grote steen uit de ruimte", is_unfinished=False)
+
+    assert [term.related for term in question.wanted] == [(), *2 * [(((0, "komet", False),),)]]
+    assert not any(term.names or term.whole for term in question.wanted)
+    assert "komet" in question.tsquery_of_any([range(3)], widely=True)
+    assert "komet" not in question.tsquery()
+
+
+@pytest.mark.usefixtures("near")
+@pytest.mark.parametrize("typed", ["-komeet", '"komeet"'])
+def test_what_is_left_out_or_quoted_is_meant_as_it_stands(typed: str) -> None:
+    question = read(f"hemel {typed}", is_unfinished=False)
+
+    assert not any(term.related for term in (*question.wanted, *question.excluded))
+
+
+@pytest.mark.parametrize("text", [SYNONYMS, related_rows()], ids=["synonyms", "related"])
+def test_each_group_has_names_that_differ_and_can_be_found(text: str) -> None:
+    rows = list(filter(None, text.splitlines()))
     of_one_name = [row for row in rows for group in groups_in(row) if len(_lexemes_of(group)) < 2]
 
     assert of_one_name == []
@@ -60,3 +91,4 @@ def _lexemes_of(group: Group) -> set[object]:
 
 def test_the_known_names_are_many() -> None:
     assert len(own_names()) > 1_500
+    assert len(related_names()) > 5_000

@@ -133,7 +133,7 @@ def lexemes_of(question: Question) -> list[str]:
 
 
 def _lexemes(term: Term) -> Iterator[str]:
-    for sequence in (*term.sequences, *term.names):
+    for sequence in (*term.sequences, *term.names, *term.related):
         yield from (lexeme for _, lexeme, _ in sequence)
     for parts in term.together:
         yield from parts

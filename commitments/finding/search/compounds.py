@@ -16,7 +16,7 @@ from commitments.finding.search.corrections import SLIP, Rare, likely_meant
 from commitments.models import Word
 from commitments.words import Question, Term
 from commitments.words.analyser import fold_word
-from commitments.words.dutch import WHOLE_WORDS, stem
+from commitments.words.dutch import WHOLE_WORDS, kin, stem
 from commitments.words.lexicon import longer_forms
 
 _SELDOM = 50
@@ -47,6 +47,8 @@ def widened(question: Question) -> Question:
     wanted |= {part for number in asked for parts in question.wanted[number].together for part in parts}
     joined = _joined(question)
     wanted |= set(joined)
+    relatives = {number: kin(question.wanted[number].lexeme) for number in asked}
+    wanted |= {lexeme for some in relatives.values() for lexeme in some}
     known = Word.objects.filter(lexeme__in=wanted)
     counts: dict[str, int] = {}
     printed: dict[str, int] = {}
@@ -75,6 +77,10 @@ def widened(question: Question) -> Question:
     ]
     known_joined = {lexeme: numbers for lexeme, numbers in joined.items() if lexeme in counts}
     terms = [_with_joined(term, known_joined, number) for number, term in enumerate(terms)]
+    terms = [
+        _by_name(term, [one for one in relatives.get(number, ()) if one in counts])
+        for number, term in enumerate(terms)
+    ]
     terms = [replace(term, loose=_loose(term, counts)) if term.is_word else term for term in terms]
     return replace(question, wanted=tuple(terms))
 
@@ -98,7 +104,12 @@ def _joined(question: Question) -> dict[str, set[int]]:
 
 
 def _with_joined(term: Term, joined: Mapping[str, set[int]], number: int) -> Term:
-    names = tuple(((0, lexeme, False),) for lexeme, numbers in joined.items() if number in numbers)
+    return _by_name(term, [lexeme for lexeme, numbers in joined.items() if number in numbers])
+
+
+def _by_name(term: Term, lexemes: Iterable[str]) -> Term:
+    """The term, also found by these, which count for less than the word itself."""
+    names = tuple(((0, lexeme, False),) for lexeme in lexemes)
     return replace(term, names=(*term.names, *names)) if names else term
 
 

@@ -1,8 +1,9 @@
 """How well a record answers a question: pure, from where its lexemes stand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
+from typing import NamedTuple
 
 from commitments.words import Question, Term
 from commitments.words.dutch import PART
@@ -14,6 +15,8 @@ Places = Mapping[str, Sequence[tuple[int, str]]]
 FIELD = {"A": 1.0, "B": 0.6, "C": 0.75, "D": 0.3}
 # A word inside a compound counts for less than the word, and another name for it for less than that typed.
 AS_PART, AS_PARTS, AS_OTHER_NAME = 0.85, 0.8, 0.9
+# What it may also be called is often something near it.
+AS_RELATED = 0.45
 # One part of the compound that was asked: hond for drugshond. The rarest tells most: uranium of uraniumkogel.
 AS_ONE_PART, AS_COMMONER_PART = 0.25, 0.15
 # On top of a score between 0 and 1.
@@ -30,6 +33,18 @@ class Strength:
 
     value: float = 0.0
     places: tuple[int, ...] = ()
+    is_distant: bool = False
+    """Only by what it may also be called."""
+
+
+class Scored(NamedTuple):
+    """How well a record answers: higher is better."""
+
+    value: float
+    lacking: list[int]
+    """The numbers of the terms that it lacks."""
+    is_distant: bool
+    """It has one of them only as something that it may also be called."""
 
 
 def weight_of(count: int) -> float:
@@ -44,6 +59,8 @@ def strength(term: Term, places: Places) -> Strength:
     if term.whole:
         ways = [_sequence(term.whole, places), *(_lowered(way, AS_PARTS) for way in ways)]
     ways += [_lowered(_sequence(name, places), AS_OTHER_NAME) for name in term.names]
+    related = [_sequence(name, places) for name in term.related]
+    ways += [Strength(way.value * AS_RELATED, way.places, is_distant=True) for way in related]
     for parts in term.together:
         found = [_word(part, places) for part in parts]
         least = min(found, key=lambda one: one.value)
@@ -58,7 +75,7 @@ def strength(term: Term, places: Places) -> Strength:
 
 
 def _lowered(way: Strength, factor: float) -> Strength:
-    return Strength(way.value * factor, way.places)
+    return replace(way, value=way.value * factor)
 
 
 def _word(lexeme: str, places: Places) -> Strength:
@@ -97,8 +114,8 @@ def score(
     weights: Sequence[float],
     optional: frozenset[int] = frozenset(),
     is_kind: bool = False,
-) -> tuple[float, list[int]]:
-    """The score of a record, and the numbers of the terms that it lacks."""
+) -> Scored:
+    """How well a record answers."""
     found = [strength(term, places) for term in question.wanted]
     counts = [w * OPTIONAL if n in optional else w for n, w in enumerate(weights)]
     total = sum(counts) or 1.0
@@ -109,11 +126,12 @@ def score(
         for number, one in enumerate(found)
         if one.value <= AS_ONE_PART and not one.places and number not in optional
     ]
-    if not lacking and required and all(one.places for one in required):
+    is_distant = any(one.is_distant for one in required)
+    if not (lacking or is_distant) and required and all(one.places for one in required):
         value += ALL_IN_SUBJECT
         if len(required) > 1:
             value += TOGETHER * len(required) / _span([one.places for one in required])
-    return value + (IS_KIND if is_kind else 0.0), lacking
+    return Scored(value + (IS_KIND if is_kind else 0.0), lacking, is_distant)
 
 
 def _span(places: Sequence[Sequence[int]]) -> int:

@@ -52,6 +52,13 @@ class Found:
     candidate: Candidate
     score: float = 0.0
     lacking: tuple[str, ...] = ()
+    is_distant: bool = False
+    """One of the words is there only as something that it may also be called."""
+
+    @property
+    def has_all(self) -> bool:
+        """It has every word, or another name for it."""
+        return not (self.lacking or self.is_distant)
 
 
 @dataclass(frozen=True)
@@ -146,7 +153,9 @@ def _worded(base: Search, sort: str) -> Search:
         rare = [quoted | {number} for number in asked.required if counts[number] <= _RARE]
         for number, choices in enumerate(_choices(asked.required, weights, always=quoted)):
             # Parts of a compound say little: only when the words themselves find too few.
-            wider = question.tsquery_of_any([asked.required, *rare, *choices], loosely=number > 0)
+            wider = question.tsquery_of_any(
+                [asked.required, *rare, *choices], widely=True, loosely=number > 0
+            )
             if wider == query:
                 continue
             query = wider
@@ -164,8 +173,8 @@ def _worded(base: Search, sort: str) -> Search:
         else [Found(c) for c in candidates]
     )
     if sort == "nieuwste":
-        found.sort(key=lambda one: (not one.lacking, one.candidate.day), reverse=True)
-    with_all = sum(not one.lacking for one in found)
+        found.sort(key=lambda one: (one.has_all, one.candidate.day), reverse=True)
+    with_all = sum(one.has_all for one in found)
     return replace(
         base,
         found=found,
@@ -213,7 +222,7 @@ def _ranked(
     for candidate in candidates:
         if candidate.key not in where:
             continue
-        value, lacking = score(
+        scored = score(
             asked.question,
             where[candidate.key],
             weights=weights,
@@ -221,10 +230,8 @@ def _ranked(
             is_kind=candidate.kind in asked.kinds,
         )
         title = f" {fold(candidate.title)} "
-        value += LITERAL * sum(f" {word} " in title for word in literal) / (len(literal) or 1)
-        words = tuple(asked.question.wanted[number].printed for number in lacking)
-        ranked.append(Found(candidate, value, words))
-    ranked.sort(
-        key=lambda one: (not one.lacking, one.score, one.candidate.day, one.candidate.pk), reverse=True
-    )
+        value = scored.value + LITERAL * sum(f" {word} " in title for word in literal) / (len(literal) or 1)
+        words = tuple(asked.question.wanted[number].printed for number in scored.lacking)
+        ranked.append(Found(candidate, value, words, scored.is_distant))
+    ranked.sort(key=lambda one: (one.has_all, one.score, one.candidate.day, one.candidate.pk), reverse=True)
     return ranked

@@ -1,5 +1,7 @@
 """The score of a record: pure, from where its lexemes stand."""
 
+from dataclasses import replace
+
 import pytest
 
 from commitments.finding.search.ranking import Places, score, weight_of
@@ -11,7 +13,7 @@ def scored(typed: str, places: Places, *, counts: tuple[int, ...] = (), **given:
     """The score, all words being equally telling unless told otherwise."""
     question = read(typed, is_unfinished=False)
     weights = [weight_of(count) for count in counts] or [1.0] * len(question.wanted)
-    return score(question, places, weights=weights, **given)[0]
+    return score(question, places, weights=weights, **given).value
 
 
 # Each answers 'zeewier' or 'zeewier oogsten' better than the next.
@@ -54,11 +56,33 @@ def test_the_asked_kind_comes_first_and_what_is_lacking_is_named() -> None:
     question = read("zeewier oogsten", is_unfinished=False)
     places: Places = {"zeewier": [(1, "A")]}
 
-    plain, lacking = score(question, places, weights=[1.0, 1.0])
-    asked, _ = score(question, places, weights=[1.0, 1.0], is_kind=True)
+    plain = score(question, places, weights=[1.0, 1.0])
+    asked = score(question, places, weights=[1.0, 1.0], is_kind=True)
 
-    assert asked > plain
-    assert lacking == [1]
+    assert asked.value > plain.value
+    assert plain.lacking == [1]
+
+
+def test_what_it_may_also_be_called_counts_for_less_than_the_word_or_its_other_names() -> None:
+    question = read("stalbezetting", is_unfinished=False)
+    own: Places = {"stalbezet": [(1, "A")]}
+    related: Places = {"dierenactivist": [(4, "A")]}
+    found = [score(question, places, weights=[1.0]) for places in (own, related, {})]
+
+    assert [one.is_distant for one in found] == [False, True, False]
+    assert found[0].value > found[1].value > found[2].value == 0
+    assert not found[1].lacking
+
+
+def test_the_rarest_part_of_a_compound_tells_most() -> None:
+    question = read("haaienactie", is_unfinished=False)
+    term = replace(question.wanted[0], loose=("haai", "actie"))
+    rarest, other = (
+        score(replace(question, wanted=(term,)), {lexeme: [(1, "A")]}, weights=[1.0]).value
+        for lexeme in ("haai", "actie")
+    )
+
+    assert rarest > other > 0
 
 
 def test_a_phrase_counts_only_in_its_order() -> None:

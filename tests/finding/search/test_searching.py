@@ -271,3 +271,49 @@ def test_of_many_the_best_are_ranked_and_the_rest_is_counted(monkeypatch: pytest
     assert {one.candidate.title for one in found.found} == {"Zeewier in de Noordzee", "Zeewier oogsten"}
     assert (found.candidates, found.is_capped) == (12, True)
     assert len(ask("zeewier", sort="nieuwste").found) == 12
+
+
+def test_what_it_may_also_be_called_is_asked_only_when_little_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    motie("Over dierenactivisten")
+    motie("Over een stalbezetting")
+    assert titles("stalbezetting") == ["Over een stalbezetting", "Over dierenactivisten"]
+    assert ask("stalbezetting").with_all == 1
+
+    monkeypatch.setattr("commitments.finding.search.searching.ENOUGH", 1)
+    assert titles("stalbezetting") == ["Over een stalbezetting"]
+
+
+def test_a_phrase_is_never_left_out() -> None:
+    motie("Bezorging van maaltijden")
+    motie("Bezorging onder de zestien jaar")
+
+    assert titles('bezorging bromfiets "onder de zestien"') == ["Bezorging onder de zestien jaar"]
+
+
+def test_short_words_and_years_are_not_rare() -> None:
+    """The table of words has none of two letters: with a count of nothing each would be the most telling."""
+    motie("Over drones in de EU in 2023")
+    motie("De EU in 2023")
+    WordFactory(word="drones", lexeme="dron", count=40)
+
+    assert titles("EU drones 2023 kwantum")[0] == "Over drones in de EU in 2023"
+    assert "De EU in 2023" not in titles("kwantum EU")
+
+
+def test_a_misspelt_plural_finds_the_singular() -> None:
+    motie("De muskusrat")
+
+    found = ask("muskesratten")
+    assert [one.candidate.title for one in found.found] == ["De muskusrat"]
+    assert found.corrected_from == "muskesratten"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"), [("alcohol", "Alcoholische dranken"), ("alcoholisch", "Alcohol")]
+)
+def test_words_of_one_root_find_each_other(typed: str, printed: str) -> None:
+    motie(printed)
+
+    assert titles(typed) == [printed]
