@@ -8,10 +8,11 @@ import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from django.db.models import TextChoices
 from django.utils import formats
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 
@@ -88,6 +89,12 @@ def describe(when: UncertainDate) -> str:
 
     Words that were printed win when the date is not a day: they say best what is known.
     """
+    return _described(when, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _described(when: UncertainDate, _language: str | None) -> str:
+    """A page names the same days over and over: what they are called is worked out once."""
     if when.start is None or when.end is None:
         return when.printed or gettext("datum onbekend")
     if when.is_day:

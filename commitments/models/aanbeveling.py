@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from commitments.dates import DateBasis
 from commitments.models.advies import Advies
 from commitments.models.commitment import Commitment
+from commitments.models.labels import Labelled
 from commitments.models.motie import CommitmentDetailManager
 from commitments.models.passage import Passage
 from commitments.statuses import Kind, Verdict
@@ -79,7 +80,7 @@ class OordeelQuerySet(models.QuerySet["Oordeel"]):
         return found.get(aanbeveling__isnull=True)
 
 
-class Oordeel(models.Model):
+class Oordeel(Labelled):
     """The cabinet's verdict on one aanbeveling, or on the advies as a whole.
 
     A verdict is not execution. One sentence may answer several aanbevelingen: they then

@@ -5,13 +5,12 @@ from typing import Any
 from django.db import models
 from django.db.models import Exists, OuterRef, Value
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.models.commitment_queries import FIRST_DAY
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.membership import general_roles
-from commitments.models.naming import Named, SlugManager
+from commitments.models.naming import Named, SlugManager, address
 from commitments.permissions import Action, is_allowed
 
 
@@ -97,7 +96,7 @@ class Advies(UncertainDatesMixin, Named):
 
     def get_absolute_url(self) -> str:
         """The permanent address."""
-        return reverse("advies_detail", args=[self.slug])
+        return address("advies_detail", self.slug)
 
     @property
     def short_name(self) -> str:

@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
 from commitments.models.document import Document
+from commitments.models.document_queries import naming
+from commitments.models.labels import Labelled
 
 
 class CitationQuerySet(models.QuerySet["Citation"]):
@@ -36,7 +38,7 @@ class CitationQuerySet(models.QuerySet["Citation"]):
         return (
             self.filter(Q(target__isnull=True) | ~Q(correction=""))
             .select_related("document", "target")
-            .defer("document__text", "target__text")
+            .only("printed", "place", "normalised", "correction", *naming("document"), *naming("target"))
         )
 
     def get_by_natural_key(self, *key: str) -> "Citation":
@@ -48,7 +50,7 @@ class CitationQuerySet(models.QuerySet["Citation"]):
         return found.get(target__slug=target) if target else found.get(target__isnull=True)
 
 
-class Citation(models.Model):
+class Citation(Labelled):
     """One document points at another. The printed form is never corrected; the reading may be."""
 
     class Relation(models.TextChoices):

@@ -6,12 +6,14 @@ from typing import Any, NamedTuple
 from django.conf import settings
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Value
+from django.db.models.fields.tuple_lookups import TupleIn
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
 from commitments.models.commitment import Commitment
 from commitments.models.document import Document
+from commitments.models.document_queries import naming
 from commitments.models.milestone import Milestone
 from commitments.models.passage import Passage
 
@@ -23,6 +25,16 @@ class Disputed(NamedTuple):
     document: int | None
     milestone: int | None
     field: str
+
+
+_OF_A_CLAIM = (
+    *("commitment", "document", "milestone", "field", "printed", "basis", "is_chosen", "register_record"),
+    *("commitment__slug", "commitment__subject", "milestone__slug", "milestone__title"),
+    *("passage__slug", "passage__place"),
+    *naming("document"),
+    *naming("passage__document"),
+)
+"""The columns of a claim, of its record and of its passage that a comparison shows."""
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
@@ -56,12 +68,15 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def on(self, disputed: Sequence[Disputed]) -> "ClaimQuerySet":
         """All claims about these fields, with the record and the passage of each; the shown one first."""
         of_record = Q(pk__in=[])
-        for record in disputed:
-            of_record |= Q(**record._asdict())
+        for record in ("commitment", "document", "milestone"):
+            told = [(getattr(one, record), one.field) for one in disputed if getattr(one, record) is not None]
+            if told:
+                # As rows of two: an OR of dozens of conditions takes longer to write down than to answer.
+                of_record |= Q(TupleIn((F(f"{record}_id"), F("field")), told))
         return (
             self.filter(of_record)
-            .select_related("commitment__aanbeveling", "document", "milestone", "passage__document")
-            .defer("commitment__search", "commitment__text", "document__text", "passage__document__text")
+            .select_related("commitment", "document", "milestone", "passage__document")
+            .only(*_OF_A_CLAIM)
             .order_by("field", "commitment", "document", "milestone", "-is_chosen", "id")
         )
 

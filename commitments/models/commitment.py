@@ -10,7 +10,6 @@ from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import Q, Value
 from django.db.models.functions import Coalesce, Greatest
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis, UncertainDate
@@ -19,7 +18,7 @@ from commitments.models.commitment_terms import may_differ
 from commitments.models.dossier import Dossier
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.ministerie import Ministerie
-from commitments.models.naming import Named
+from commitments.models.naming import Named, address
 from commitments.models.numbering import canonical_reference_check
 from commitments.references import Kamerstuk
 from commitments.statuses import OPEN, Execution, KamerStatus, Kind, MinistryStatus, Track
@@ -177,7 +176,7 @@ class Commitment(UncertainDatesMixin, Named):
 
     def get_absolute_url(self) -> str:
         """The permanent address."""
-        return reverse("commitment_detail", args=[self.slug])
+        return address("commitment_detail", self.slug)
 
     @property
     def kamerstuk(self) -> Kamerstuk | None:

@@ -83,6 +83,15 @@ class CommitmentCounts(_Rows):
         rows = self.order_by().values(*by).annotate(**_numbers(today))
         return {tuple(row.pop(name) for name in by): Tally(**row) for row in rows}
 
+    def changed_tallies(self, *by: str, today: date) -> dict[tuple[Any, ...], tuple[Tally, datetime | None]]:
+        """As `tallies`, each with when one of them was last changed: they are read once for both."""
+        rows = self.order_by().values(*by).annotate(**_numbers(today), last_changed_at=Max("changed_at"))
+        found = {}
+        for row in rows:
+            key, changed_at = tuple(row.pop(name) for name in by), row.pop("last_changed_at")
+            found[key] = (Tally(**row), changed_at)
+        return found
+
     def tallies_of(self, ministerie: Any, *, today: date) -> dict[tuple[Any, ...], Tally]:
         """What this ministry holds: one tally for each kind, in the lead (True) or jointly (False)."""
         return self.filter(holders__ministerie=ministerie).tallies("kind", "holders__is_lead", today=today)

@@ -5,13 +5,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
-from django.db.models import Case, Exists, OuterRef, Prefetch, Q, Subquery, Value, When
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from commitments import words
 from commitments.models import commitment_terms as terms
 from commitments.models.commitment_counts import CommitmentCounts
 from commitments.models.commitment_differences import CommitmentDifferences
+from commitments.models.commitment_shown import CommitmentShown
 from commitments.models.commitment_submitters import CommitmentSubmitters
 from commitments.models.stored_words import LexemeQuery
 from commitments.permissions import Action, is_allowed
@@ -30,7 +31,7 @@ FEW = 50
 _SINCE = {Track.MINISTRY: "ministry_since", Track.KAMER: "kamer_since"}
 
 
-class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubmitters):
+class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentShown, CommitmentSubmitters):
     """Chainable questions. Those that name a track answer for that track only."""
 
     def get_by_natural_key(self, slug: str) -> "Commitment":
@@ -219,17 +220,6 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubm
         """Those whose stored words are missing, or older than their text or the analyser."""
         return self.filter(search_version__lt=words.VERSION)
 
-    def with_search_texts(self) -> "CommitmentQuerySet":
-        """With every text that is searched, in a fixed number of queries."""
-        return self.select_related(
-            "dossier", "motie", "toezegging__person", "aanbeveling__advies"
-        ).prefetch_related(
-            "holders__ministerie",
-            "claims",
-            "motie__submitters",
-            "aanbeveling__advies__numbers__college",
-        )
-
     def latest_term_first(self) -> "CommitmentQuerySet":
         """The term that passed last first."""
         return self.order_by("-due_order", "-id")
@@ -237,56 +227,3 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentSubm
     def by_made(self) -> "CommitmentQuerySet":
         """Newest first; unknown dates last."""
         return self.order_by("-made_order", "-id")
-
-    def for_list(self) -> "CommitmentQuerySet":
-        """With all that a row of the list shows, in a fixed number of queries."""
-        from commitments.models.aanbeveling import Oordeel
-
-        return (
-            self.select_related("lead", "dossier", "motie", "toezegging", "aanbeveling__advies")
-            .defer("search", "text")
-            .prefetch_related(
-                "holders__ministerie",
-                "motie__submitters",
-                Prefetch("aanbeveling__oordelen", Oordeel.objects.with_document()),
-                "aanbeveling__advies__numbers__college",
-            )
-        )
-
-    def for_brief(self) -> "CommitmentQuerySet":
-        """With what one line of an overview shows, in a fixed number of queries."""
-        return (
-            self.select_related("aanbeveling").defer("search", "text").prefetch_related("holders__ministerie")
-        )
-
-    def for_detail(self) -> "CommitmentQuerySet":
-        """With all that the page of one commitment shows, in a fixed number of queries.
-
-        Of the documents that it cites their texts are left behind: some run to hundreds of pages.
-        """
-        from commitments.models.document import Document
-
-        cited = (
-            "aanbeveling__oordelen__passage__document",
-            "aanbeveling__oordelen__declined_parts__passage__document",
-            "links__passage__document",
-            "statuschanges__evidence__document",
-            "termchanges__evidence__document",
-            "officechanges__evidence__document",
-            "claims__passage__document",
-        )
-        return (
-            self.select_related("dossier", "motie__decided_by", "toezegging__person", "aanbeveling__advies")
-            .defer("search")
-            .prefetch_related(
-                "holders__ministerie",
-                "motie__submitters__kamerlid",
-                "motie__besluiten",
-                "register_rows",
-                "difference_judgements",
-                "aanbeveling__advies__numbers__college",
-                "officechanges__ministerie",
-                "milestone_links__milestone",
-                *(Prefetch(path, Document.objects.defer("text")) for path in cited),
-            )
-        )

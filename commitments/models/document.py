@@ -4,7 +4,6 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Q, Value
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
@@ -13,7 +12,7 @@ from commitments.models.document_queries import DocumentQuerySet
 from commitments.models.dossier import Dossier
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.ministerie import Bewindspersoon, Ministerie
-from commitments.models.naming import Named
+from commitments.models.naming import Named, address
 from commitments.models.numbering import canonical_reference_check
 from commitments.models.stored_words import StoredWordsField
 from commitments.references import Kamerstuk
@@ -173,7 +172,7 @@ class Document(UncertainDatesMixin, Named):
 
     def get_absolute_url(self) -> str:
         """The permanent address."""
-        return reverse("document_detail", args=[self.slug])
+        return address("document_detail", self.slug)
 
     @property
     def is_stub(self) -> bool:

@@ -16,6 +16,14 @@ _A_YEAR = re.compile(r"(?:19|20)\d{2}", re.ASCII)
 FEW = 50
 """So many records are looked up by a number at most: hardly one has the number of another."""
 
+_NAMING = ("slug", "kind", "title", "reference", "dated_from", "dated_to", "dated_printed", "dated_basis")
+_OF_A_ROW = (*_NAMING, "holding", "published_at", "changed_at", "dated_order")
+
+
+def naming(path: str) -> tuple[str, ...]:
+    """For `only`: the columns of the document at the end of this path that a link to it shows."""
+    return tuple(f"{path}__{column}" for column in _NAMING)
+
 
 class DocumentQuerySet(models.QuerySet[Any]):
     """Documents as questions."""
@@ -105,8 +113,11 @@ class DocumentQuerySet(models.QuerySet[Any]):
         return read.order_by("-dated_to", "-pk").first()
 
     def for_list(self) -> "DocumentQuerySet":
-        """With all that a row of the list shows."""
-        return self.defer("text").select_related("dossier").prefetch_related("signers")
+        """With what a row of the list shows and no more."""
+        from commitments.models.document import Signer  # it points at this module's models
+
+        signers = Signer.objects.only("document", "office")
+        return self.only(*_OF_A_ROW).prefetch_related(Prefetch("signers", signers))
 
     def for_results(self) -> "DocumentQuerySet":
         """With all that a search result shows: whatever of it may have been found."""

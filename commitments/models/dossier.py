@@ -4,10 +4,9 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Exists, OuterRef
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from commitments.models.naming import Named
+from commitments.models.naming import Named, address
 from commitments.permissions import Action, is_allowed
 from commitments.references import Kamerstuk
 
@@ -63,7 +62,7 @@ class Dossier(Named):
 
     def get_absolute_url(self) -> str:
         """The permanent address."""
-        return reverse("dossier_detail", args=[self.slug])
+        return address("dossier_detail", self.slug)
 
     @property
     def official_url(self) -> str | None:

@@ -15,12 +15,13 @@ from commitments.dates import DateBasis
 from commitments.models.commitment import Commitment
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.history_queries import ChangeQuerySet, OfficeChangeQuerySet, StatusChangeQuerySet
+from commitments.models.labels import Labelled
 from commitments.models.ministerie import Ministerie
 from commitments.models.passage import Passage
 from commitments.statuses import CLOSED, NOTHING, STATES, KamerStatus, MinistryStatus, Track
 
 
-class Change(UncertainDatesMixin, models.Model):
+class Change(UncertainDatesMixin, Labelled):
     """What every entry has: since when, recorded when and by whom, on which passage."""
 
     commitment = models.ForeignKey(

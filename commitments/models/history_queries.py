@@ -5,8 +5,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from django.db import models
-from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.fields.tuple_lookups import TupleIn
 
+from commitments.models.document_queries import naming
 from commitments.statuses import NOTHING
 
 if TYPE_CHECKING:
@@ -14,6 +16,16 @@ if TYPE_CHECKING:
     from commitments.models.history import OfficeChange
 
 C = TypeVar("C", bound=models.Model)
+
+_OF_A_LINE = (
+    *("effective_from", "effective_to", "effective_printed", "effective_basis", "recorded_at"),
+    *("register_record", "commitment__slug", "commitment__kind", "commitment__subject"),
+    *("commitment__reference", "commitment__aanbeveling__number"),
+)
+_OF_ITS_EVIDENCE = (
+    *("evidence__slug", "evidence__quote", "evidence__place", "evidence__document__published_at"),
+    *naming("evidence__document"),
+)
 
 
 class ChangeQuerySet(QuerySet[C]):
@@ -40,10 +52,13 @@ class ChangeQuerySet(QuerySet[C]):
         newest: datetime | None = self.order_by("-recorded_at").values_list("recorded_at", flat=True).first()
         return newest
 
-    def for_overview(self) -> Self:
-        """With the commitment and the document that one line of an overview names."""
-        return self.select_related("commitment__aanbeveling", "evidence__document").defer(
-            "commitment__search", "commitment__text", "evidence__document__text"
+    def for_overview(self, *own: str) -> Self:
+        """With what one line of an overview names of the commitment and of the evidence, and no more.
+
+        `own` are the columns of this sort of entry that the line shows.
+        """
+        return self.select_related("commitment__aanbeveling", "evidence__document").only(
+            *_OF_A_LINE, *_OF_ITS_EVIDENCE, *own
         )
 
 
@@ -80,8 +95,10 @@ class OfficeChangeQuerySet(ChangeQuerySet["OfficeChange"]):
 
     def beside(self, entries: "Sequence[OfficeChange]") -> Self:
         """Standing entries of other ministeries, of the same commitments and days as these."""
-        same = Q(pk__in=[])
-        for entry in entries:
-            same |= Q(commitment=entry.commitment_id, effective_to=entry.effective.end)
+        pairs = list(dict.fromkeys((entry.commitment_id, entry.effective.end) for entry in entries))
+        if not pairs:
+            return self.none()
+        # As rows of two: an OR of dozens of conditions takes longer to write down than to answer.
+        same = TupleIn((F("commitment_id"), F("effective_to")), pairs)
         own = [entry.pk for entry in entries]
         return self.standing().filter(same).exclude(pk__in=own)

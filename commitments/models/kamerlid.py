@@ -2,8 +2,9 @@
 
 from django.db import models
 from django.db.models import F, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+from commitments.models.naming import address
 
 
 class Fractie(models.Model):
@@ -37,7 +38,7 @@ class Fractie(models.Model):
 
     def get_absolute_url(self) -> str:
         """The permanent address: by the register's key, since names and abbreviations return."""
-        return reverse("fractie_detail", args=[self.register_id])
+        return address("fractie_detail", str(self.register_id))
 
 
 class Kamerlid(models.Model):
@@ -64,4 +65,4 @@ class Kamerlid(models.Model):
 
     def get_absolute_url(self) -> str:
         """The permanent address: by the register's key, since members share names."""
-        return reverse("kamerlid_detail", args=[self.register_id])
+        return address("kamerlid_detail", str(self.register_id))

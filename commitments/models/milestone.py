@@ -6,7 +6,6 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Exists, OuterRef, Q, Value
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from commitments.models.commitment import Commitment
@@ -14,7 +13,7 @@ from commitments.models.commitment_queries import LAST_DAY, CommitmentQuerySet
 from commitments.models.dossier import Dossier
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.membership import general_roles
-from commitments.models.naming import Named
+from commitments.models.naming import Named, address
 from commitments.models.passage import Passage
 from commitments.permissions import Action, is_allowed
 
@@ -99,7 +98,7 @@ class Milestone(UncertainDatesMixin, Named):
 
     def get_absolute_url(self) -> str:
         """The permanent address."""
-        return reverse("milestone_detail", args=[self.slug])
+        return address("milestone_detail", self.slug)
 
 
 class MilestoneLink(models.Model):

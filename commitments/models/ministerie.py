@@ -5,10 +5,10 @@ from typing import Any
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Prefetch, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from commitments.models.naming import Named, SlugManager
+from commitments.models.document_queries import naming
+from commitments.models.naming import Named, SlugManager, address
 
 
 class Ministerie(Named):
@@ -51,7 +51,7 @@ class Ministerie(Named):
 
     def get_absolute_url(self) -> str:
         """The permanent address."""
-        return reverse("ministerie_detail", args=[self.slug])
+        return address("ministerie_detail", self.slug)
 
     @property
     def abbreviation(self) -> str:
@@ -69,7 +69,7 @@ class BewindspersoonQuerySet(models.QuerySet["Bewindspersoon"]):
         signed = (
             Signer.objects.filter(document__in=documents.order_by().values("pk"))
             .select_related("document")
-            .defer("document__text")
+            .only("person", *naming("document"))
             .order_by("document__dated_to", "pk")
         )
         return self.prefetch_related(Prefetch("signer_set", queryset=signed, to_attr="signed"))

@@ -8,6 +8,7 @@ from commitments.dates import DateBasis
 from commitments.models.commitment import Commitment
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.kamerlid import Fractie, Kamerlid
+from commitments.models.labels import Labelled
 from commitments.models.submitter_queries import SubmitterQuerySet
 from commitments.statuses import Kind, Outcome
 
@@ -20,7 +21,7 @@ class CommitmentDetailManager(models.Manager):
         return self.get(commitment__slug=slug)
 
 
-class Motie(UncertainDatesMixin, models.Model):
+class Motie(UncertainDatesMixin, Labelled):
     """What only a motie has. An adopted motie binds politically; the vote does not execute it."""
 
     class Appreciatie(models.TextChoices):

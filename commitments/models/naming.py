@@ -1,15 +1,22 @@
 """Permanent names: records that people and fixtures refer to by a slug."""
 
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from django.db import models
+from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
+
+from commitments.models.labels import Labelled
 
 M = TypeVar("M", bound=models.Model)
 
 LONGEST_NAME = 80
 """A permanent name that we propose is cut at a word here; a person may give one of 120 characters."""
+
+_STAND_IN = "00000000-0000-4000-8000-000000000000"
+"""Fits every sort of name that an address holds."""
 
 
 class SlugManager(models.Manager[M]):
@@ -21,7 +28,7 @@ class SlugManager(models.Manager[M]):
         return self.get(**lookup)
 
 
-class Named(models.Model):
+class Named(Labelled):
     """A record with a permanent name that stands in its address and never changes."""
 
     slug = models.SlugField(
@@ -37,6 +44,21 @@ class Named(models.Model):
     def natural_key(self) -> tuple[str]:
         """The slug, alone."""
         return (self.slug,)
+
+
+def address(view: str, slug: str) -> str:
+    """The address of the page of the record with this permanent name.
+
+    As `reverse` gives it, which goes through all addresses again for each line of a list.
+    """
+    before, after = _around_name(view, get_script_prefix())
+    return f"{before}{slug}{after}"
+
+
+@lru_cache(maxsize=64)
+def _around_name(view: str, prefix: str) -> tuple[str, str]:  # noqa: ARG001 (`reverse` puts it before)
+    before, _stand_in, after = reverse(view, args=[_STAND_IN]).partition(_STAND_IN)
+    return before, after
 
 
 def free_name(record: Any, text: str) -> str:

@@ -6,11 +6,18 @@ from typing import Any
 
 from django.db.models import Prefetch
 
-from commitments.models import Claim, Commitment, DifferenceJudgement, Document
+from commitments.models import Claim, Commitment, DifferenceJudgement, Document, Submitter
+from commitments.models.commitment_shown import holders_with_names
 from commitments.models.difference_judgement import STANDING
 from commitments.telling.conflicts import Conflict, of_record
 from commitments.telling.drafts import readable
 from commitments.telling.standing import compare
+
+_OF_A_CONTRADICTION = (
+    *("slug", "kind", "subject", "reference", "published_at"),
+    *("ministry_status", "ministry_since", "kamer_status", "kamer_since"),
+    *("motie__has_cosubmitters", "aanbeveling__number"),
+)
 
 
 @dataclass(frozen=True)
@@ -95,6 +102,18 @@ def for_differences(records: Any) -> Any:
             "difference_judgements",
             "register_rows",
             Prefetch("claims", claims),
+        )
+    )
+
+
+def for_contradictions(records: Any) -> Any:
+    """Commitments with what a list of differing judgements tells, in a fixed number of queries."""
+    tabled_by = Submitter.objects.only("motie", "order", "prefix", "surname", "given")
+    return (
+        records.select_related("motie", "aanbeveling")
+        .only(*_OF_A_CONTRADICTION)
+        .prefetch_related(
+            holders_with_names(), Prefetch("motie__submitters", tabled_by), "difference_judgements"
         )
     )
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db.models import Count, Max, Q
+from django.utils import timezone
 
+from commitments.dates import latest_of
 from commitments.models import Document, Dossier
 from commitments.models.commitment_counts import Tally
 from commitments.models.commitment_queries import CommitmentQuerySet
@@ -21,6 +23,22 @@ class Part:
     name: str
     number: int
     label: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """One dossier in a list, in the reader's language: words, days and numbers only."""
+
+    url: str
+    title: str
+    number: str
+    summary: str
+    documents: int
+    cited: int
+    changed_on: date | None
+    total: int
+    segments: tuple[Segment, ...]
+    parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True)
@@ -49,6 +67,22 @@ class DossierRow:
         """Documents that nobody has read here."""
         return self.documents - self.read
 
+    @property
+    def line(self) -> Line:
+        """What the list tells of it."""
+        return Line(
+            url=self.dossier.get_absolute_url(),
+            title=self.dossier.title,
+            number=self.dossier.slug,
+            summary=self.dossier.summary,
+            documents=self.documents,
+            cited=self.cited,
+            changed_on=timezone.localdate(self.changed_at) if self.changed_at else None,
+            total=self.tally.total,
+            segments=tuple(self.segments),
+            parts=tuple(self.parts),
+        )
+
 
 def rows_of(
     dossiers: Iterable[Dossier],
@@ -57,12 +91,11 @@ def rows_of(
     commitments: CommitmentQuerySet,
     today: date,
 ) -> list[DossierRow]:
-    """A row for each, counted over these records. Three queries, however many dossiers there are."""
+    """A row for each, counted over these records. Two queries, however many dossiers there are."""
     dossiers = list(dossiers)
-    commitments = commitments.filter(dossier__in=dossiers)
-    documents = documents.filter(dossier__in=dossiers)
-    tallies = commitments.tallies("dossier", today=today)
-    changed = dict(commitments.order_by().values_list("dossier").annotate(Max("changed_at")))
+    keys = [dossier.pk for dossier in dossiers]
+    documents = documents.filter(dossier__in=keys)
+    tallies = commitments.filter(dossier__in=keys).changed_tallies("dossier", today=today)
     counted = (
         documents.order_by()
         .values("dossier")
@@ -77,7 +110,6 @@ def rows_of(
     rows = []
     for dossier in dossiers:
         total, read, last = held.get(dossier.pk, (0, 0, None))
-        moments = [moment for moment in (changed.get(dossier.pk), last) if moment]
-        tally = tallies.get((dossier.pk,), Tally())
-        rows.append(DossierRow(dossier, total, read, tally, max(moments, default=None)))
+        tally, changed = tallies.get((dossier.pk,), (Tally(), None))
+        rows.append(DossierRow(dossier, total, read, tally, latest_of([changed, last])))
     return rows

@@ -119,12 +119,12 @@ def namesakes(commitments: CommitmentQuerySet, kamerlid: Kamerlid, *, today: dat
 
 def newest(commitments: CommitmentQuerySet, who: str) -> list[Commitment]:
     """The latest moties of a member or name, for a short list."""
-    return list(commitments.submitted_by(who).for_list().by_made()[:NEWEST])
+    return list(commitments.submitted_by(who).for_rows().by_made()[:NEWEST])
 
 
 def newest_of_fractie(commitments: CommitmentQuerySet, fractie: Fractie) -> list[Commitment]:
     """The latest moties of a fractie, for a short list."""
-    return list(commitments.submitted_by_fractie(fractie).for_list().by_made()[:NEWEST])
+    return list(commitments.submitted_by_fractie(fractie).for_rows().by_made()[:NEWEST])
 
 
 def positions(commitments: CommitmentQuerySet, fractie: Fractie) -> list[Position]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -76,7 +77,7 @@ class MinisterieRow:
     lead: Tally
     joint: Tally
 
-    @property
+    @cached_property
     def total(self) -> Tally:
         """In the lead and jointly together."""
         return self.lead + self.joint
@@ -121,7 +122,7 @@ def overview(commitments: CommitmentQuerySet, *, own: Collection[int], today: da
     kinds = kind_rows(counted.value)
     rows = by_ministerie(commitments, today=today)
     history = StatusChange.objects.about(commitments)
-    changes = history.counting().latest_first().for_overview()
+    changes = history.counting().latest_first().for_overview("track", "to")
     return Overview(
         total=sum((row.tally for row in kinds), Tally()),
         kinds=kinds,
@@ -165,9 +166,9 @@ def ministerie_rows(tallies: Mapping[tuple[Any, ...], Tally]) -> list[Ministerie
 def deadlines(commitments: CommitmentQuerySet, *, today: date) -> Deadlines:
     """The terms around today, on the ministry's track. Two queries, and one each for the holders."""
     passed = list(
-        commitments.overdue(Track.MINISTRY, today=today).latest_term_first().for_brief()[:MOST_LINES]
+        commitments.overdue(Track.MINISTRY, today=today).latest_term_first().for_lines()[:MOST_LINES]
     )
-    coming = list(commitments.upcoming(Track.MINISTRY, today=today).for_brief()[:MOST_LINES])
+    coming = list(commitments.upcoming(Track.MINISTRY, today=today).for_lines()[:MOST_LINES])
     this_week = [c for c in passed if c.due_on is not None and c.due_on >= today - WEEK]
     soon = [c for c in coming if c.due_on is not None and c.due_on <= today + SOON]
     return Deadlines(

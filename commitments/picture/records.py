@@ -21,6 +21,16 @@ from commitments.models.milestone import MilestoneQuerySet
 MOST = 50
 """Documents, and commitments, of a dossier itself that are drawn, the newest: more nobody could read."""
 
+_OF_A_DOCUMENT = (
+    *("slug", "kind", "title", "reference", "holding", "published_at", "dossier"),
+    *("dated_from", "dated_to", "dated_printed", "dated_basis"),
+)
+_OF_A_COMMITMENT = (
+    *("slug", "kind", "subject", "reference", "published_at", "dossier", "ministry_status"),
+    *("made_from", "made_to", "made_printed", "made_basis"),
+    *("aanbeveling__number", "aanbeveling__advies__slug", "aanbeveling__advies__title"),
+)
+
 
 @dataclass(frozen=True)
 class Records:
@@ -58,7 +68,7 @@ def records_of(
     touching = Citation.objects.filter(document__in=documents, target__in=documents)
     for ends in touching.filter(Q(document__in=core) | Q(target__in=core)).values_list("document", "target"):
         near.update(ends)
-    found = list(documents.filter(pk__in=near).defer("text"))
+    found = list(documents.filter(pk__in=near).only(*_OF_A_DOCUMENT))
     moties = [document.reference for document in found if document.kind == Document.DocumentKind.MOTIE]
     by_number = commitments.filter(kind="motie", reference__in=[number for number in moties if number])
     made = Link.objects.filter(role=Link.LinkRole.MAKES, passage__document__in=core)
@@ -71,8 +81,8 @@ def records_of(
     }
     shown = list(
         commitments.filter(pk__in=wanted)
-        .defer("search", "text")
         .select_related("aanbeveling__advies")
+        .only(*_OF_A_COMMITMENT)
         .prefetch_related("aanbeveling__advies__numbers__college")
     )
     events = list(

@@ -45,7 +45,7 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
     if record is not None:
         return go_to(request, record.get_absolute_url())
     found = finder.qs
-    page = page_of(found.for_list(), order=finder.order, size=PAGE_SIZE, params=request.GET)
+    page = page_of(found.for_rows(), order=finder.order, size=PAGE_SIZE, params=request.GET)
     number = how_many(found, is_precise=PRECISE in request.GET)
     context = {
         **_facets(request, finder, is_large=number.is_large),
@@ -149,6 +149,8 @@ def slips_in(typed: str) -> list[str]:
 
 def documents_named(typed: str, request: HttpRequest) -> list[Document]:
     """The documents that a typed citation or number names, the first ten."""
+    if not typed:
+        return []
     return list(Document.objects.visible_to(request.user).named(typed).for_list()[:10])
 
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from commitments.actions.differences import Changed, judge_difference, may_judge
-from commitments.finding.difference_filter import DOCUMENTS, FACTS, LABELS, DifferenceFilter
+from commitments.finding.difference_filter import DOCUMENTS, FACTS, LABELS, STATUSES, DifferenceFilter
 from commitments.finding.how_many import EXACT
 from commitments.finding.keyset import page_of
 from commitments.forms.difference import DifferenceForm
@@ -24,6 +24,7 @@ from commitments.overviews.differences import (
     Difference,
     documents_for_differences,
     find,
+    for_contradictions,
     for_differences,
     of_facts,
     of_standing,
@@ -33,6 +34,8 @@ from commitments.views.clean_address import clean_address
 from commitments.views.fragments import render_page
 
 PAGE_SIZE = 20
+
+_WITH = {STATUSES: for_contradictions, FACTS: for_differences, DOCUMENTS: documents_for_differences}
 
 
 @dataclass(frozen=True)
@@ -65,8 +68,7 @@ def difference_list(request: HttpRequest) -> HttpResponse:
     """Between the two judgements, or between the facts that sources give; one record to a row."""
     finder = DifferenceFilter(request.GET, user=request.user, today=timezone.localdate())
     found = finder.found
-    with_all = documents_for_differences if finder.what == DOCUMENTS else for_differences
-    page: Any = page_of(with_all(found), order=finder.order, size=PAGE_SIZE, params=request.GET)
+    page: Any = page_of(_WITH[finder.what](found), order=finder.order, size=PAGE_SIZE, params=request.GET)
     count = found.order_by()[: EXACT + 1].count()
     context = {
         "filter": finder,

@@ -60,7 +60,7 @@ def dossier_detail(request: HttpRequest, slug: str) -> HttpResponse:
             "documents": sum(document.dossier_id != dossier.pk for document in chain.documents),
             "commitments": sum(commitment.dossier_id != dossier.pk for commitment in chain.commitments),
         },
-        "commitments": commitments.filter(dossier=dossier).by_made().for_brief()[:MOST_COMMITMENTS],
+        "commitments": commitments.filter(dossier=dossier).by_made().for_lines()[:MOST_COMMITMENTS],
         "today": today,
     }
     return render_page(request, "commitments/dossier_detail.html", context, partials={})

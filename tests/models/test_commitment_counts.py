@@ -1,6 +1,6 @@
 """Counting commitments: every number is the length of the list that it stands for."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -11,6 +11,7 @@ from commitments.statuses import KamerStatus, Kind, MinistryStatus, Outcome, Tra
 from tests.factories import (
     AanbevelingFactory,
     CommitmentFactory,
+    DossierFactory,
     LinkFactory,
     MinisterieFactory,
     MotieFactory,
@@ -207,3 +208,17 @@ def test_coverage_does_not_know_what_only_a_draft_says() -> None:
     (row,) = Commitment.objects.coverage()
 
     assert (row.total, row.answered, row.with_passage, row.with_evidence) == (1, 0, 0, 0)
+
+
+def test_changed_tallies_are_the_tallies_with_the_latest_change_of_each() -> None:
+    first, second = DossierFactory(), DossierFactory()
+    for dossier, day in ((first, 3), (first, 7), (second, 5)):
+        made = CommitmentFactory(dossier=dossier)
+        Commitment.objects.filter(pk=made.pk).update(changed_at=datetime(2026, 1, day, tzinfo=UTC))
+
+    found = Commitment.objects.changed_tallies("dossier", today=TODAY)
+
+    assert {key: tally for key, (tally, _at) in found.items()} == Commitment.objects.tallies(
+        "dossier", today=TODAY
+    )
+    assert {key: at.day for key, (_tally, at) in found.items() if at} == {(first.pk,): 7, (second.pk,): 5}

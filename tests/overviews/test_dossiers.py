@@ -76,7 +76,7 @@ def test_rows_of_asks_the_same_for_one_dossier_and_for_many() -> None:
     for dossier in dossiers:
         toezegging(dossier)
 
-    assert len(queries_of(lambda: rows(dossiers[:1]))) == len(queries_of(lambda: rows(dossiers))) == 3
+    assert len(queries_of(lambda: rows(dossiers[:1]))) == len(queries_of(lambda: rows(dossiers))) == 2
 
 
 def test_dossier_of_drafts_only_is_hidden() -> None:

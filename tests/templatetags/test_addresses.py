@@ -6,8 +6,9 @@ from django.utils import timezone
 
 from commitments.finding.filters import CommitmentFilter
 from commitments.models import Commitment
+from commitments.models.submitter_queries import Results
 from commitments.statuses import CLOSED, OPEN, Track
-from commitments.templatetags.addresses import commitments_url
+from commitments.templatetags.addresses import commitments_url, count_link, results_cells
 
 
 def asked(address: str) -> dict[str, list[str]]:
@@ -49,3 +50,23 @@ def test_list_understands_the_address(address: str) -> None:
     )
 
     assert finder.form.is_valid(), finder.form.errors
+
+
+def test_count_leads_to_its_list_and_nothing_leads_nowhere() -> None:
+    assert count_link(3, soort="motie", status="geen") == (
+        '<a class="count-link" href="/afspraken/?soort=motie&amp;status=geen">3</a>'
+    )
+    assert count_link(0, soort="motie") == '<span class="count-link">0</span>'
+
+
+def test_cells_of_results_lead_to_the_moties_of_this_submitter_only() -> None:
+    results = Results(total=6, adopted=5, rejected=4, dropped=3, unknown=2, open=1)
+
+    koopmans = results_cells(results, indiener="gedrukt:Koopmans")
+
+    assert [int(cell.partition(">")[2].partition("<")[0]) for cell in koopmans.split("href=")[1:]] == [
+        *(6, 5, 1, 4, 3, 2)
+    ]
+    assert koopmans.count("indiener=gedrukt%3AKoopmans") == 6
+    assert results_cells(results, indiener="gedrukt:Dassen").count("Koopmans") == 0
+    assert results_cells(results, fractie="cda").count("fractie=cda") == 6
