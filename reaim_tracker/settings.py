@@ -59,11 +59,11 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "reaim_tracker.middleware.request_log.RequestLogMiddleware",
+    "reaim_tracker.middleware.kept_pages.KeptPagesMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "reaim_tracker.middleware.response_headers.ResponseHeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
-    "reaim_tracker.middleware.kept_pages.KeptPagesMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "reaim_tracker.middleware.language.ChosenLanguageMiddleware",
     # Before anything reads the body, and after the language is known.

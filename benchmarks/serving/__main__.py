@@ -106,7 +106,7 @@ def _measured(
         )
     result.memory = tracker.peak()
     if all(page["status"] == 200 for page in pages):
-        result.bare = ask(bare.port, case.addresses, clients=2, seconds=seconds)
+        result.bare = ask(bare.port, case.addresses, clients=1, seconds=seconds)
     return result
 
 

@@ -45,8 +45,11 @@ class Measured:
 
     @property
     def page_ratio(self) -> float | None:
-        """The tracker's requests a second over those of the bare page, with two clients."""
-        return self.tracker[2].per_second / self.bare.per_second if self.bare else None
+        """The tracker's requests a second over those of the bare page.
+
+        With one client: of two the server may give both to one process, which halves a measure by chance.
+        """
+        return self.tracker[1].per_second / self.bare.per_second if self.bare else None
 
     @property
     def datasette_ratio(self) -> float | None:

@@ -12,7 +12,8 @@ from django.conf import settings
 from django.contrib.messages.storage.cookie import CookieStorage
 from django.core.cache import caches
 from django.core.exceptions import MiddlewareNotUsed
-from django.db import Error, connection
+from django.db import DEFAULT_DB_ALIAS, Error, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
@@ -30,12 +31,12 @@ class Page(NamedTuple):
     """A page as it was sent, and of which snapshot it was made."""
 
     snapshot: str
-    headers: list[tuple[str, str]]
+    headers: dict[str, str]
     content: bytes
 
 
 class KeptPagesMiddleware:
-    """Inside what writes headers and log lines, outside sessions: who is signed in gets no kept page.
+    """Inside the log alone: what others add to a page is kept with it. Who is signed in gets no kept page.
 
     Each process keeps its own. `KEPT_PAGES=0` switches it off.
     """
@@ -47,48 +48,55 @@ class KeptPagesMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, from what is kept when that is still so."""
+        database = connections[DEFAULT_DB_ALIAS]
         # Inside a transaction a snapshot does not show what the transaction itself has changed.
-        if request.method != "GET" or _PERSONAL & request.COOKIES.keys() or connection.in_atomic_block:
+        if request.method != "GET" or _PERSONAL & request.COOKIES.keys() or database.in_atomic_block:
             return self.get_response(request)
-        before = _snapshot()
+        before = _snapshot(database)
         key = _address(request)
         kept: Page | None = None if _is_to_be_anew(request) else caches["pages"].get(key)
         if kept is not None and kept.snapshot == before:
-            return HttpResponse(kept.content, headers=dict(kept.headers))
+            return HttpResponse(kept.content, headers=kept.headers)
         response = self.get_response(request)
         # The page took several statements: only when the last saw what the first saw, it is of one snapshot.
-        if before and _may_be_kept(response) and _snapshot() == before:
-            caches["pages"].set(key, Page(before, list(response.items()), response.content))
+        if before and _may_be_kept(response) and _snapshot(database) == before:
+            caches["pages"].set(key, Page(before, dict(response.items()), response.content))
         return response
 
 
-def _snapshot() -> str:
+def _snapshot(database: BaseDatabaseWrapper) -> str:
     """Which transactions the database shows: two that are equal show the same data. '' when it cannot say.
 
     A transaction that changes something has a number, and the snapshot names the numbers that are visible
     (PostgreSQL, 'Transaction ID and Snapshot Information Functions').
     """
+    # Django would first ask whether the connection still lives; this question tells.
+    database.health_check_done = True
     try:
-        with connection.cursor() as cursor:
+        with database.cursor() as cursor:
             cursor.execute("SELECT pg_current_snapshot()::text")
             return str(cursor.fetchone()[0])
     except Error:
+        database.close()
         return ""
 
 
 def _address(request: HttpRequest) -> str:
-    """All that a public page depends on beside the database; the day decides what is overdue."""
-    htmx = sorted(f"{name}={value}" for name, value in request.META.items() if name.startswith("HTTP_HX_"))
-    language = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
-    asked = (
-        timezone.localdate(),
-        language,
-        request.scheme,
-        request.get_host(),
-        request.get_full_path(),
-        *htmx,
-    )
-    return sha256("\n".join(map(str, asked)).encode()).hexdigest()
+    """All that a public page depends on beside the database; the day decides what is overdue.
+
+    As the server was asked, unchecked: what is kept under it was checked when the page was made.
+    """
+    given = request.META
+    asked = [
+        timezone.localdate().isoformat(),
+        request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, ""),
+        request.scheme or "",
+        *(given.get(name, "") for name in ("HTTP_HOST", "SERVER_NAME", "SERVER_PORT", "QUERY_STRING")),
+        request.path,
+    ]
+    if "HTTP_HX_REQUEST" in given:
+        asked += sorted(f"{name}={value}" for name, value in given.items() if name.startswith("HTTP_HX_"))
+    return sha256("\n".join(asked).encode(errors="surrogatepass")).hexdigest()
 
 
 def _is_to_be_anew(request: HttpRequest) -> bool:

@@ -148,3 +148,18 @@ def test_page_with_a_form_of_its_own_is_not_kept(client: Client) -> None:
         client.get(reverse("login")).text.split('csrfmiddlewaretoken" value="')[1][:64] for _ in range(2)
     }
     assert len(tokens) == 2
+
+
+def test_connection_that_was_lost_is_made_again(client: Client, commitment: Commitment) -> None:
+    client.get(reverse("commitment_list"))
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        [pid] = cursor.fetchone()
+    at_once(lambda: _end(pid))
+
+    assert "Bezetten van de zeedijk" in client.get(reverse("commitment_list")).text
+
+
+def _end(pid: int) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_terminate_backend(%s)", [pid])
