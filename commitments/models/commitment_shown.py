@@ -23,6 +23,11 @@ _OF_A_ROW = (
 )
 """The columns that a row of the list shows, or that paging needs."""
 
+_OF_A_RESULT = (
+    *("text", "dossier__slug", "dossier__title"),
+    *("toezegging__made_by", "toezegging__made_to", "toezegging__made_in", "toezegging__person_printed"),
+)
+"""The texts of it in which a word may have been found."""
 
 _OF_A_LINE = (
     *("slug", "kind", "subject", "reference", "published_at", "ministry_status"),
@@ -81,6 +86,25 @@ class CommitmentShown(_Rows):
             .prefetch_related(
                 holders_with_names(),
                 Prefetch("motie__submitters", tabled_by),
+                Prefetch("aanbeveling__oordelen", Oordeel.objects.with_document()),
+                "aanbeveling__advies__numbers__college",
+            )
+        )
+
+    def for_results(self) -> Self:
+        """With what a search result shows of whatever may have been found, in a fixed number of queries."""
+        from commitments.models.aanbeveling import Oordeel
+        from commitments.models.commitment import Holder
+
+        holders = Holder.objects.select_related("ministerie").only(
+            "commitment", "office", "is_lead", "ministerie__name", "ministerie__abbreviations"
+        )
+        return (
+            self.select_related("dossier", "motie", "toezegging", "aanbeveling__advies")
+            .only(*_OF_A_ROW, *_OF_A_RESULT)
+            .prefetch_related(
+                Prefetch("holders", holders),
+                "motie__submitters",
                 Prefetch("aanbeveling__oordelen", Oordeel.objects.with_document()),
                 "aanbeveling__advies__numbers__college",
             )

@@ -60,7 +60,7 @@ def _records(found: Sequence[Found]) -> dict[Any, Any]:
         model: [one.candidate.pk for one in found if one.candidate.model is model]
         for model in (Commitment, Document)
     }
-    commitments = Commitment.objects.filter(pk__in=ids[Commitment]).for_list().defer(None).defer("search")
+    commitments = Commitment.objects.filter(pk__in=ids[Commitment]).for_results()
     documents = Document.objects.filter(pk__in=ids[Document]).for_results()
     return {(type(record), record.pk): record for records in (commitments, documents) for record in records}
 

@@ -1,5 +1,6 @@
 """The one search box: commitments, documents and passages in one ranked list."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -120,13 +121,18 @@ def _listed(request: HttpRequest, found: Search, sort: str) -> dict[str, Any]:
         "count": len(found.found),
         "border": border,
         "named_border": found.named - start if found.named < len(found.found) else None,
-        "dossiers": Dossier.objects.visible_to(request.user).filter(slug__in=asked.dossiers),
+        "dossiers": _dossiers(asked.dossiers, request),
         "slips": [] if found.found else _slips(asked.typed),
         "as_filters": list(as_filters(asked, request.GET)) if found.found else [],
         "wider": [] if found.found else list(wider(asked, request.GET, is_open_only=bool(SORTS[sort]))),
         "next": number + 1 if start + PAGE_SIZE < len(found.found) else None,
         "previous": number - 1 if number > 1 else None,
     }
+
+
+def _dossiers(named: Sequence[str], request: HttpRequest) -> list[Dossier]:
+    """The dossiers that were typed; who may see which is a long question, so it is only asked then."""
+    return list(Dossier.objects.visible_to(request.user).filter(slug__in=named)) if named else []
 
 
 def _page_number(request: HttpRequest, count: int) -> int:

@@ -71,7 +71,7 @@ def _snapshot(database: BaseDatabaseWrapper) -> str:
     (PostgreSQL, 'Transaction ID and Snapshot Information Functions').
     """
     # Django would first ask whether the connection still lives; this question tells.
-    database.health_check_done = True
+    database.health_check_done = True  # type: ignore[attr-defined]  # the stubs do not know it
     try:
         with database.cursor() as cursor:
             cursor.execute("SELECT pg_current_snapshot()::text")

@@ -1,7 +1,7 @@
 """How well a record answers a question: pure, from where its lexemes stand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import log
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ FIELD = {"A": 1.0, "B": 0.6, "C": 0.75, "D": 0.3}
 # A word inside a compound counts for less than the word, and another name for it for less than that typed.
 AS_PART, AS_PARTS, AS_OTHER_NAME = 0.85, 0.8, 0.9
 # What it may also be called is often something near it.
-AS_RELATED = 0.45
+AS_RELATED = 0.3
 # One part of the compound that was asked: hond for drugshond. The rarest tells most: uranium of uraniumkogel.
 AS_ONE_PART, AS_COMMONER_PART = 0.25, 0.15
 # On top of a score between 0 and 1.
@@ -35,6 +35,9 @@ class Strength:
     places: tuple[int, ...] = ()
     is_distant: bool = False
     """Only by what it may also be called."""
+
+
+_NOT_THERE = Strength()
 
 
 class Scored(NamedTuple):
@@ -59,8 +62,9 @@ def strength(term: Term, places: Places) -> Strength:
     if term.whole:
         ways = [_sequence(term.whole, places), *(_lowered(way, AS_PARTS) for way in ways)]
     ways += [_lowered(_sequence(name, places), AS_OTHER_NAME) for name in term.names]
-    related = [_sequence(name, places) for name in term.related]
-    ways += [Strength(way.value * AS_RELATED, way.places, is_distant=True) for way in related]
+    for name in term.related:
+        if (way := _sequence(name, places)).value:
+            ways.append(Strength(way.value * AS_RELATED, way.places, is_distant=True))
     for parts in term.together:
         found = [_word(part, places) for part in parts]
         least = min(found, key=lambda one: one.value)
@@ -75,18 +79,21 @@ def strength(term: Term, places: Places) -> Strength:
 
 
 def _lowered(way: Strength, factor: float) -> Strength:
-    return replace(way, value=way.value * factor)
+    return Strength(way.value * factor, way.places) if way.value else way
 
 
 def _word(lexeme: str, places: Places) -> Strength:
     own = _at(places.get(lexeme, ()))
-    part = _lowered(_at(places.get(PART + lexeme, ())), AS_PART)
+    as_part = places.get(PART + lexeme)
+    if not as_part:
+        return own
+    part = _lowered(_at(as_part), AS_PART)
     return own if own.value >= part.value else part
 
 
 def _at(found: Sequence[tuple[int, str]]) -> Strength:
     if not found:
-        return Strength()
+        return _NOT_THERE
     return Strength(max(FIELD[w] for _, w in found), tuple(place for place, w in found if w == "A"))
 
 
@@ -98,6 +105,8 @@ def _sequence(sequence: Sequence[tuple[int, str, bool]], places: Places) -> Stre
         return _at([place for found in known for place in found])
     if not others:
         return _word(first, places)
+    if first not in places and PART + first not in places:
+        return _NOT_THERE
     standing = [dict((*places.get(PART + lexeme, ()), *places.get(lexeme, ()))) for _, lexeme, _ in others]
     whole = [
         (place, weight)
