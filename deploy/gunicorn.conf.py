@@ -7,12 +7,15 @@ from reaim_tracker.logs import logging_settings
 
 bind = os.environ.get("BIND", "127.0.0.1:8000")
 
-# Threads share a worker's memory and each holds one connection to the database: 2 x 4 = 8 of them.
-workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+# Two pages in one process wait for each other, so rather more processes than threads. Each thread holds one
+# connection to the database: 4 x 2 = 8 of them.
+workers = int(os.environ.get("WEB_CONCURRENCY", "4"))
 worker_class = "gthread"
-threads = 4
+threads = 2
+# Read once, before the processes part: they share what never changes, such as the names that search knows.
+preload_app = True
 
-# The database cancels a page's statement after a second and a half; a worker that hangs longer is replaced.
+# The database cancels a page's statement after 1.2 seconds; a worker that hangs longer is replaced.
 timeout = 30
 graceful_timeout = 30
 # A slow leak of memory never grows old.

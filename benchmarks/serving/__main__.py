@@ -66,7 +66,7 @@ def main() -> int:
                 new = _measured(one, tracker, bare, seconds=options.seconds, headers=ANEW)
                 new.large = new.tracker[1]
                 small_addresses = small[one["name"]]["addresses"]
-                ask(small_tracker.port, small_addresses, clients=2, seconds=0.3)
+                ask(small_tracker.port, small_addresses, clients=8, seconds=1)
                 new.small = ask(small_tracker.port, small_addresses, clients=1, seconds=options.seconds)
                 new.datasette = _beside(new.case, beside, seconds=options.seconds)
                 made.append(new)
@@ -97,8 +97,8 @@ def _measured(
         database=sum(page["database"] for page in pages) / len(pages),
         raw=sum(page["raw"] for page in pages) / len(pages),
     )
-    # Of a page that is kept each process makes its own first.
-    ask(tracker.port, case.addresses, clients=2, seconds=0.3 + 0.1 * len(case.addresses), headers=headers)
+    # Each thread first opens its connection to the database, and each process makes its own kept page.
+    ask(tracker.port, case.addresses, clients=8, seconds=1 + 0.1 * len(case.addresses), headers=headers)
     tracker.forget_peak()
     for clients in (1, 2, 8):
         result.tracker[clients] = ask(

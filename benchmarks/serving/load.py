@@ -5,7 +5,6 @@ import statistics
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 
 PATIENCE = 60
@@ -43,45 +42,19 @@ ANEW = {"Cache-Control": "no-cache"}
 """What a browser sends with 'load again': the tracker makes such a page, kept or not."""
 
 
-class Kept:
-    """A connection that stays open. Python's own client takes longer over headers than a page may cost."""
+def page(port: int, address: str, headers: Mapping[str, str]) -> int:
+    """The status of one page, of which all bytes were read, over a connection of its own: so nginx asks.
 
-    def __init__(self, port: int) -> None:
-        self.port = port
-        self._open()
-
-    def _open(self) -> None:
-        self.socket = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
-        self.file = self.socket.makefile("rb")
-
-    def get(self, address: str, headers: Mapping[str, str]) -> int:
-        """The status of this page, of which all bytes were read."""
-        lines = [f"GET {address} HTTP/1.1", "Host: 127.0.0.1", *(f"{k}: {v}" for k, v in headers.items())]
-        self.socket.sendall("\r\n".join([*lines, "", ""]).encode())
-        status = int(self.file.readline().split()[1])
-        length, is_chunked, is_last = 0, False, False
-        while (line := self.file.readline().lower()) not in (b"\r\n", b""):
-            if line.startswith(b"content-length:"):
-                length = int(line[15:])
-            elif line.startswith(b"transfer-encoding: chunked"):
-                is_chunked = True
-            elif line.startswith(b"connection: close"):
-                is_last = True
-        if is_chunked:
-            while size := int(self.file.readline(), 16):
-                self.file.read(size + 2)
-            self.file.readline()
-        else:
-            self.file.read(length)
-        if is_last:
-            self.close()
-            self._open()
-        return status
-
-    def close(self) -> None:
-        """Let go of it."""
-        self.file.close()
-        self.socket.close()
+    Python's own client takes longer over the headers than a page may cost.
+    """
+    given = {"Host": "127.0.0.1", "Connection": "close", **headers}
+    lines = [f"GET {address} HTTP/1.1", *(f"{name}: {value}" for name, value in given.items()), "", ""]
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as connection:
+        connection.sendall("\r\n".join(lines).encode())
+        answer = b""
+        while block := connection.recv(1 << 20):
+            answer = answer or block
+    return int(answer.split(b" ", 2)[1])
 
 
 def ask(
@@ -98,13 +71,12 @@ def ask(
 
     def one(first: int) -> None:
         turn, times, failures = first, [], 0
-        with closing(Kept(port)) as connection:
-            while not times or time.perf_counter() - began < seconds:
-                started = time.perf_counter()
-                status = connection.get(addresses[turn % len(addresses)], headers)
-                times.append(time.perf_counter() - started)
-                failures += status >= 400
-                turn += 1
+        while not times or time.perf_counter() - began < seconds:
+            started = time.perf_counter()
+            status = page(port, addresses[turn % len(addresses)], headers)
+            times.append(time.perf_counter() - started)
+            failures += status >= 400
+            turn += 1
         with lock:
             seen.times += times
             seen.failures += failures

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 START_SECONDS = 120
-WORKERS = 2
+WORKERS = 4
 
 
 @dataclass(frozen=True)
