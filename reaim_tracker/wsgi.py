@@ -19,6 +19,7 @@ from reaim_tracker import urls  # noqa: E402, F401
 own_names()
 related_names()
 
-# What was loaded stays: looking through it for garbage would now and then hold up a page by a tenth of a second.
+# What was loaded stays. Looking through it for garbage would now and then hold up a page, by a tenth of a
+# second.
 gc.collect()
 gc.freeze()

@@ -16,7 +16,7 @@ from django.db.models import DateField, F, Func, Model
 
 _SMALL = 50_000
 """A table of so many records is read in one go."""
-_FREQUENT = 0.08
+_FREQUENT = 0.05
 """Of what more than this share has, the index of days finds enough at once."""
 _ROOM = 1.2
 """So many times the wanted records are expected in the first stretch: the index of its days is read whole."""

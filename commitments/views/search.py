@@ -23,7 +23,7 @@ from commitments.views.clean_address import clean_address
 from commitments.views.faceted import TARGET, is_for_facets, panel
 from commitments.views.fragments import go_to, render_page
 
-PAGE_SIZE = 25
+PAGE_SIZE = 20
 LABELS = {
     RELEVANT: _("Beste eerst"),
     "nieuwste": _("Nieuwste eerst"),

@@ -1,5 +1,6 @@
 """Which records match, the newest first, and where the asked words stand in them."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,8 +16,11 @@ from commitments.models.stored_words import LexemeQuery
 from commitments.words import Question, Term
 from commitments.words.dutch import PART
 
-MOST = 1_000
+MOST = 600
 """So many of the newest matches of each table are looked at: more take long, and nobody reads them."""
+
+MOST_PARTIAL = 1_000
+"""So many of those that may lack a word: the one that has the rarest word may be old."""
 
 BEST = 100
 """So many of these, which the database finds roughly the best, are ranked with care."""
@@ -27,8 +31,9 @@ TIME_LIMIT_MS = 1_200
 MEMORY = "16MB"
 """What each sort or bitmap of a search may take in the database."""
 
-# `Word` has words from so many letters on, and no numbers. What it leaves out is mostly common: EU, AI, 2023.
-_COUNTED, _YEAR, _SHORT_COUNT = 3, 4, 2_000
+# `Word` has words from so many letters on, and no numbers. Short words and years are mostly common: EU, 2023.
+_COUNTED, _SHORT_COUNT = 3, 2_000
+_YEAR = re.compile(r"(19|20)\d\d")
 
 # So many times rarer are two words in a row than the rarer of them.
 _RARER_IN_A_ROW = 4
@@ -85,16 +90,16 @@ def limited_time() -> Iterator[None]:
         raise
 
 
-def newest(records: Any, query: str, *, order: tuple[str, ...] = ()) -> list[Candidate]:
-    """The newest of these records that match, or the first in another order: at most `MOST`."""
+def newest(records: Any, query: str, *, order: tuple[str, ...] = (), most: int = MOST) -> list[Candidate]:
+    """At most so many of these records that match, the newest or the first in another order."""
     model = records.model
     subject, day = "subject" if model is Commitment else "title", _DAYS[model]
     found = records.filter(search=LexemeQuery(query)) if query else records
     columns = ("pk", "kind", subject, day, "reference")
     if order:
-        rows = found.order_by(*order).values_list(*columns)[:MOST]
+        rows = found.order_by(*order).values_list(*columns)[:most]
     else:
-        rows = newest_rows(found, day, *columns, most=MOST)
+        rows = newest_rows(found, day, *columns, most=most)
     return [Candidate(model, *row) for row in rows]
 
 
@@ -162,4 +167,5 @@ def counts_of(question: Question) -> list[int]:
 
 def _uncounted(lexeme: str) -> int:
     """What to think of a lexeme that `Word` does not have: it has no words of two letters and no years."""
-    return _SHORT_COUNT if len(lexeme) < _COUNTED or (lexeme.isdigit() and len(lexeme) <= _YEAR) else 0
+    is_short = len(lexeme) < _COUNTED and lexeme.isalpha()
+    return _SHORT_COUNT if is_short or _YEAR.fullmatch(lexeme) else 0

@@ -12,7 +12,7 @@ from commitments.models import Word
 from commitments.words import Question, Term, read
 from commitments.words.analyser import fold_word
 from commitments.words.dutch import stem
-from commitments.words.spelling import is_slip, nearest, sound
+from commitments.words.spelling import distance, is_slip, nearest, sound
 
 _CANDIDATES, _TRIED = 60, 5
 
@@ -70,10 +70,13 @@ def _meant(printed: str, records: Sequence[Any]) -> str:
         .values_list("word", "lexeme", "count")[:_CANDIDATES]
     )
     likely = nearest(word, ((known, count) for known, _, count in near))
-    # Of muskesratten the records may have only the singular.
+    # Of muskesratten the records may have only the singular. A stem says less, so it must be nearer.
     stems = {lexeme: (known, count) for known, lexeme, count in reversed(near)}
+    own = stem(word)
     likely += [
-        stems[one][0] for one in nearest(stem(word), ((one, count) for one, (_, count) in stems.items()))
+        stems[one][0]
+        for one in nearest(own, ((one, count) for one, (_, count) in stems.items()))
+        if distance(own, one) == 1
     ]
     for known in list(dict.fromkeys(likely))[:_TRIED]:
         if exists(records, read(known, is_unfinished=False).tsquery()):

@@ -9,6 +9,7 @@ from commitments.finding.search.asked import Asked, understand
 from commitments.finding.search.candidates import (
     BEST,
     MOST,
+    MOST_PARTIAL,
     Candidate,
     Model,
     counts_of,
@@ -143,7 +144,7 @@ def _worded(base: Search, sort: str) -> Search:
     query = question.tsquery_of_any([asked.required])
     complete = candidates = _candidates(base, query, order)
     # What lacks a word is told apart by how rare its words are, which the database does not know.
-    best = BEST if sort == RELEVANT and len(complete) >= ENOUGH else MOST
+    best = BEST if sort == RELEVANT and len(complete) >= ENOUGH else MOST_PARTIAL
     counts = counts_of(question)
     weights = [weight_of(count) for count in counts]
     unknown: tuple[str, ...] = ()
@@ -160,7 +161,8 @@ def _worded(base: Search, sort: str) -> Search:
                 continue
             query = wider
             # Only the newest are read: what has all words, or rarer ones, may be older.
-            candidates = list(dict.fromkeys([*candidates, *_candidates(base, query, order)]))
+            found_now = _candidates(base, query, order, most=MOST_PARTIAL)
+            candidates = list(dict.fromkeys([*candidates, *found_now]))
             if len(candidates) >= ENOUGH:
                 break
     if not complete:
@@ -203,10 +205,10 @@ def _choices(
             yield [numbers | always for numbers in enough]
 
 
-def _candidates(base: Search, query: str, order: tuple[str, ...]) -> list[Candidate]:
-    found = newest(base.commitments, query, order=order)
+def _candidates(base: Search, query: str, order: tuple[str, ...], *, most: int = MOST) -> list[Candidate]:
+    found = newest(base.commitments, query, order=order, most=most)
     if not order:
-        found += newest(base.documents, query)
+        found += newest(base.documents, query, most=most)
     # A motie and its paper are one record.
     own = {one.reference for one in found if one.model is Commitment and one.reference}
     return [one for one in found if one.model is Commitment or one.reference not in own]
