@@ -23,6 +23,8 @@ _PERSONAL = {settings.SESSION_COOKIE_NAME, CookieStorage.cookie_name}
 _ANEW = ("no-cache", "max-age=0")
 _NOT_TO_KEEP = ("no-store", "no-cache", "private")
 _VARIES_BY = {"cookie", "accept-language", "hx-request", "hx-target"}
+# Files need no database, and whether it is there must be told at once.
+_APART = (settings.STATIC_URL, "/healthz")
 _LARGEST = 500_000
 """Bytes. Larger pages are rare, and would push out many others."""
 
@@ -48,9 +50,11 @@ class KeptPagesMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, from what is kept when that is still so."""
+        if request.method != "GET" or _PERSONAL & request.COOKIES.keys() or request.path.startswith(_APART):
+            return self.get_response(request)
         database = connections[DEFAULT_DB_ALIAS]
         # Inside a transaction a snapshot does not show what the transaction itself has changed.
-        if request.method != "GET" or _PERSONAL & request.COOKIES.keys() or database.in_atomic_block:
+        if database.in_atomic_block:
             return self.get_response(request)
         before = _snapshot(database)
         key = _address(request)

@@ -143,6 +143,15 @@ def test_page_that_is_not_for_everybody_is_not_kept(page: Callable[[], HttpRespo
     assert len(asked) == 2
 
 
+@pytest.mark.parametrize("address", ["/static/commitments/app.js", "/healthz"])
+def test_files_and_the_question_for_health_do_not_ask_the_database(address: str) -> None:
+    middleware = KeptPagesMiddleware(lambda _request: HttpResponse("goed"))
+
+    with CaptureQueriesContext(connection) as asked:
+        assert middleware(RequestFactory().get(address)).content == b"goed"
+    assert not asked.captured_queries
+
+
 def test_page_with_a_form_of_its_own_is_not_kept(client: Client) -> None:
     tokens = {
         client.get(reverse("login")).text.split('csrfmiddlewaretoken" value="')[1][:64] for _ in range(2)
