@@ -95,8 +95,9 @@ def _address(request: HttpRequest) -> str:
         timezone.localdate().isoformat(),
         request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, ""),
         request.scheme or "",
-        *(given.get(name, "") for name in ("HTTP_HOST", "SERVER_NAME", "SERVER_PORT", "QUERY_STRING")),
+        given.get("HTTP_HOST", ""),
         request.path,
+        given.get("QUERY_STRING", ""),
     ]
     if "HTTP_HX_REQUEST" in given:
         asked += sorted(f"{name}={value}" for name, value in given.items() if name.startswith("HTTP_HX_"))
@@ -104,7 +105,7 @@ def _address(request: HttpRequest) -> str:
 
 
 def _is_to_be_anew(request: HttpRequest) -> bool:
-    asked = request.headers.get("Cache-Control", "").lower()
+    asked = request.META.get("HTTP_CACHE_CONTROL", "").lower()
     return any(word in asked for word in _ANEW)
 
 
