@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.db import connection
 from django.test import Client
+from django.urls import reverse
 
 from commitments.actions.search import index_in_batches
 from commitments.finding.search import candidates
@@ -218,6 +219,19 @@ def test_of_many_it_is_said_which_are_shown(
 
     assert said in text
     assert ("U ziet" in text) == (order == "relevantie")
+
+
+def test_the_way_to_all_of_many_is_the_list(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("commitments.finding.search.searching.BEST", 2)
+    for number in range(12):
+        CommitmentFactory(subject=f"Zeewier {number}")
+    list(index_in_batches())
+    way = f"{reverse('commitment_list')}?q=zeewier"
+
+    assert way in client.get(URL, {"q": "zeewier"}).text
+    assert client.get(way).text.count("<mark>Zeewier</mark>") == 12
+    # The list has other filters: a question with chosen values is not taken along by half.
+    assert way not in client.get(URL, {"q": "zeewier", "soort": "motie"}).text
 
 
 def test_a_year_that_was_typed_is_offered_as_a_filter(client: Client) -> None:
