@@ -17,6 +17,9 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+STATE = "SELECT pg_current_snapshot()::text"
+"""What names the state of the database."""
+
 # What our pages read of a visitor: with one of these cookies a page is theirs alone.
 _PERSONAL = {settings.SESSION_COOKIE_NAME, CookieStorage.cookie_name}
 # What a browser sends when somebody asks to load the page again.
@@ -72,13 +75,14 @@ def _snapshot(database: BaseDatabaseWrapper) -> str:
     """Which transactions the database shows: two that are equal show the same data. '' when it cannot say.
 
     A transaction that changes something has a number, and the snapshot names the numbers that are visible
-    (PostgreSQL, 'Transaction ID and Snapshot Information Functions').
+    (PostgreSQL, 'Transaction ID and Snapshot Information Functions'). They are numbers of the whole server:
+    what is written to another database there makes pages old as well, never the other way round.
     """
     # Django would first ask whether the connection still lives; this question tells.
     database.health_check_done = True  # type: ignore[attr-defined]  # the stubs do not know it
     try:
         with database.cursor() as cursor:
-            cursor.execute("SELECT pg_current_snapshot()::text")
+            cursor.execute(STATE)
             return str(cursor.fetchone()[0])
     except Error:
         database.close()

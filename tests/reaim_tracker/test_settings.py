@@ -96,6 +96,7 @@ def test_python_without_the_packages_says_which_one_has_them() -> None:
     assert result.stderr.startswith("This Python has no django: run `make setup`")
 
 
+@pytest.mark.django_db
 def test_pages_may_load_nothing_from_elsewhere(client: Client) -> None:
     policy = client.get("/inloggen/").headers["Content-Security-Policy"]
 
