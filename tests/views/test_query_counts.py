@@ -149,7 +149,7 @@ def test_list_asks_the_same_for_a_thousand(client: Client) -> None:
 
     assert count() == few
     # Of which twelve for the facets, and one more for each that is chosen, up to four.
-    assert max(few.values()) <= 29
+    assert max(few.values()) <= 28
 
 
 def test_list_asks_the_same_for_somebody_signed_in(client: Client) -> None:
@@ -158,7 +158,7 @@ def test_list_asks_the_same_for_somebody_signed_in(client: Client) -> None:
         MinisterieFactory()
 
     # One of them for the header: how many proposals wait.
-    assert equally(lambda: fill(10), lambda: fill(90), opening(client, "/afspraken/")) <= 26
+    assert equally(lambda: fill(10), lambda: fill(90), opening(client, "/afspraken/")) <= 25
 
 
 def enrich(commitment: Commitment, number: int) -> None:
@@ -209,7 +209,7 @@ def test_detail_asks_the_same_among_a_thousand(client: Client) -> None:
 
     assert len(few) == len(Kind)
     assert count() == few
-    assert max(few.values()) <= 26
+    assert max(few.values()) <= 23
 
 
 def test_document_asks_the_same_for_many_passages(client: Client) -> None:
