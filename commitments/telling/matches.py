@@ -91,7 +91,7 @@ def _title(record: Any) -> str:
 
 
 def _match(search: Search, found: Found, record: Any, lexicon: Lexicon) -> Match:
-    question = search.asked.question
+    question = search.asked.question if found.is_distant else search.asked.question.strictly
     title = mark(_title(record), question, lexicon=lexicon)
     fields = [
         (mark(text[:_LOOKED_AT], question, lexicon=lexicon), where, url or record.get_absolute_url())

@@ -102,6 +102,11 @@ class Question:
             ]
         )
 
+    @cached_property
+    def strictly(self) -> "Question":
+        """Without what its terms may also be called: for a record that was found without it."""
+        return replace(self, wanted=tuple(replace(term, related=()) for term in self.wanted))
+
     def tsquery(self) -> str:
         """All that is wanted."""
         return self.tsquery_of_any([range(len(self.wanted))])

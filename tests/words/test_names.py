@@ -92,3 +92,12 @@ def _lexemes_of(group: Group) -> set[object]:
 def test_the_known_names_are_many() -> None:
     assert len(own_names()) > 1_500
     assert len(related_names()) > 5_000
+
+
+def test_strictly_asked_a_question_leaves_out_what_things_may_also_be_called() -> None:
+    question = read("stalbezetting", is_unfinished=False)
+    also = ((0, "dierenactivist", False),)
+
+    assert also in question.ways
+    assert also not in question.strictly.ways
+    assert ((0, "stalbezet", False),) in question.strictly.ways

@@ -90,7 +90,7 @@ def limited_time() -> Iterator[None]:
         raise
 
 
-def newest(records: Any, query: str, *, order: tuple[str, ...] = (), most: int = MOST) -> list[Candidate]:
+def newest(records: Any, query: str, *, order: tuple[str, ...] = (), most: int) -> list[Candidate]:
     """At most so many of these records that match, the newest or the first in another order."""
     model = records.model
     subject, day = "subject" if model is Commitment else "title", _DAYS[model]

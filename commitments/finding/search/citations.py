@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from commitments.finding.search.candidates import Candidate, newest
+from commitments.finding.search.candidates import MOST, Candidate, newest
 from commitments.words import Question
 
 
@@ -15,7 +15,7 @@ def cited(
     references: dict[str, None] = {}
     for number in numbers:
         for records in (commitments.with_reference(number), documents.named(number)):
-            for one in newest(records, ""):
+            for one in newest(records, "", most=MOST):
                 if one.model is documents.model and one.reference in references:
                     continue  # a motie and its paper are one record
                 named.setdefault(one.key, one)
@@ -23,7 +23,7 @@ def cited(
                     references[one.reference] = None
     everywhere = dict.fromkeys([*numbers, *references])
     query = Question(extra=tuple(number.lower() for number in everywhere)).tsquery_of_any_extra()
-    printing = [*newest(commitments, query), *newest(documents, query)]
+    printing = [*newest(commitments, query, most=MOST), *newest(documents, query, most=MOST)]
     papers = {one.reference for one in printing if one.model is commitments.model and one.reference}
     others = [
         one

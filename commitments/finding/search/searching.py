@@ -142,9 +142,10 @@ def _worded(base: Search, sort: str) -> Search:
     question = replace(question, extra=tuple(number.lower() for number in asked.numbers))
     order = SORTS.get(sort, ())
     query = question.tsquery_of_any([asked.required])
-    complete = candidates = _candidates(base, query, order)
+    complete = candidates = _candidates(base, query, order, most=MOST)
+    looked_at = MOST if len(complete) >= ENOUGH else MOST_PARTIAL
     # What lacks a word is told apart by how rare its words are, which the database does not know.
-    best = BEST if sort == RELEVANT and len(complete) >= ENOUGH else MOST_PARTIAL
+    best = BEST if sort == RELEVANT and len(complete) >= ENOUGH else looked_at
     counts = counts_of(question)
     weights = [weight_of(count) for count in counts]
     unknown: tuple[str, ...] = ()
@@ -182,7 +183,7 @@ def _worded(base: Search, sort: str) -> Search:
         found=found,
         with_all=with_all,
         candidates=len(candidates),
-        is_capped=len(candidates) >= MOST or len(found) < len(candidates),
+        is_capped=len(candidates) >= looked_at or len(found) < len(candidates),
         unknown=unknown,
         query=query,
     )
@@ -205,7 +206,7 @@ def _choices(
             yield [numbers | always for numbers in enough]
 
 
-def _candidates(base: Search, query: str, order: tuple[str, ...], *, most: int = MOST) -> list[Candidate]:
+def _candidates(base: Search, query: str, order: tuple[str, ...], *, most: int) -> list[Candidate]:
     found = newest(base.commitments, query, order=order, most=most)
     if not order:
         found += newest(base.documents, query, most=most)

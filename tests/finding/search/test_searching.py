@@ -136,7 +136,8 @@ def test_what_lacks_a_word_comes_after_what_has_all_and_says_which() -> None:
 
 
 def test_old_records_with_all_words_are_not_lost_among_many_new_ones(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("commitments.finding.search.candidates.MOST", 3)
+    monkeypatch.setattr("commitments.finding.search.searching.MOST", 3)
+    monkeypatch.setattr("commitments.finding.search.searching.MOST_PARTIAL", 3)
     motie("Nicolaï over het postennetwerk", made_from=date(2009, 1, 1))
     for day in range(1, 6):
         motie("Het postennetwerk", made_from=date(2024, 1, day))
@@ -283,6 +284,17 @@ def test_what_it_may_also_be_called_is_asked_only_when_little_is_found(
 
     monkeypatch.setattr("commitments.finding.search.searching.ENOUGH", 1)
     assert titles("stalbezetting") == ["Over een stalbezetting"]
+
+
+def test_only_what_was_cut_off_is_told_as_part_of_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("commitments.finding.search.searching.MOST", 3)
+    for day in range(1, 6):
+        motie(f"Het postennetwerk {day}", made_from=date(2024, 1, day))
+
+    # With few answers those that may lack a word are looked for as well, among more: these five are all.
+    assert not ask("postennetwerk").is_capped
+    monkeypatch.setattr("commitments.finding.search.searching.ENOUGH", 1)
+    assert ask("postennetwerk").is_capped
 
 
 def test_a_phrase_is_never_left_out() -> None:
