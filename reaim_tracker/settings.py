@@ -105,8 +105,8 @@ CACHES = {
     "pages": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pages",
-        "TIMEOUT": 3_600,
-        "OPTIONS": {"MAX_ENTRIES": KEPT_PAGES},
+        # Each with its statements.
+        "OPTIONS": {"MAX_ENTRIES": 2 * KEPT_PAGES},
     },
 }
 

@@ -38,7 +38,7 @@ def main() -> int:
     from benchmarks.search.corpus import loaded_database
     from benchmarks.search.engines import keys, own, postgresql, sqlite
 
-    sets = {name: judged(name) for name in (("kept",) if given.kept else ("open", "more", "later"))}
+    sets = {name: judged(name) for name in (("kept",) if given.kept else ("open", "more", "later", "fresh"))}
     questions = [one for some in sets.values() for one in some]
     with loaded_database(anew=given.anew):
         names = keys()

@@ -14,7 +14,7 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,8 @@ from django.db import connection
 
 from benchmarks.serving import datasette, heavy
 from benchmarks.serving.cases import Case
-from benchmarks.serving.load import ANEW, Seen, ask
+from benchmarks.serving.load import Seen, ask, writing
+from benchmarks.serving.modes import ANEW_MODE, ASKED_MODE, KEPT_MODE, MODES, Mode
 from benchmarks.serving.results import LONGEST_BAR, Measured, table
 from benchmarks.serving.servers import Server, free_port, gunicorn, production, running
 
@@ -61,37 +62,41 @@ def main() -> int:
             if options.no_datasette
             else _datasette(large, work / "datasette.log") as beside,
         ):
-            made, again = [], []
+            measured: dict[str, list[Measured]] = {mode.title: [] for mode in MODES}
             for one, kept_one in zip(anew, kept, strict=True):
-                new = _measured(one, tracker, bare, seconds=options.seconds, headers=ANEW)
+                new = _measured(one, ANEW_MODE, tracker, bare, seconds=options.seconds)
                 new.large = new.tracker[1]
                 small_addresses = small[one["name"]]["addresses"]
                 ask(small_tracker.port, small_addresses, clients=8, seconds=1)
                 new.small = ask(small_tracker.port, small_addresses, clients=1, seconds=options.seconds)
                 new.datasette = _beside(new.case, beside, seconds=options.seconds)
-                made.append(new)
-                old = _measured(kept_one, tracker, bare_kept, seconds=options.seconds, headers={})
-                old.datasette = new.datasette
-                again.append(old)
-                print(table([new]).splitlines()[-1], table([old]).splitlines()[-1], sep="\n", flush=True)
+                with writing(large):
+                    asked = _measured(one, ASKED_MODE, tracker, bare, seconds=options.seconds)
+                again = _measured(kept_one, KEPT_MODE, tracker, bare_kept, seconds=options.seconds)
+                asked.datasette = again.datasette = new.datasette
+                for result in (new, asked, again):
+                    measured[result.mode.title].append(result)
+                    print(table([result]).splitlines()[-1], flush=True)
             slowest = [] if options.only else _heavy(tracker, anew)
-    counts = [sum(bool(list(one.missed())) for one in measured) for measured in (made, again)]
     too_long = sum(seconds > LONGEST_BAR for seconds, _, _ in slowest)
     if not options.only:
-        _write(made, again, slowest)
-    print(f"rows that miss a bar: {counts[0]} made anew, {counts[1]} asked again; {too_long} took too long")
-    return 1 if sum(counts) + too_long else 0
+        _write(measured, slowest)
+    for title, results in measured.items():
+        print(f"{title}: {_verdict(results)}")
+    print(f"{too_long} questions took too long")
+    return 1 if too_long or any(list(one.missed()) for some in measured.values() for one in some) else 0
 
 
 def _measured(
-    one: dict[str, Any], tracker: Server, bare: Server, *, seconds: float, headers: dict[str, str]
+    one: dict[str, Any], mode: Mode, tracker: Server, bare: Server, *, seconds: float
 ) -> Measured:
     """One case over HTTP, beside the bare page."""
-    pages = one.pop("pages")
-    case = Case(**{name: _tuples(value) for name, value in one.items()})
+    pages, headers = one["pages"], mode.headers
+    case = Case(**{name: _tuples(value) for name, value in one.items() if name != "pages"})
     slowest = max(pages, key=lambda page: page["database"])
     result = Measured(
         case,
+        mode,
         statements=len(slowest["statements"]),
         status=slowest["status"],
         database=sum(page["database"] for page in pages) / len(pages),
@@ -201,7 +206,7 @@ def _datasette(database: str, log: Path) -> Iterator[Server]:
 
 
 def _write(
-    made: Sequence[Measured], again: Sequence[Measured], slowest: Sequence[tuple[float, str, int]]
+    measured: Mapping[str, Sequence[Measured]], slowest: Sequence[tuple[float, str, int]]
 ) -> None:
     """Put what was measured between the two marks of the README."""
     with connection.cursor() as cursor:
@@ -210,14 +215,11 @@ def _write(
     lines = [
         f"Measured on {rows:,} commitments, {os.cpu_count()} cores, Python {platform.python_version()}.",
         "",
-        f"Made anew: {_verdict(made)}.",
-        "",
-        table(made),
-        "",
-        f"Asked again while nothing changed: {_verdict(again)}.",
-        "",
-        table(again),
-        "",
+        *(
+            line
+            for title, results in measured.items()
+            for line in (f"{title}: {_verdict(results)}.", "", table(results), "")
+        ),
         f"The slowest of {len(slowest)} questions that were thought up to keep the database busy:",
         "",
         *(

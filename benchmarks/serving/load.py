@@ -2,9 +2,12 @@
 
 import socket
 import statistics
+import subprocess
+import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 PATIENCE = 60
@@ -88,3 +91,23 @@ def ask(
         thread.join()
     seen.seconds = time.perf_counter() - began
     return seen
+
+
+_WRITER = """
+import sys, time, psycopg
+with psycopg.connect(sys.argv[1], autocommit=True) as connection:
+    connection.execute("CREATE TEMP TABLE elsewhere (written integer)")
+    while True:
+        connection.execute("INSERT INTO elsewhere VALUES (1)")
+        time.sleep(0.001)
+"""
+
+
+@contextmanager
+def writing(database: str) -> Iterator[None]:
+    """A process that writes something else to this database, some hundreds of times a second."""
+    with subprocess.Popen([sys.executable, "-c", _WRITER, database]) as process:
+        try:
+            yield
+        finally:
+            process.terminate()

@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from commitments.words.analyser import WORDS, analyse
-from commitments.words.related import related_rows
 from commitments.words.synonyms import SYNONYMS
 
 if TYPE_CHECKING:
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
 _LONGEST, _MOST_NAMES_OF_PART = 8, 4
 
 # The lexemes of a name with their places → those of all names of its group.
-_Name = tuple[tuple[int, str, bool], ...]
-NameTable = Mapping[_Name, tuple[_Name, ...]]
+Name = tuple[tuple[int, str, bool], ...]
+NameTable = Mapping[Name, tuple[Name, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +35,27 @@ def groups_in(rows: str) -> Iterator[Group]:
         yield Group(tuple(asked), tuple(also[0]) if also else ())
 
 
-def table_of(groups: Iterable[Group]) -> dict[_Name, tuple[_Name, ...]]:
+def table_of(groups: Iterable[Group]) -> dict[Name, tuple[Name, ...]]:
     """Each name of a group → all names that it asks for; one that is in two groups → those of both."""
-    table: dict[_Name, tuple[_Name, ...]] = {}
+    table: dict[Name, tuple[Name, ...]] = {}
     for group in groups:
-        asked = tuple(filter(None, map(_lexemes, group.asked)))
-        known = (*asked, *filter(None, map(_lexemes, group.also)))
+        asked = tuple(filter(None, map(lexemes_of_name, group.asked)))
+        known = (*asked, *filter(None, map(lexemes_of_name, group.also)))
         for name in asked:
             table[name] = tuple(dict.fromkeys((*table.get(name, ()), name, *known)))
     return table
 
 
-def _lexemes(name: str) -> _Name:
+def lexemes_of_name(name: str) -> Name:
     """The name as a sequence in which a stop word leaves a gap."""
     found = [(place, analyse(word)[0]) for place, word in enumerate(WORDS.findall(name)) if analyse(word)]
     return tuple((place - found[0][0], lexeme, False) for place, lexeme in found)
 
 
 @cache
-def own_names() -> dict[_Name, tuple[_Name, ...]]:
+def own_names() -> dict[Name, tuple[Name, ...]]:
     """Those of `SYNONYMS`."""
     return table_of(groups_in(SYNONYMS))
-
-
-@cache
-def related_names() -> dict[_Name, tuple[_Name, ...]]:
-    """What things may also be called: looked for when their own names find little."""
-    return table_of(groups_in(related_rows()))
 
 
 def names_with(groups: Iterable[Group]) -> NameTable:
@@ -117,28 +110,6 @@ def _as_name(terms: list[tuple["Term", bool]], table: NameTable) -> list[tuple["
         (replace(word, names=names, whole=own), with_or)
         for word, (_, with_or) in zip(words, terms, strict=True)
     ]
-
-
-def with_related(terms: list[tuple["Term", bool]]) -> list[tuple["Term", bool]]:
-    """The terms with what they, or several in a row, may also be called; the longest first."""
-    table = related_names()
-    result = list(terms)
-    start = 0
-    while start < len(terms):
-        for length in range(min(len(terms) - start, _LONGEST), 0, -1):
-            some = [term for term, _ in terms[start : start + length]]
-            if any(term.is_excluded or not term.is_word for term in some):
-                continue
-            own = tuple((term.place - some[0].place, term.lexeme, False) for term in some)
-            typed = {term.lexeme for term in some}
-            # A name of the same words would have each of them stand for the others.
-            if names := tuple(name for name in table.get(own, ()) if typed.isdisjoint(a for _, a, _ in name)):
-                for number in range(start, start + length):
-                    term, is_alternative = result[number]
-                    result[number] = (replace(term, related=names), is_alternative)
-                break
-        start += length
-    return result
 
 
 def _parts_by_name(term: "Term", table: NameTable) -> Iterator[tuple[str, ...]]:

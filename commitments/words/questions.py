@@ -8,7 +8,8 @@ from functools import cached_property
 from commitments.words.analyser import RUN, WORDS, analyse, fold_word, joined_word
 from commitments.words.dutch import PART, VOWELS, WHOLE_WORDS, stem
 from commitments.words.lexicon import Lexicon
-from commitments.words.names import NameTable, names_of_a_kind, with_related
+from commitments.words.names import NameTable, names_of_a_kind
+from commitments.words.near import with_near
 from commitments.words.vectors import clean, quoted
 
 # Nobody types more than this; what is beyond it is not searched for.
@@ -34,6 +35,8 @@ class Term:
     together: tuple[tuple[str, ...], ...] = ()
     compounds: tuple[str, ...] = ()
     """Lexemes of words that hold this one."""
+    joined: tuple[str, ...] = ()
+    """Lexemes of this word and the one beside it, written as one."""
     loose: tuple[str, ...] = ()
     """Parts of this word that alone are something: of drugshond hond."""
     names: tuple[Sequence_, ...] = ()
@@ -65,6 +68,7 @@ class Term:
         ways = (*self.sequences, *self.names, *(self.related if widely else ()))
         texts = [_sequence(atoms, with_parts=True) for atoms in ways]
         texts += [" & ".join(_atom(lexeme, with_parts=True) for lexeme in parts) for parts in self.together]
+        texts += [_atom(lexeme, with_parts=True) for lexeme in self.joined]
         texts += [quoted(lexeme) for lexeme in self.compounds]
         if loosely:
             texts += [_atom(lexeme, with_parts=True) for lexeme in self.loose]
@@ -92,7 +96,7 @@ class Question:
         alone = (
             lexeme
             for term in self.wanted
-            for lexemes in (*term.together, term.compounds)
+            for lexemes in (*term.together, term.joined, term.compounds)
             for lexeme in lexemes
         )
         return frozenset(
@@ -110,6 +114,17 @@ class Question:
     def tsquery(self) -> str:
         """All that is wanted."""
         return self.tsquery_of_any([range(len(self.wanted))])
+
+    def tsqueries_joined(self, numbers: Collection[int]) -> list[str]:
+        """All of these terms, for each word that two of them are together: with that word for both."""
+        found = []
+        for lexeme in dict.fromkeys(lexeme for number in numbers for lexeme in self.wanted[number].joined):
+            way = ((0, lexeme, False),)
+            wanted = tuple(
+                Term(term.printed, (way,)) if lexeme in term.joined else term for term in self.wanted
+            )
+            found.append(replace(self, wanted=wanted).tsquery_of_any([numbers]))
+        return found
 
     def tsquery_of_any_extra(self) -> str:
         """One of the ready-made lexemes, whatever else is asked."""
@@ -231,7 +246,7 @@ def read(
     terms = list(_terms(text, is_unfinished=is_unfinished, lexicon=lexicon))[:_MOST_TERMS]
     wanted: list[Term] = []
     may_join = False
-    for term, is_alternative in with_related(names_of_a_kind(terms, names)):
+    for term, is_alternative in with_near(names_of_a_kind(terms, names)):
         if term.is_excluded:
             continue
         if is_alternative and may_join:

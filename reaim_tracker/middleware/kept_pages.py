@@ -1,11 +1,13 @@
-"""Public pages are kept and given again, for as long as nothing in the database has changed.
+"""Public pages are kept and given again, for as long as nothing that they show has changed.
 
-Not for a time, but for a state: a page is kept with the snapshot that it was made of, and given again only
-while the database shows that same snapshot. Whoever sees it sees what a page made that moment would show.
+A page is kept with the state of the database that it was made of, and given again while the database shows that
+same state, which takes one small statement. When something has changed somewhere, what the page itself asked is
+asked again, and the page is given when every answer is the same. So nobody sees a page that is out of date.
 """
 
 from collections.abc import Callable
 from hashlib import sha256
+from time import time
 from typing import NamedTuple
 
 from django.conf import settings
@@ -17,8 +19,8 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-STATE = "SELECT pg_current_snapshot()::text"
-"""What names the state of the database."""
+from reaim_tracker.middleware import replayed
+from reaim_tracker.middleware.replayed import Recording, Statements
 
 # What our pages read of a visitor: with one of these cookies a page is theirs alone.
 _PERSONAL = {settings.SESSION_COOKIE_NAME, CookieStorage.cookie_name}
@@ -30,12 +32,16 @@ _VARIES_BY = {"cookie", "accept-language", "hx-request", "hx-target"}
 _APART = (settings.STATIC_URL, "/healthz")
 _LARGEST = 500_000
 """Bytes. Larger pages are rare, and would push out many others."""
+_LONGEST = 3_600
+"""Seconds, whatever the database says: a page may tell how late it is."""
+_STATEMENTS = "statements-"
 
 
 class Page(NamedTuple):
-    """A page as it was sent, and of which snapshot it was made."""
+    """A page as it was sent, of which state of the database it is, and until when it is kept."""
 
-    snapshot: str
+    state: str
+    until: float
     headers: dict[str, str]
     content: bytes
 
@@ -59,19 +65,37 @@ class KeptPagesMiddleware:
         # Inside a transaction a snapshot does not show what the transaction itself has changed.
         if database.in_atomic_block:
             return self.get_response(request)
-        before = _snapshot(database)
+        before = _state(database)
         key = _address(request)
         kept: Page | None = None if _is_to_be_anew(request) else caches["pages"].get(key)
-        if kept is not None and kept.snapshot == before:
+        if kept is not None and before and (kept.state == before or _is_still_so(key, kept, database)):
             return HttpResponse(kept.content, headers=kept.headers)
-        response = self.get_response(request)
-        # The page took several statements: only when the last saw what the first saw, it is of one snapshot.
-        if before and _may_be_kept(response) and _snapshot(database) == before:
-            caches["pages"].set(key, Page(before, dict(response.items()), response.content))
+        recording = Recording()
+        with database.execute_wrapper(recording):
+            response = self.get_response(request)
+        if before and _may_be_kept(response):
+            _keep(key, response, recording.statements, before if _state(database) == before else "")
         return response
 
 
-def _snapshot(database: BaseDatabaseWrapper) -> str:
+def _keep(key: str, response: HttpResponse, statements: Statements | None, state: str) -> None:
+    """Keep a page that is of one state of the database, or can be asked again whether it still is."""
+    if statements or state:
+        page = Page(state, time() + _LONGEST, dict(response.items()), response.content)
+        caches["pages"].set_many({key: page, _STATEMENTS + key: statements}, _LONGEST)
+
+
+def _is_still_so(key: str, kept: Page, database: BaseDatabaseWrapper) -> bool:
+    """Whether what the page was made of is the same in the database as it is now, where something changed."""
+    statements: Statements | None = caches["pages"].get(_STATEMENTS + key)
+    left = kept.until - time()
+    state = statements.state_if_unchanged(database) if statements and left > 0 else ""
+    if state:
+        caches["pages"].set(key, kept._replace(state=state), left)
+    return bool(state)
+
+
+def _state(database: BaseDatabaseWrapper) -> str:
     """Which transactions the database shows: two that are equal show the same data. '' when it cannot say.
 
     A transaction that changes something has a number, and the snapshot names the numbers that are visible
@@ -82,7 +106,7 @@ def _snapshot(database: BaseDatabaseWrapper) -> str:
     database.health_check_done = True  # type: ignore[attr-defined]  # the stubs do not know it
     try:
         with database.cursor() as cursor:
-            cursor.execute(STATE)
+            cursor.execute(replayed.STATE)
             return str(cursor.fetchone()[0])
     except Error:
         database.close()

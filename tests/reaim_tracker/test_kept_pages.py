@@ -4,19 +4,21 @@ With real commits: inside a transaction nothing is kept.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import DataError, connection
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from commitments.models import Commitment
-from reaim_tracker.middleware import kept_pages
+from reaim_tracker.middleware import kept_pages, replayed
 from reaim_tracker.middleware.kept_pages import KeptPagesMiddleware
+from reaim_tracker.middleware.replayed import Statements
 from tests.at_once import at_once
 from tests.factories import CommitmentFactory, UserFactory
 
@@ -34,7 +36,7 @@ def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
 
     Tests that run beside this one write all the time.
     """
-    monkeypatch.setattr(kept_pages, "STATE", "SELECT '1:1:'")
+    monkeypatch.setattr(replayed, "STATE", "SELECT '1:1:'")
 
 
 def statements(client: Client, address: str, **headers: str) -> int:
@@ -73,7 +75,7 @@ def test_change_of_another_process_counts(client: Client, commitment: Commitment
     assert "Elders veranderd" in client.get(reverse("commitment_list")).text
 
 
-def test_page_in_which_something_changed_is_not_kept(commitment: Commitment) -> None:
+def test_page_that_changed_while_it_was_made_is_not_given_again(commitment: Commitment) -> None:
     def view(request: HttpRequest) -> HttpResponse:
         subject = Commitment.objects.get(pk=commitment.pk).subject
         at_once(lambda: Commitment.objects.filter(pk=commitment.pk).update(subject="Intussen veranderd"))
@@ -82,6 +84,85 @@ def test_page_in_which_something_changed_is_not_kept(commitment: Commitment) -> 
     middleware = KeptPagesMiddleware(view)
     assert middleware(RequestFactory().get("/intussen/")).content == b"Bezetten van de zeedijk"
     assert middleware(RequestFactory().get("/intussen/")).content == b"Intussen veranderd"
+
+
+def test_change_of_something_else_asks_the_statements_again(
+    client: Client, commitment: Commitment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = commitment.get_absolute_url()
+    first = client.get(address)
+    at_once(lambda: CommitmentFactory(subject="Iets heel anders"))
+    monkeypatch.setattr("commitments.views.commitments.render_page", None)
+
+    assert client.get(address).content == first.content
+
+
+def test_page_that_was_made_while_others_write_is_kept(commitment: Commitment) -> None:
+    made = []
+
+    def view(request: HttpRequest) -> HttpResponse:
+        made.append(request)
+        at_once(lambda: CommitmentFactory(subject="Iets heel anders"))
+        return HttpResponse(Commitment.objects.get(pk=commitment.pk).subject)
+
+    middleware = KeptPagesMiddleware(view)
+    for _ in range(3):
+        assert middleware(RequestFactory().get("/druk/")).content == b"Bezetten van de zeedijk"
+    assert len(made) == 1
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        pytest.param(lambda cursor: cursor.execute("SELECT 1; SELECT 2"), id="two answers"),
+        pytest.param(lambda cursor: cursor.executemany("SELECT %s", [[1], [2]]), id="many"),
+        pytest.param(lambda cursor: cursor.execute("SET LOCAL work_mem = '1MB'"), id="no answer"),
+        pytest.param(lambda cursor: None, id="nothing asked"),
+        pytest.param(lambda cursor: _failing(cursor), id="one failed"),
+    ],
+)
+def test_page_of_which_not_every_answer_is_known_is_made_again(ask: Callable[[Any], object]) -> None:
+    made = []
+
+    def view(request: HttpRequest) -> HttpResponse:
+        made.append(request)
+        with connection.cursor() as cursor:
+            ask(cursor)
+        at_once(lambda: CommitmentFactory())
+        return HttpResponse("goed")
+
+    middleware = KeptPagesMiddleware(view)
+    for _ in range(2):
+        middleware(RequestFactory().get("/half/"))
+    assert len(made) == 2
+
+
+def test_page_is_made_anew_after_its_hour(
+    client: Client, commitment: Commitment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.get(commitment.get_absolute_url())
+    at_once(lambda: CommitmentFactory())
+    now = kept_pages.time()
+    monkeypatch.setattr(kept_pages, "time", lambda: now + 3_601)
+
+    assert statements(client, commitment.get_absolute_url()) > 3
+
+
+def test_statements_that_take_too_long_leave_the_connection_whole(
+    client: Client, commitment: Commitment
+) -> None:
+    slow = Statements((b"SELECT pg_sleep(5)",), (b"",))
+    with connection.cursor() as cursor:
+        cursor.execute("SET statement_timeout = 50")
+
+    assert slow.state_if_unchanged(connection) == ""
+    assert "Bezetten van de zeedijk" in client.get(reverse("commitment_list")).text
+
+
+def test_statements_can_change_nothing(commitment: Commitment) -> None:
+    deleting = Statements((b"DELETE FROM commitments_word RETURNING 1",), (b"",))
+
+    assert deleting.state_if_unchanged(connection) == ""
 
 
 def test_who_is_signed_in_gets_no_kept_page(client: Client, commitment: Commitment) -> None:
@@ -180,6 +261,12 @@ def test_connection_that_was_lost_is_made_again(client: Client, commitment: Comm
     at_once(lambda: _end(pid))
 
     assert "Bezetten van de zeedijk" in client.get(reverse("commitment_list")).text
+
+
+def _failing(cursor: Any) -> None:
+    cursor.execute("SELECT 1")
+    with suppress(DataError):
+        cursor.execute("SELECT 1 / 0")
 
 
 def _end(pid: int) -> None:

@@ -15,6 +15,7 @@ from commitments.models import Commitment, Document, Word
 from commitments.models.stored_words import LexemeQuery
 from commitments.words import Question, Term
 from commitments.words.dutch import PART
+from commitments.words.questions import Sequence_
 
 MOST = 600
 """So many of the newest matches of each table are looked at: more take long, and nobody reads them."""
@@ -81,7 +82,10 @@ def limited_time() -> Iterator[None]:
             cursor.execute("SELECT current_setting('statement_timeout')")
             before = cursor.fetchone()[0]
             # Memory: a bitmap of many records that does not fit is kept by page, and each page read again.
-            cursor.execute(f"SET LOCAL statement_timeout = {TIME_LIMIT_MS}; SET LOCAL work_mem = '{MEMORY}'")
+            cursor.execute(
+                "SELECT set_config('statement_timeout', %s, true), set_config('work_mem', %s, true)",
+                [str(TIME_LIMIT_MS), MEMORY],
+            )
             yield
             cursor.execute("SELECT set_config('statement_timeout', %s, true)", [before])
     except OperationalError as error:
@@ -142,27 +146,28 @@ def _lexemes(term: Term) -> Iterator[str]:
         yield from (lexeme for _, lexeme, _ in sequence)
     for parts in term.together:
         yield from parts
+    yield from term.joined
     yield from term.compounds
     yield from term.loose
 
 
-def counts_of(question: Question) -> list[int]:
-    """For each wanted term in how many records it is, about: of its ways the commonest.
+class Counts:
+    """In how many records the lexemes of a question are, about. One query."""
 
-    Words in a row are in fewer records than the rarest of them.
-    """
-    known: dict[str, int] = {}
-    rows = Word.objects.filter(lexeme__in=lexemes_of(question)).values_list("lexeme", "count")
-    for lexeme, count in rows:
-        known[lexeme] = known.get(lexeme, 0) + count
-    return [
-        max(
-            min(known.get(lexeme, _uncounted(lexeme)) for _, lexeme, _ in way)
-            // _RARER_IN_A_ROW ** (len(way) - 1)
-            for way in (*term.sequences, *term.names)
-        )
-        for term in question.wanted
-    ]
+    def __init__(self, question: Question) -> None:
+        self._known: dict[str, int] = {}
+        rows = Word.objects.filter(lexeme__in=lexemes_of(question)).values_list("lexeme", "count")
+        for lexeme, count in rows:
+            self._known[lexeme] = self._known.get(lexeme, 0) + count
+
+    def of_term(self, term: Term) -> int:
+        """Of its ways the commonest."""
+        return max(map(self.of_way, (*term.sequences, *term.names)))
+
+    def of_way(self, way: Sequence_) -> int:
+        """Words in a row are in fewer records than the rarest of them."""
+        rarest = min(self._known.get(lexeme, _uncounted(lexeme)) for _, lexeme, _ in way)
+        return rarest // _RARER_IN_A_ROW ** (len(way) - 1)
 
 
 def _uncounted(lexeme: str) -> int:

@@ -18,6 +18,7 @@ from commitments.words import Question, Term
 from commitments.words.analyser import fold_word
 from commitments.words.dutch import WHOLE_WORDS, kin, stem
 from commitments.words.lexicon import longer_forms
+from commitments.words.near import written_as_one
 
 _SELDOM = 50
 """Words that are printed in more records than this are parts in the stored vectors already."""
@@ -28,8 +29,6 @@ _TELLING = 1_000
 # So long a word is hardly part of another by accident.
 _LONG = 6
 _TWICE = re.compile(r"(.)\1")
-# What may tie two words to one.
-_TIES = ("", "s", "e", "en", "n")
 # What may follow the word without being a word.
 _ENDINGS = frozenset({"", "s", "en", "e", "n", "er", "ers", "ij", "ijen", "tje", "tjes", "je", "jes"})
 
@@ -45,8 +44,8 @@ def widened(question: Question) -> Question:
         return question
     wanted = {question.wanted[number].lexeme for number in asked}
     wanted |= {part for number in asked for parts in question.wanted[number].together for part in parts}
-    joined = _joined(question)
-    wanted |= set(joined)
+    joined, turned = _joined(question), _joined(question, is_turned=True)
+    wanted |= {*joined, *turned}
     relatives = {number: kin(question.wanted[number].lexeme) for number in asked}
     wanted |= {lexeme for some in relatives.values() for lexeme in some}
     known = Word.objects.filter(lexeme__in=wanted)
@@ -75,8 +74,10 @@ def widened(question: Question) -> Question:
     terms = [
         replace(term, compounds=_also_in(term, found, rare, number)) for number, term in enumerate(terms)
     ]
-    known_joined = {lexeme: numbers for lexeme, numbers in joined.items() if lexeme in counts}
-    terms = [_with_joined(term, known_joined, number) for number, term in enumerate(terms)]
+    terms = [
+        _by_name(replace(term, joined=_held(joined, counts, number)), _held(turned, counts, number))
+        for number, term in enumerate(terms)
+    ]
     terms = [
         _by_name(term, [one for one in relatives.get(number, ()) if one in counts])
         for number, term in enumerate(terms)
@@ -85,26 +86,24 @@ def widened(question: Question) -> Question:
     return replace(question, wanted=tuple(terms))
 
 
-def _joined(question: Question) -> dict[str, set[int]]:
-    """The lexemes that two words in a row would have as one word, in either order, and the numbers of both.
+def _joined(question: Question, *, is_turned: bool = False) -> dict[str, set[int]]:
+    """The lexemes that two words in a row would have as one word, and the numbers of both.
 
-    Straat intimidatie as straatintimidatie, schade door muizen as muizenschade.
+    Straat intimidatie as straatintimidatie; turned, schade door muizen as muizenschade.
     """
     found: dict[str, set[int]] = {}
     for number, (one, two) in enumerate(pairwise(question.wanted)):
         if not (one.is_word and two.is_word):
             continue
-        for first, last in ((one, two), (two, one)):
-            for form in {fold_word(first.printed), first.lexeme}:
-                for tie in _TIES:
-                    whole = f"{form}{tie}{fold_word(last.printed)}"
-                    if whole.isalpha():
-                        found.setdefault(stem(whole), set()).update((number, number + 1))
+        first, last = (two, one) if is_turned else (one, two)
+        for whole in written_as_one(first, last):
+            found.setdefault(stem(whole), set()).update((number, number + 1))
     return found
 
 
-def _with_joined(term: Term, joined: Mapping[str, set[int]], number: int) -> Term:
-    return _by_name(term, [lexeme for lexeme, numbers in joined.items() if number in numbers])
+def _held(joined: Mapping[str, set[int]], counts: Mapping[str, int], number: int) -> tuple[str, ...]:
+    """The joined words with this one in them that the records have."""
+    return tuple(lexeme for lexeme, numbers in joined.items() if number in numbers and lexeme in counts)
 
 
 def _by_name(term: Term, lexemes: Iterable[str]) -> Term:

@@ -12,6 +12,7 @@ from commitments.models import Word
 from commitments.words import Question, Term, read
 from commitments.words.analyser import fold_word
 from commitments.words.dutch import stem
+from commitments.words.near import has_near
 from commitments.words.spelling import distance, is_slip, nearest, sound
 
 _CANDIDATES, _TRIED = 60, 5
@@ -45,7 +46,7 @@ def unknown_terms(question: Question, counts: Sequence[int], records: Sequence[A
     return [
         term
         for term, count in zip(question.wanted, counts, strict=True)
-        if not count and term.is_word and not exists(records, term.tsquery())
+        if not count and term.is_word and not exists(records, term.tsquery(widely=has_near(term)))
     ]
 
 
@@ -92,17 +93,20 @@ def likely_meant(rare: Mapping[int, Rare]) -> dict[int, tuple[str, ...]]:
     looked_at = dict(list(rare.items())[:_MOST_RARE])
     names: set[str] = set()
     sounds: set[str] = set()
+    sounds_of_none: set[str] = set()
     like = Q()
     for one in looked_at.values():
         if not one.is_found:
             names.update(_names_in(one.word))
             continue
-        sounds.add(sound(one.word))
+        (sounds if one.count else sounds_of_none).add(sound(one.word))
         if not one.is_known:
             like |= Q(word__trigram_similar=one.word)
-    common = Word.objects.filter(like | Q(sound__in=sounds) | Q(word__in=names), count__gte=_COMMON)
-    rows = common.order_by("-count").values_list("word", "lexeme", "count") if names or sounds else ()
-    known = {word: (lexeme, count) for word, lexeme, count in rows}
+    if not (names or sounds or sounds_of_none):
+        return {}
+    common = (like | Q(sound__in=sounds) | Q(word__in=names)) & Q(count__gte=_COMMON)
+    words = Word.objects.filter(common | Q(sound__in=sounds_of_none)).order_by("-count")
+    known = {word: (lexeme, count) for word, lexeme, count in words.values_list("word", "lexeme", "count")}
     return {number: tuple(dict.fromkeys(_meant_by(one, known))) for number, one in looked_at.items()}
 
 
@@ -111,7 +115,9 @@ def _meant_by(rare: Rare, known: Mapping[str, tuple[str, int]]) -> Iterator[str]
         yield from (known[name][0] for name in _names_in(rare.word) if name in known)
         return
     heard = sound(rare.word)
-    yield from (lexeme for word, (lexeme, _) in known.items() if sound(word) == heard)
+    # For what none has, any word that sounds the same will do: nieuwssproducten is not only nieuws and producten.
+    least = _COMMON if rare.count else 1
+    yield from (lexeme for word, (lexeme, n) in known.items() if n >= least and sound(word) == heard)
     if not rare.is_known:
         least = _TIMES * max(rare.count, 1)
         near = [(one, n) for one, (_, n) in known.items() if n >= least and is_slip(rare.word, one)]

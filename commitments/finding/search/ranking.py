@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
+from types import MappingProxyType
 from typing import NamedTuple
 
 from commitments.words import Question, Term
 from commitments.words.dutch import PART
+from commitments.words.questions import Sequence_
 
 # A record's places: lexeme → (position, weight) of each.
 Places = Mapping[str, Sequence[tuple[int, str]]]
@@ -17,6 +19,10 @@ FIELD = {"A": 1.0, "B": 0.6, "C": 0.75, "D": 0.3}
 AS_PART, AS_PARTS, AS_OTHER_NAME = 0.85, 0.8, 0.9
 # What it may also be called is often something near it.
 AS_RELATED = 0.3
+# By so much less when it is a name of a thousand records: of two names the rarer one is nearer.
+COMMON_NAME, COMMON_RELATED = 0.05, 0.3
+# What is left of the weight of a word that tells little of a subject.
+PLAIN = 0.5
 # One part of the compound that was asked: hond for drugshond. The rarest tells most: uranium of uraniumkogel.
 AS_ONE_PART, AS_COMMONER_PART = 0.25, 0.15
 # On top of a score between 0 and 1.
@@ -38,6 +44,7 @@ class Strength:
 
 
 _NOT_THERE = Strength()
+NOTHING_KNOWN: Mapping[Sequence_, float] = MappingProxyType({})
 
 
 class Scored(NamedTuple):
@@ -50,21 +57,31 @@ class Scored(NamedTuple):
     """It has one of them only as something that it may also be called."""
 
 
-def weight_of(count: int) -> float:
+def weight_of(count: int, *, is_plain: bool = False) -> float:
     """How much a word tells that is in so many records: squared, so that a rare one beats two common ones."""
-    return log(1 + _RECORDS / (1 + count)) ** 2
+    return log(1 + _RECORDS / (1 + count)) ** 2 * (PLAIN if is_plain else 1.0)
 
 
-def strength(term: Term, places: Places) -> Strength:
-    """The best of the ways in which the record has the term."""
+def commonness(count: int) -> float:
+    """From 0, of what no record has, to 1, of what a thousand records have."""
+    return min(log(1 + count) / log(1_001), 1.0)
+
+
+def strength(term: Term, places: Places, common: Mapping[Sequence_, float]) -> Strength:
+    """The best of the ways in which the record has the term; `common` is the commonness of its other names."""
     first, *others = (_sequence(sequence, places) for sequence in term.sequences)
     ways = [first, *(_lowered(way, AS_OTHER_NAME) for way in others)]
     if term.whole:
         ways = [_sequence(term.whole, places), *(_lowered(way, AS_PARTS) for way in ways)]
-    ways += [_lowered(_sequence(name, places), AS_OTHER_NAME) for name in term.names]
+    for name in term.names:
+        factor = AS_OTHER_NAME * (1 - COMMON_NAME * common.get(name, 0.0))
+        ways.append(_lowered(_sequence(name, places), factor))
     for name in term.related:
         if (way := _sequence(name, places)).value:
-            ways.append(Strength(way.value * AS_RELATED, way.places, is_distant=True))
+            factor = AS_RELATED * (1 - COMMON_RELATED * common.get(name, 0.0))
+            ways.append(Strength(way.value * factor, way.places, is_distant=True))
+    # Whoever types two words of one means that word, also within a longer one: fiets helm, fietshelmgebruik.
+    ways += [_at((*places.get(lexeme, ()), *places.get(PART + lexeme, ()))) for lexeme in term.joined]
     for parts in term.together:
         found = [_word(part, places) for part in parts]
         least = min(found, key=lambda one: one.value)
@@ -121,11 +138,12 @@ def score(
     places: Places,
     *,
     weights: Sequence[float],
+    common: Mapping[Sequence_, float] = NOTHING_KNOWN,
     optional: frozenset[int] = frozenset(),
     is_kind: bool = False,
 ) -> Scored:
     """How well a record answers."""
-    found = [strength(term, places) for term in question.wanted]
+    found = [strength(term, places, common) for term in question.wanted]
     counts = [w * OPTIONAL if n in optional else w for n, w in enumerate(weights)]
     total = sum(counts) or 1.0
     value = sum(count * one.value for count, one in zip(counts, found, strict=True)) / total

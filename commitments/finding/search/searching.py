@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Any
 
 from commitments.finding.search.asked import Asked, understand
@@ -12,18 +12,19 @@ from commitments.finding.search.candidates import (
     MOST_PARTIAL,
     Candidate,
     Model,
-    counts_of,
+    Counts,
     newest,
     places,
 )
 from commitments.finding.search.citations import cited
 from commitments.finding.search.corrections import corrected, unknown_terms
 from commitments.finding.search.narrowing import narrowed
-from commitments.finding.search.ranking import LITERAL, score, weight_of
+from commitments.finding.search.ranking import LITERAL, commonness, score, weight_of
 from commitments.models import Commitment
 from commitments.models.stored_words import LexemeQuery
 from commitments.statuses import Track
 from commitments.words.analyser import fold
+from commitments.words.plain import is_plain
 
 ENOUGH = 10
 """With fewer records than this that have all words, those that lack some are shown after them."""
@@ -143,16 +144,22 @@ def _worded(base: Search, sort: str) -> Search:
     order = SORTS.get(sort, ())
     query = question.tsquery_of_any([asked.required])
     complete = candidates = _candidates(base, query, order, most=MOST)
+    if len(complete) >= MOST:
+        # Of more only the newest were read, and what has two of the words as one may be older.
+        as_one = [_candidates(base, one, order, most=BEST) for one in question.tsqueries_joined(asked.required)]
+        complete = candidates = list(dict.fromkeys(chain(complete, *as_one)))
     looked_at = MOST if len(complete) >= ENOUGH else MOST_PARTIAL
     # What lacks a word is told apart by how rare its words are, which the database does not know.
     best = BEST if sort == RELEVANT and len(complete) >= ENOUGH else looked_at
-    counts = counts_of(question)
-    weights = [weight_of(count) for count in counts]
+    known = Counts(question)
+    counts = [known.of_term(term) for term in question.wanted]
+    plain = [term.is_word and is_plain(term.lexeme) for term in question.wanted]
+    weights = [weight_of(count, is_plain=said) for count, said in zip(counts, plain, strict=True)]
     unknown: tuple[str, ...] = ()
     if len(complete) < ENOUGH:
         # What stands between quotation marks is never left out.
         quoted = frozenset(number for number in asked.required if question.wanted[number].is_quoted)
-        rare = [quoted | {number} for number in asked.required if counts[number] <= _RARE]
+        rare = [quoted | {number} for number in asked.required if counts[number] <= _RARE and not plain[number]]
         for number, choices in enumerate(_choices(asked.required, weights, always=quoted)):
             # Parts of a compound say little: only when the words themselves find too few.
             wider = question.tsquery_of_any(
@@ -171,7 +178,7 @@ def _worded(base: Search, sort: str) -> Search:
             t.printed for t in unknown_terms(question, counts, (base.commitments, base.documents))
         )
     found = (
-        _ranked(candidates, asked, weights, query=query, most=best)
+        _ranked(candidates, asked, weights, known, query=query, most=best)
         if sort in (RELEVANT, "nieuwste")
         else [Found(c) for c in candidates]
     )
@@ -216,10 +223,15 @@ def _candidates(base: Search, query: str, order: tuple[str, ...], *, most: int) 
 
 
 def _ranked(
-    candidates: list[Candidate], asked: Asked, weights: Sequence[float], *, query: str, most: int
+    candidates: list[Candidate], asked: Asked, weights: Sequence[float], known: Counts, *, query: str, most: int
 ) -> list[Found]:
     """Best first; of equals the newest."""
     where = places(candidates, asked.question, query=query, most=most)
+    common = {
+        way: commonness(known.of_way(way))
+        for term in asked.question.wanted
+        for way in (*term.names, *term.related)
+    }
     literal = [fold(term.printed) for term in asked.question.wanted]
     ranked = []
     for candidate in candidates:
@@ -229,6 +241,7 @@ def _ranked(
             asked.question,
             where[candidate.key],
             weights=weights,
+            common=common,
             optional=asked.optional,
             is_kind=candidate.kind in asked.kinds,
         )

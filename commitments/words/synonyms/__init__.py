@@ -5,6 +5,8 @@ round: 'AR' is a short way to ask for the Algemene Rekenkamer, and stands for to
 Abbreviations that the records explain themselves are learnt from them, see `abbreviations.py`.
 """
 
+from pathlib import Path
+
 from commitments.words.synonyms.acts import ACTS
 from commitments.words.synonyms.bodies import BODIES_NAMES
 from commitments.words.synonyms.brussels import BRUSSELS
@@ -31,8 +33,11 @@ from commitments.words.synonyms.traffic import TRAFFIC
 from commitments.words.synonyms.verbs import VERBS_NAMES
 from commitments.words.synonyms.world import WORLD_NAMES
 
+_SHORTENED = Path(__file__).with_name("shortened.txt").read_text("utf-8")
+
 SYNONYMS = (
     f"{GOVERNMENT}{WORLD_NAMES}{LAW}{HEALTH}{SOCIETY}{LAND}{SAFETY}{LETTERS}{EVERYDAY}"
     f"{ACTS}{EVENTS}{FORCES}{MEDICINE}{OFFICIAL}{PLACE_NAMES}{SPECIES}{SUBSTANCES}{TRAFFIC}"
     f"{BODIES_NAMES}{BRUSSELS}{CHAMBER_NAMES}{DAILY_NAMES}{MATERIEL_NAMES}{SCHEMES_NAMES}{VERBS_NAMES}"
+    f"{_SHORTENED}"
 )
