@@ -1,6 +1,7 @@
 """How well a record answers a question: pure, from where its lexemes stand."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from math import log
 from types import MappingProxyType
@@ -67,31 +68,40 @@ def commonness(count: int) -> float:
     return min(log(1 + count) / log(1_001), 1.0)
 
 
-def strength(term: Term, places: Places, common: Mapping[Sequence_, float]) -> Strength:
-    """The best of the ways in which the record has the term; `common` is the commonness of its other names."""
+def strength(
+    term: Term, places: Places, *, held: AbstractSet[str], common: Mapping[Sequence_, float] = NOTHING_KNOWN
+) -> Strength:
+    """The best of the ways in which the record has the term.
+
+    `held` are the record's lexemes, parts of compounds too; `common` is the commonness of other names.
+    """
     first, *others = (_sequence(sequence, places) for sequence in term.sequences)
     ways = [first, *(_lowered(way, AS_OTHER_NAME) for way in others)]
     if term.whole:
         ways = [_sequence(term.whole, places), *(_lowered(way, AS_PARTS) for way in ways)]
+    # Most of the many other ways are in none of the records: these are passed over at once.
     for name in term.names:
-        factor = AS_OTHER_NAME * (1 - COMMON_NAME * common.get(name, 0.0))
-        ways.append(_lowered(_sequence(name, places), factor))
+        if name[0][1] in held:
+            factor = AS_OTHER_NAME * (1 - COMMON_NAME * common.get(name, 0.0))
+            ways.append(_lowered(_sequence(name, places), factor))
     for name in term.related:
-        if (way := _sequence(name, places)).value:
+        if name[0][1] in held and (way := _sequence(name, places)).value:
             factor = AS_RELATED * (1 - COMMON_RELATED * common.get(name, 0.0))
             ways.append(Strength(way.value * factor, way.places, is_distant=True))
-    # Whoever types two words of one means that word, also within a longer one: fiets helm, fietshelmgebruik.
-    ways += [_at((*places.get(lexeme, ()), *places.get(PART + lexeme, ()))) for lexeme in term.joined]
+    for lexeme in term.joined:
+        if lexeme in held:
+            # Whoever types two words of one means that word, also in a longer one: fiets helm, fietshelmgebruik.
+            ways.append(_at((*places.get(lexeme, ()), *places.get(PART + lexeme, ()))))
     for parts in term.together:
-        found = [_word(part, places) for part in parts]
-        least = min(found, key=lambda one: one.value)
-        every = tuple(place for one in found for place in one.places[:1])
-        ways.append(Strength(least.value * AS_PARTS, every if len(every) == len(parts) else ()))
-    ways += [
-        Strength(_word(lexeme, places).value * (AS_COMMONER_PART if number else AS_ONE_PART))
-        for number, lexeme in enumerate(term.loose)
-    ]
-    ways += [_lowered(_at(places.get(lexeme, ())), AS_PART) for lexeme in term.compounds]
+        if held.issuperset(parts):
+            found = [_word(part, places) for part in parts]
+            least = min(found, key=lambda one: one.value)
+            every = tuple(place for one in found for place in one.places[:1])
+            ways.append(Strength(least.value * AS_PARTS, every if len(every) == len(parts) else ()))
+    for number, lexeme in enumerate(term.loose):
+        if lexeme in held:
+            ways.append(Strength(_word(lexeme, places).value * (AS_COMMONER_PART if number else AS_ONE_PART)))
+    ways += [_lowered(_at(places[lexeme]), AS_PART) for lexeme in term.compounds if lexeme in places]
     return max(ways, key=lambda way: way.value)
 
 
@@ -143,7 +153,8 @@ def score(
     is_kind: bool = False,
 ) -> Scored:
     """How well a record answers."""
-    found = [strength(term, places, common) for term in question.wanted]
+    held = {lexeme.removeprefix(PART) for lexeme in places}
+    found = [strength(term, places, held=held, common=common) for term in question.wanted]
     counts = [w * OPTIONAL if n in optional else w for n, w in enumerate(weights)]
     total = sum(counts) or 1.0
     value = sum(count * one.value for count, one in zip(counts, found, strict=True)) / total
