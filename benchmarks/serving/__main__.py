@@ -87,9 +87,7 @@ def main() -> int:
     return 1 if too_long or any(list(one.missed()) for some in measured.values() for one in some) else 0
 
 
-def _measured(
-    one: dict[str, Any], mode: Mode, tracker: Server, bare: Server, *, seconds: float
-) -> Measured:
+def _measured(one: dict[str, Any], mode: Mode, tracker: Server, bare: Server, *, seconds: float) -> Measured:
     """One case over HTTP, beside the bare page."""
     pages, headers = one["pages"], mode.headers
     case = Case(**{name: _tuples(value) for name, value in one.items() if name != "pages"})
@@ -205,9 +203,7 @@ def _datasette(database: str, log: Path) -> Iterator[Server]:
         yield server
 
 
-def _write(
-    measured: Mapping[str, Sequence[Measured]], slowest: Sequence[tuple[float, str, int]]
-) -> None:
+def _write(measured: Mapping[str, Sequence[Measured]], slowest: Sequence[tuple[float, str, int]]) -> None:
     """Put what was measured between the two marks of the README."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM commitments_commitment")

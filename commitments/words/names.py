@@ -4,13 +4,10 @@ from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
 
 from commitments.words.analyser import WORDS, analyse
 from commitments.words.synonyms import SYNONYMS
-
-if TYPE_CHECKING:
-    from commitments.words.questions import Term
+from commitments.words.terms import Term
 
 # Words of a name, and other names that a part of a compound is looked for by.
 _LONGEST, _MOST_NAMES_OF_PART = 8, 4
@@ -67,8 +64,8 @@ def names_with(groups: Iterable[Group]) -> NameTable:
 
 
 def names_of_a_kind(
-    terms: list[tuple["Term", bool]], names: NameTable | None = None
-) -> list[tuple["Term", bool]]:
+    terms: list[tuple[Term, bool]], names: NameTable | None = None
+) -> list[tuple[Term, bool]]:
     """The terms with each known name, the longest first, widened to all names of its group."""
     table = own_names() if names is None else names
     result: list[tuple[Term, bool]] = []
@@ -84,7 +81,7 @@ def names_of_a_kind(
     return result
 
 
-def _as_name(terms: list[tuple["Term", bool]], table: NameTable) -> list[tuple["Term", bool]]:
+def _as_name(terms: list[tuple[Term, bool]], table: NameTable) -> list[tuple[Term, bool]]:
     """These terms, each asking for the other names of the group as well; none when they are no name together.
 
     The words of a name stay terms of their own: a record that lacks one of them still has the others.
@@ -112,7 +109,7 @@ def _as_name(terms: list[tuple["Term", bool]], table: NameTable) -> list[tuple["
     ]
 
 
-def _parts_by_name(term: "Term", table: NameTable) -> Iterator[tuple[str, ...]]:
+def _parts_by_name(term: Term, table: NameTable) -> Iterator[tuple[str, ...]]:
     """The parts of a typed compound, one by another name: AI-wapen, kunstmatig intelligentie wapen."""
     for parts in term.together[:1]:
         for place, part in enumerate(parts):

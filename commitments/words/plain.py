@@ -1,4 +1,4 @@
-"""Words that tell little of a subject, however rare they are: 'te weinig lijkschouwers' is about lijkschouwers."""
+"""Words that tell little of a subject, however rare they are: 'te weinig artsen' is about artsen."""
 
 from functools import cache
 from pathlib import Path

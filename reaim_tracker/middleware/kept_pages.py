@@ -1,8 +1,8 @@
 """Public pages are kept and given again, for as long as nothing that they show has changed.
 
-A page is kept with the state of the database that it was made of, and given again while the database shows that
-same state, which takes one small statement. When something has changed somewhere, what the page itself asked is
-asked again, and the page is given when every answer is the same. So nobody sees a page that is out of date.
+A page is kept with the state of the database that it was made of, and given again while the database shows
+that same state, which takes one small statement. When something has changed somewhere, what the page itself
+asked is asked again, and the page is given when every answer is the same. Nobody sees an old one.
 """
 
 from collections.abc import Callable

@@ -36,7 +36,8 @@ class Statements(NamedTuple):
             # Also when one took too long: the page that is made anew tells that itself. Ends the transaction.
             database.close()
             return ""
-        return str(state.get_value(0, 0), "ascii") if tuple(map(_short, answers)) == self.answers else ""
+        is_same = tuple(map(_short, answers)) == self.answers
+        return (state.get_value(0, 0) or b"").decode() if is_same else ""
 
 
 class Recording:
@@ -48,7 +49,12 @@ class Recording:
         self._is_whole = True
 
     def __call__(
-        self, execute: Callable[..., Any], sql: str, params: Any, many: bool, context: dict[str, Any]
+        self,
+        execute: Callable[..., Any],
+        sql: str,
+        params: Any,
+        many: bool,  # noqa: FBT001  # so Django calls it
+        context: dict[str, Any],
     ) -> Any:
         """Let the statement run."""
         was_whole, self._is_whole = self._is_whole, False

@@ -15,7 +15,7 @@ from commitments.models import Commitment, Document, Word
 from commitments.models.stored_words import LexemeQuery
 from commitments.words import Question, Term
 from commitments.words.dutch import PART
-from commitments.words.questions import Sequence_
+from commitments.words.terms import Sequence_
 
 MOST = 600
 """So many of the newest matches of each table are looked at: more take long, and nobody reads them."""

@@ -115,7 +115,7 @@ def _meant_by(rare: Rare, known: Mapping[str, tuple[str, int]]) -> Iterator[str]
         yield from (known[name][0] for name in _names_in(rare.word) if name in known)
         return
     heard = sound(rare.word)
-    # For what none has, any word that sounds the same will do: nieuwssproducten is not only nieuws and producten.
+    # For what none has, any word that sounds the same: nieuwssproducten is not only nieuws and producten.
     least = _COMMON if rare.count else 1
     yield from (lexeme for word, (lexeme, n) in known.items() if n >= least and sound(word) == heard)
     if not rare.is_known:

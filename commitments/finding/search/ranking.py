@@ -1,7 +1,6 @@
 """How well a record answers a question: pure, from where its lexemes stand."""
 
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from math import log
 from types import MappingProxyType
@@ -9,7 +8,7 @@ from typing import NamedTuple
 
 from commitments.words import Question, Term
 from commitments.words.dutch import PART
-from commitments.words.questions import Sequence_
+from commitments.words.terms import Sequence_
 
 # A record's places: lexeme → (position, weight) of each.
 Places = Mapping[str, Sequence[tuple[int, str]]]
@@ -69,7 +68,7 @@ def commonness(count: int) -> float:
 
 
 def strength(
-    term: Term, places: Places, *, held: AbstractSet[str], common: Mapping[Sequence_, float] = NOTHING_KNOWN
+    term: Term, places: Places, *, held: frozenset[str], common: Mapping[Sequence_, float] = NOTHING_KNOWN
 ) -> Strength:
     """The best of the ways in which the record has the term.
 
@@ -90,7 +89,7 @@ def strength(
             ways.append(Strength(way.value * factor, way.places, is_distant=True))
     for lexeme in term.joined:
         if lexeme in held:
-            # Whoever types two words of one means that word, also in a longer one: fiets helm, fietshelmgebruik.
+            # Who types two words of one means that word, also in a longer one: fiets helm, fietshelmgebruik.
             ways.append(_at((*places.get(lexeme, ()), *places.get(PART + lexeme, ()))))
     for parts in term.together:
         if held.issuperset(parts):
@@ -153,7 +152,7 @@ def score(
     is_kind: bool = False,
 ) -> Scored:
     """How well a record answers."""
-    held = {lexeme.removeprefix(PART) for lexeme in places}
+    held = frozenset(lexeme.removeprefix(PART) for lexeme in places)
     found = [strength(term, places, held=held, common=common) for term in question.wanted]
     counts = [w * OPTIONAL if n in optional else w for n, w in enumerate(weights)]
     total = sum(counts) or 1.0

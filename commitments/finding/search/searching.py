@@ -1,8 +1,8 @@
 """One question to all that is searched: what matches, ranked, and what was done when little did."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, combinations
+from itertools import chain
 from typing import Any
 
 from commitments.finding.search.asked import Asked, understand
@@ -11,32 +11,23 @@ from commitments.finding.search.candidates import (
     MOST,
     MOST_PARTIAL,
     Candidate,
-    Model,
     Counts,
+    Model,
     newest,
     places,
 )
 from commitments.finding.search.citations import cited
 from commitments.finding.search.corrections import corrected, unknown_terms
 from commitments.finding.search.narrowing import narrowed
-from commitments.finding.search.ranking import LITERAL, commonness, score, weight_of
+from commitments.finding.search.ranking import LITERAL, commonness, score
+from commitments.finding.search.widening import weights_of, wider_queries
 from commitments.models import Commitment
 from commitments.models.stored_words import LexemeQuery
 from commitments.statuses import Track
 from commitments.words.analyser import fold
-from commitments.words.plain import is_plain
 
 ENOUGH = 10
 """With fewer records than this that have all words, those that lack some are shown after them."""
-
-_MOST_CHOSEN = 7
-"""Of a longer question only so many words, the most telling ones, are looked for in turn."""
-
-_SHARES = (0.8, 0.65, 0.5, 0.35, 0.2)
-"""What the words that are there must tell of the whole question; the next when too few records do."""
-
-_RARE = 100
-"""A word that is in so few records is enough by itself: they are all read, and their score decides."""
 
 RELEVANT = "relevantie"
 SORTS: dict[str, tuple[str, ...]] = {
@@ -146,25 +137,19 @@ def _worded(base: Search, sort: str) -> Search:
     complete = candidates = _candidates(base, query, order, most=MOST)
     if len(complete) >= MOST:
         # Of more only the newest were read, and what has two of the words as one may be older.
-        as_one = [_candidates(base, one, order, most=BEST) for one in question.tsqueries_joined(asked.required)]
+        as_one = [
+            _candidates(base, one, order, most=BEST) for one in question.tsqueries_joined(asked.required)
+        ]
         complete = candidates = list(dict.fromkeys(chain(complete, *as_one)))
     looked_at = MOST if len(complete) >= ENOUGH else MOST_PARTIAL
     # What lacks a word is told apart by how rare its words are, which the database does not know.
     best = BEST if sort == RELEVANT and len(complete) >= ENOUGH else looked_at
     known = Counts(question)
     counts = [known.of_term(term) for term in question.wanted]
-    plain = [term.is_word and is_plain(term.lexeme) for term in question.wanted]
-    weights = [weight_of(count, is_plain=said) for count, said in zip(counts, plain, strict=True)]
+    weights = weights_of(question, counts)
     unknown: tuple[str, ...] = ()
     if len(complete) < ENOUGH:
-        # What stands between quotation marks is never left out.
-        quoted = frozenset(number for number in asked.required if question.wanted[number].is_quoted)
-        rare = [quoted | {number} for number in asked.required if counts[number] <= _RARE and not plain[number]]
-        for number, choices in enumerate(_choices(asked.required, weights, always=quoted)):
-            # Parts of a compound say little: only when the words themselves find too few.
-            wider = question.tsquery_of_any(
-                [asked.required, *rare, *choices], widely=True, loosely=number > 0
-            )
+        for wider in wider_queries(question, asked.required, counts, weights):
             if wider == query:
                 continue
             query = wider
@@ -196,23 +181,6 @@ def _worded(base: Search, sort: str) -> Search:
     )
 
 
-def _choices(
-    required: Sequence[int], weights: Sequence[float], *, always: frozenset[int]
-) -> Iterator[list[frozenset[int]]]:
-    """Sets of terms that may be enough: those that together tell a smaller share each time, and `always`."""
-    telling = sorted(required, key=lambda number: -weights[number])[:_MOST_CHOSEN]
-    total = sum(weights[number] for number in telling)
-    for share in _SHARES:
-        enough: list[frozenset[int]] = []
-        for size in range(1, max(2, len(telling))):
-            for numbers in map(frozenset, combinations(telling, size)):
-                told = sum(weights[number] for number in numbers) / total
-                if told >= share and not any(smaller <= numbers for smaller in enough):
-                    enough.append(numbers)
-        if enough:
-            yield [numbers | always for numbers in enough]
-
-
 def _candidates(base: Search, query: str, order: tuple[str, ...], *, most: int) -> list[Candidate]:
     found = newest(base.commitments, query, order=order, most=most)
     if not order:
@@ -223,7 +191,13 @@ def _candidates(base: Search, query: str, order: tuple[str, ...], *, most: int) 
 
 
 def _ranked(
-    candidates: list[Candidate], asked: Asked, weights: Sequence[float], known: Counts, *, query: str, most: int
+    candidates: list[Candidate],
+    asked: Asked,
+    weights: Sequence[float],
+    known: Counts,
+    *,
+    query: str,
+    most: int,
 ) -> list[Found]:
     """Best first; of equals the newest."""
     where = places(candidates, asked.question, query=query, most=most)
