@@ -1,11 +1,9 @@
 """Names that mean the same: which are looked for, and that a question of several words stays in words."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from commitments.words import Question, read
-from commitments.words.names import Group, groups_in, names_with, own_names, related_names, table_of
+from commitments.words.names import Group, groups_in, names_with, own_names, table_of
 from commitments.words.related import related_rows
 from commitments.words.synonyms import SYNONYMS
 
@@ -48,33 +46,6 @@ def test_a_part_of_a_compound_is_looked_for_by_its_other_name() -> None:
     assert ("kunstmatig", "intelligentie", "wapen") in term.together
 
 
-@pytest.fixture
-def near(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """One group of what things may also be called."""
-    monkeypatch.setattr("commitments.words.names.related_rows", lambda: "komeet | steen uit de ruimte")
-    related_names.cache_clear()
-    yield
-    related_names.cache_clear()
-
-
-@pytest.mark.usefixtures("near")
-def test_what_several_words_may_also_be_called_is_asked_of_each() -> None:
-    question = read("grote steen uit de ruimte", is_unfinished=False)
-
-    assert [term.related for term in question.wanted] == [(), *2 * [(((0, "komet", False),),)]]
-    assert not any(term.names or term.whole for term in question.wanted)
-    assert "komet" in question.tsquery_of_any([range(3)], widely=True)
-    assert "komet" not in question.tsquery()
-
-
-@pytest.mark.usefixtures("near")
-@pytest.mark.parametrize("typed", ["-komeet", '"komeet"'])
-def test_what_is_left_out_or_quoted_is_meant_as_it_stands(typed: str) -> None:
-    question = read(f"hemel {typed}", is_unfinished=False)
-
-    assert not any(term.related for term in (*question.wanted, *question.excluded))
-
-
 @pytest.mark.parametrize("text", [SYNONYMS, related_rows()], ids=["synonyms", "related"])
 def test_each_group_has_names_that_differ_and_can_be_found(text: str) -> None:
     rows = list(filter(None, text.splitlines()))
@@ -89,15 +60,5 @@ def _lexemes_of(group: Group) -> set[object]:
     return set(table_of([Group((*group.asked, *group.also))]))
 
 
-def test_the_known_names_are_many() -> None:
+def test_known_names_are_many() -> None:
     assert len(own_names()) > 1_500
-    assert len(related_names()) > 5_000
-
-
-def test_strictly_asked_a_question_leaves_out_what_things_may_also_be_called() -> None:
-    question = read("stalbezetting", is_unfinished=False)
-    also = ((0, "dierenactivist", False),)
-
-    assert also in question.ways
-    assert also not in question.strictly.ways
-    assert ((0, "stalbezet", False),) in question.strictly.ways

@@ -90,3 +90,22 @@ def test_who_leaves_out_a_word_keeps_what_only_has_another_name_for_it() -> None
 
     assert len(titles("mali drone")) == 3
     assert titles("mali -drone") == ["Een onbemand vliegtuig in Mali"]
+
+
+def test_word_that_only_the_lists_know_is_not_corrected() -> None:
+    WordFactory(word="strandnacht", count=40)
+    letter("De nacht op het strand: strandnacht")
+    letter("Boten voor de reddingsbrigade")
+
+    found = ask("strandwacht")
+
+    assert not found.corrected_from
+    assert [one.candidate.title for one in found.found] == ["Boten voor de reddingsbrigade"]
+
+
+def test_misspelt_compound_is_also_the_word_that_sounds_the_same() -> None:
+    for word, count in (("nieuws", 200), ("producten", 200), ("nieuwsproducten", 2)):
+        WordFactory(word=word, count=count)
+    letter("Aanbod van nieuwsproducten")
+
+    assert titles("nieuwssproducten") == ["Aanbod van nieuwsproducten"]

@@ -105,3 +105,32 @@ def test_a_rare_word_is_enough_beside_many_records_with_the_common_ones() -> Non
     found = titles("mijnenvegers verkoop landen koopsom")
 
     assert "Mijnenvegers naar Bulgarije" in found
+
+
+def test_plain_word_does_not_outdo_the_subject() -> None:
+    letter("Tekort aan forensisch artsen")
+    letter("Te weinig parkeerplaatsen")
+
+    assert titles("te weinig lijkschouwers") == ["Tekort aan forensisch artsen", "Te weinig parkeerplaatsen"]
+
+
+def test_words_of_one_written_apart_find_it_before_records_that_have_both() -> None:
+    for word in ("sector", "akkoord", "sectorakkoord"):
+        WordFactory(word=word, count=30)
+    letter("Akkoord over de rode sector", published_at=date(2025, 1, 1))
+    letter("Het sectorakkoord", published_at=date(2012, 1, 1))
+
+    assert titles("sector akkoord") == ["Het sectorakkoord", "Akkoord over de rode sector"]
+
+
+def test_word_written_apart_is_found_however_many_newer_records_have_both(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("commitments.finding.search.searching.MOST", 3)
+    for word in ("sector", "akkoord", "sectorakkoord"):
+        WordFactory(word=word, count=30)
+    letter("Het sectorakkoord", published_at=date(2012, 1, 1))
+    for day in range(1, 6):
+        letter(f"Akkoord over de rode sector {day}", published_at=date(2025, 1, day))
+
+    assert titles("sector akkoord")[0] == "Het sectorakkoord"

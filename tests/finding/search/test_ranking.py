@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from commitments.finding.search.ranking import Places, score, weight_of
-from commitments.words import read
+from commitments.finding.search.ranking import Places, commonness, score, weight_of
+from commitments.words import Question, read
 from commitments.words.analyser import stems
 
 
@@ -72,6 +72,45 @@ def test_what_it_may_also_be_called_counts_for_less_than_the_word_or_its_other_n
     assert [one.is_distant for one in found] == [False, True, False]
     assert found[0].value > found[1].value > found[2].value == 0
     assert not found[1].lacking
+
+
+def test_rarer_of_two_other_names_counts_for_more() -> None:
+    (term,) = read("zeewier", is_unfinished=False).wanted
+    ways = [((0, lexeme, False),) for lexeme in ("wakame", "alg")]
+    common = dict(zip(ways, map(commonness, (3, 900)), strict=True))
+    for given in ({"names": tuple(ways)}, {"related": tuple(ways)}):
+        question = Question((replace(term, **{"names": (), "related": (), **given}),))
+        rare, often = (
+            score(question, {lexeme: [(1, "A")]}, weights=[1.0], common=common).value
+            for lexeme in ("wakame", "alg")
+        )
+
+        assert rare > often > 0
+
+
+def test_commonness_lies_between_none_and_a_thousand() -> None:
+    assert commonness(0) == 0
+    assert 0 < commonness(10) < commonness(100) < 1
+    assert commonness(1_000) == commonness(50_000) == 1
+
+
+def test_two_words_typed_of_one_find_that_word_before_both_apart() -> None:
+    question = read("zeewier kap", is_unfinished=False)
+    terms = tuple(replace(term, joined=("zeewierkap",)) for term in question.wanted)
+    as_one: Places = {"zeewierkap": [(5, "A")]}
+    inside: Places = {"~zeewierkap": [(5, "A")]}
+    apart: Places = {"zeewier": [(1, "A")], "kap": [(7, "A")]}
+    found = [
+        score(replace(question, wanted=terms), places, weights=[1.0, 1.0])
+        for places in (as_one, inside, apart)
+    ]
+
+    assert found[0].value == found[1].value > found[2].value
+    assert not any(one.lacking for one in found)
+
+
+def test_plain_word_tells_half() -> None:
+    assert weight_of(40, is_plain=True) == weight_of(40) / 2
 
 
 def test_the_rarest_part_of_a_compound_tells_most() -> None:
