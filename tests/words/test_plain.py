@@ -11,7 +11,9 @@ def test_adverbs_general_verbs_and_words_of_the_trade_are_plain(word: str) -> No
     assert is_plain(analyse(word)[0])
 
 
-@pytest.mark.parametrize("word", ["lijkschouwer", "subsidie", "slachten", "drones", "kinderopvang", "Defensie"])
+@pytest.mark.parametrize(
+    "word", ["lijkschouwer", "subsidie", "slachten", "drones", "kinderopvang", "Defensie"]
+)
 def test_what_names_a_subject_is_not(word: str) -> None:
     assert not is_plain(analyse(word)[0])
 

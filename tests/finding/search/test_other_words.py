@@ -1,6 +1,6 @@
 """What the one search finds that is written in other words: names, compounds, slips, whole sentences."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -117,8 +117,8 @@ def test_plain_word_does_not_outdo_the_subject() -> None:
 def test_words_of_one_written_apart_find_it_before_records_that_have_both() -> None:
     for word in ("sector", "akkoord", "sectorakkoord"):
         WordFactory(word=word, count=30)
-    letter("Akkoord over de rode sector", published_at=date(2025, 1, 1))
-    letter("Het sectorakkoord", published_at=date(2012, 1, 1))
+    letter("Akkoord over de rode sector", published_at=datetime(2025, 1, 1, tzinfo=UTC))
+    letter("Het sectorakkoord", published_at=datetime(2012, 1, 1, tzinfo=UTC))
 
     assert titles("sector akkoord") == ["Het sectorakkoord", "Akkoord over de rode sector"]
 
@@ -129,8 +129,8 @@ def test_word_written_apart_is_found_however_many_newer_records_have_both(
     monkeypatch.setattr("commitments.finding.search.searching.MOST", 3)
     for word in ("sector", "akkoord", "sectorakkoord"):
         WordFactory(word=word, count=30)
-    letter("Het sectorakkoord", published_at=date(2012, 1, 1))
+    letter("Het sectorakkoord", published_at=datetime(2012, 1, 1, tzinfo=UTC))
     for day in range(1, 6):
-        letter(f"Akkoord over de rode sector {day}", published_at=date(2025, 1, day))
+        letter(f"Akkoord over de rode sector {day}", published_at=datetime(2025, 1, day, tzinfo=UTC))
 
     assert titles("sector akkoord")[0] == "Het sectorakkoord"
