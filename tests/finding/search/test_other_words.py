@@ -126,11 +126,11 @@ def test_words_of_one_written_apart_find_it_before_records_that_have_both() -> N
 def test_word_written_apart_is_found_however_many_newer_records_have_both(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("commitments.finding.search.searching.MOST", 3)
+    monkeypatch.setattr("commitments.finding.search.searching.MOST", 12)
     for word in ("sector", "akkoord", "sectorakkoord"):
         WordFactory(word=word, count=30)
     letter("Het sectorakkoord", published_at=datetime(2012, 1, 1, tzinfo=UTC))
-    for day in range(1, 6):
+    for day in range(1, 16):
         letter(f"Akkoord over de rode sector {day}", published_at=datetime(2025, 1, day, tzinfo=UTC))
 
     assert titles("sector akkoord")[0] == "Het sectorakkoord"
