@@ -36,6 +36,7 @@ MEMORY = "16MB"
 _COUNTED, _SHORT_COUNT = 3, 2_000
 _YEAR = re.compile(r"(19|20)\d\d")
 
+_LIMIT = "SELECT set_config('statement_timeout', %s, true), set_config('work_mem', %s, true)"
 # So many times rarer are two words in a row than the rarer of them.
 _RARER_IN_A_ROW = 4
 
@@ -79,15 +80,12 @@ def limited_time() -> Iterator[None]:
     """Stop statements that take too long. Raises TooBroadError."""
     try:
         with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute("SELECT current_setting('statement_timeout')")
-            before = cursor.fetchone()[0]
+            cursor.execute("SELECT current_setting('statement_timeout'), current_setting('work_mem')")
+            before = cursor.fetchone()
             # Memory: a bitmap of many records that does not fit is kept by page, and each page read again.
-            cursor.execute(
-                "SELECT set_config('statement_timeout', %s, true), set_config('work_mem', %s, true)",
-                [str(TIME_LIMIT_MS), MEMORY],
-            )
+            cursor.execute(_LIMIT, [str(TIME_LIMIT_MS), MEMORY])
             yield
-            cursor.execute("SELECT set_config('statement_timeout', %s, true)", [before])
+            cursor.execute(_LIMIT, before)
     except OperationalError as error:
         if isinstance(error.__cause__, QueryCanceled):
             raise TooBroadError from error
