@@ -25,6 +25,9 @@ _LONGER = (2, 8)
 _MOST = 0.2
 """A stretch that is longer than this share of the records saves nothing."""
 
+_DAYS_FOR_A_RECORD = 8
+"""So many entries of the index of days are read in the time of one record."""
+
 _LAYOUT = """
     SELECT greatest(pg_class.reltuples, 0)::bigint, pg_stats.histogram_bounds::text::date[]
       FROM pg_class
@@ -66,6 +69,8 @@ def newest(records: Any, day: str, *columns: str, most: int) -> list[Any]:
     if expected > _FREQUENT * layout.rows:
         return _ordered(records, day, columns, most)
     share = max(_ROOM * most / expected, layout.finest)
+    if expected * _DAYS_FOR_A_RECORD < share * layout.rows:
+        return _sorted(records, day, columns, most)
     while share < _MOST:
         found = _sorted(records.filter(**{f"{day}__gte": layout.since(share)}), day, columns, most)
         if len(found) >= most:

@@ -68,6 +68,19 @@ def test_a_stretch_of_the_newest_is_read_first(records: Any, monkeypatch: pytest
     assert '"made_order" >= ' in asked[-1]
 
 
+def test_where_few_match_all_are_read_and_no_days(records: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(module, "_FREQUENT", 2.0)
+    monkeypatch.setattr(module, "_DAYS_FOR_A_RECORD", 1)
+    rare = records.filter(subject="zeldzaam")
+    found: list[date] = []
+
+    asked = queries_of(lambda: found.extend(days(rare, 5)))
+
+    assert found == [FIRST + timedelta(days=number) for number in (36, 32, 28, 24, 20)]
+    assert '"made_order" >= ' not in asked[-1]
+
+
 def test_a_table_that_nobody_analysed_is_read_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_SMALL", -1)
     CommitmentFactory()
