@@ -9,6 +9,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from time import time
 from typing import NamedTuple
+from uuid import uuid4
 
 from django.conf import settings
 from django.contrib.messages.storage.cookie import CookieStorage
@@ -34,13 +35,14 @@ _LARGEST = 500_000
 """Bytes. Larger pages are rare, and would push out many others."""
 _LONGEST = 3_600
 """Seconds, whatever the database says: a page may tell how late it is."""
-_STATEMENTS = "statements-"
 
 
 class Page(NamedTuple):
     """A page as it was sent, of which state of the database it is, and until when it is kept."""
 
     state: str
+    statements: str
+    """Under which name its statements are kept: they belong to these very bytes."""
     until: float
     headers: dict[str, str]
     content: bytes
@@ -74,20 +76,26 @@ class KeptPagesMiddleware:
         with database.execute_wrapper(recording):
             response = self.get_response(request)
         if before and _may_be_kept(response):
-            _keep(key, response, recording.statements, before if _state(database) == before else "")
+            state = before if _state(database) == before else ""
+            _keep(key, response, recording.statements, state, instead_of=kept)
         return response
 
 
-def _keep(key: str, response: HttpResponse, statements: Statements | None, state: str) -> None:
+def _keep(
+    key: str, response: HttpResponse, statements: Statements | None, state: str, *, instead_of: Page | None
+) -> None:
     """Keep a page that is of one state of the database, or can be asked again whether it still is."""
+    if instead_of is not None:
+        caches["pages"].delete(instead_of.statements)
     if statements or state:
-        page = Page(state, time() + _LONGEST, dict(response.items()), response.content)
-        caches["pages"].set_many({key: page, _STATEMENTS + key: statements}, _LONGEST)
+        page = Page(state, f"statements-{uuid4()}", time() + _LONGEST, dict(response.items()), response.content)
+        caches["pages"].set(page.statements, statements, _LONGEST)
+        caches["pages"].set(key, page, _LONGEST)
 
 
 def _is_still_so(key: str, kept: Page, database: BaseDatabaseWrapper) -> bool:
     """Whether what the page was made of is the same in the database as it is now, where something changed."""
-    statements: Statements | None = caches["pages"].get(_STATEMENTS + key)
+    statements: Statements | None = caches["pages"].get(kept.statements)
     left = kept.until - time()
     state = statements.state_if_unchanged(database) if statements and left > 0 else ""
     if state:

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.core.cache import caches
 from django.db import DataError, connection
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
@@ -109,6 +110,21 @@ def test_page_that_was_made_while_others_write_is_kept(commitment: Commitment) -
     for _ in range(3):
         assert middleware(RequestFactory().get("/druk/")).content == b"Bezetten van de zeedijk"
     assert len(made) == 1
+
+
+def test_older_page_that_is_kept_last_is_not_given_for_the_answers_of_the_newer(commitment: Commitment) -> None:
+    """As two threads may, of which one made the page before a change and keeps it after the other."""
+    request = RequestFactory().get("/tegelijk/")
+    middleware = KeptPagesMiddleware(
+        lambda _request: HttpResponse(Commitment.objects.get(pk=commitment.pk).subject)
+    )
+    middleware(request)
+    older = caches["pages"].get(kept_pages._address(request))
+    Commitment.objects.filter(pk=commitment.pk).update(subject="Intussen veranderd")
+    middleware(request)
+    caches["pages"].set(kept_pages._address(request), older)
+
+    assert middleware(request).content == b"Intussen veranderd"
 
 
 @pytest.mark.parametrize(
