@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from commitments.finding.keyset import Order
+from commitments.finding.one_record import RecordFilter
 from commitments.models import Claim, Commitment, Document, Fractie, Ministerie, Submitter
 from commitments.models.commitment_differences import ids_in_conflict
 from commitments.models.commitment_queries import CommitmentQuerySet
@@ -46,14 +47,14 @@ class DifferenceFilter(django_filters.FilterSet):
         label=_("Soort verschil"),
         empty_label=_("Alle tegenspraak"),
     )
-    ministerie = django_filters.ModelChoiceFilter(
+    ministerie = RecordFilter(
         queryset=Ministerie.objects.all(),
         to_field_name="slug",
         method="by_ministerie",
         label=_("Ministerie"),
         empty_label=_("Alle ministeries"),
     )
-    fractie = django_filters.ModelChoiceFilter(
+    fractie = RecordFilter(
         queryset=Fractie.objects.all(),
         to_field_name="register_id",
         method="by_fractie",

@@ -16,6 +16,7 @@ from commitments.finding.chips import Chip, chips_of
 from commitments.finding.dossier_choice import dossiers_of, offer_dossiers
 from commitments.finding.facets.described import NAMES
 from commitments.finding.keyset import Order
+from commitments.finding.one_record import RecordFilter
 from commitments.finding.several import FIRST_YEAR, LAST_YEAR, RecordsFilter, SeveralFilter
 from commitments.models import Commitment, Document, Dossier, Fractie, Ministerie, Submitter
 from commitments.models.commitment_queries import CommitmentQuerySet
@@ -270,7 +271,7 @@ class DocumentFilter(django_filters.FilterSet):
         label=_("Gelezen of alleen aangehaald"),
         empty_label=_("Allebei"),
     )
-    dossier = django_filters.ModelChoiceFilter(
+    dossier = RecordFilter(
         queryset=Dossier.objects.all(),
         to_field_name="slug",
         label=_("Dossier"),

@@ -5,6 +5,7 @@ from typing import Any
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
+from commitments.finding.one_record import RecordFilter
 from commitments.models import Commitment, Dossier, Milestone
 from commitments.models.milestone import MilestoneQuerySet
 
@@ -12,7 +13,7 @@ from commitments.models.milestone import MilestoneQuerySet
 class MilestoneFilter(django_filters.FilterSet):
     """The one filter of the list of events; it knows no more than this visitor may see."""
 
-    dossier = django_filters.ModelChoiceFilter(
+    dossier = RecordFilter(
         queryset=Dossier.objects.all(),
         to_field_name="slug",
         method="by_dossier",

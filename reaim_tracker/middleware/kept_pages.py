@@ -88,7 +88,9 @@ def _keep(
     if instead_of is not None:
         caches["pages"].delete(instead_of.statements)
     if statements or state:
-        page = Page(state, f"statements-{uuid4()}", time() + _LONGEST, dict(response.items()), response.content)
+        page = Page(
+            state, f"statements-{uuid4()}", time() + _LONGEST, dict(response.items()), response.content
+        )
         caches["pages"].set(page.statements, statements, _LONGEST)
         caches["pages"].set(key, page, _LONGEST)
 

@@ -112,7 +112,9 @@ def test_page_that_was_made_while_others_write_is_kept(commitment: Commitment) -
     assert len(made) == 1
 
 
-def test_older_page_that_is_kept_last_is_not_given_for_the_answers_of_the_newer(commitment: Commitment) -> None:
+def test_older_page_that_is_kept_last_is_not_given_for_the_answers_of_the_newer(
+    commitment: Commitment,
+) -> None:
     """As two threads may, of which one made the page before a change and keeps it after the other."""
     request = RequestFactory().get("/tegelijk/")
     middleware = KeptPagesMiddleware(
