@@ -3,6 +3,7 @@
 from typing import Any
 
 import django_filters
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from commitments.finding.one_record import RecordFilter
@@ -28,7 +29,9 @@ class MilestoneFilter(django_filters.FilterSet):
     def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.visible = Commitment.objects.visible_to(user)
-        self.filters["dossier"].queryset = Dossier.objects.visible_to(user)
+        # A list of all dossiers would be most of the page; the one that was asked for is known.
+        offered = self.queryset.dossiers(visible=self.visible) | Q(slug=str(self.data.get("dossier", "")))
+        self.filters["dossier"].queryset = Dossier.objects.visible_to(user).filter(offered)
 
     def by_dossier(self, queryset: MilestoneQuerySet, _name: str, value: Dossier | None) -> MilestoneQuerySet:
         """Filed in this dossier, or of meaning for a commitment in it."""

@@ -43,6 +43,12 @@ class MilestoneQuerySet(models.QuerySet["Milestone"]):
         )
         return self.filter(Q(dossier=dossier) | Exists(links))
 
+    def dossiers(self, *, visible: CommitmentQuerySet) -> Q:
+        """The dossiers of these events, and those that hold one of these commitments they matter to."""
+        concerned = MilestoneLink.objects.filter(milestone__in=self, commitment__in=visible)
+        own = self.order_by().filter(dossier__isnull=False)
+        return Q(pk__in=own.values("dossier")) | Q(pk__in=concerned.values("commitment__dossier"))
+
     def in_time_order(self) -> "MilestoneQuerySet":
         """By `begins_on`: the first day, or that of the plan where no date is known; without either last."""
         last = Value(LAST_DAY, output_field=models.DateField())

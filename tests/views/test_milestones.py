@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from commitments.models import Claim, MilestoneLink
+from commitments.models import Claim, Commitment, Dossier, MilestoneLink
 from tests.factories import (
     AanbevelingFactory,
     ClaimFactory,
@@ -75,6 +75,20 @@ def test_list_keeps_to_a_dossier(client: Client) -> None:
     assert "Van het dossier" in fragment
     assert "Van elders" not in fragment
     assert 'value="33694" selected' in client.get("/mijlpalen/?dossier=33694").content.decode()
+
+
+def test_only_dossiers_with_events_are_offered(client: Client) -> None:
+    for slug in ("11111", "22222", "33333", "44444"):
+        CommitmentFactory(dossier=DossierFactory(slug=slug))
+    MilestoneFactory(dossier=Dossier.objects.get(slug="11111"))
+    event = MilestoneFactory()
+    MilestoneLinkFactory(milestone=event, commitment=Commitment.objects.get(dossier__slug="22222"))
+    MilestoneLinkFactory(
+        milestone=event, commitment=CommitmentFactory(draft=True, dossier=Dossier.objects.get(slug="33333"))
+    )
+
+    offered = set(re.findall(r'<option value="(\d{5})"', client.get("/mijlpalen/").text))
+    assert offered == {"11111", "22222"}
 
 
 def test_dossier_without_events_helps_on(client: Client) -> None:
