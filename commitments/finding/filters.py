@@ -9,7 +9,7 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from commitments.finding.chips import Chip, chips_of
@@ -17,7 +17,7 @@ from commitments.finding.dossier_choice import dossiers_of, offer_dossiers
 from commitments.finding.facets.described import NAMES
 from commitments.finding.keyset import Order
 from commitments.finding.one_record import RecordFilter
-from commitments.finding.several import FIRST_YEAR, LAST_YEAR, RecordsFilter, SeveralFilter
+from commitments.finding.several import FIRST_YEAR, LAST_YEAR, RecordsFilter, SeveralFilter, in_years
 from commitments.models import Commitment, Document, Dossier, Fractie, Ministerie, Submitter
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document_queries import DocumentQuerySet
@@ -194,10 +194,7 @@ class CommitmentFilter(django_filters.FilterSet):
 
     def by_year(self, queryset: CommitmentQuerySet, _name: str, value: list[Any]) -> Any:
         """Made in one of these years, or possibly so: an uncertain date counts in every year it touches."""
-        touched = Q()
-        for year in map(int, value):
-            touched |= Q(made_from__lte=date(year, 12, 31), made_to__gte=date(year, 1, 1))
-        return queryset.filter(touched)
+        return queryset.filter(in_years(value, "made"))
 
     def by_verdict(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> CommitmentQuerySet:
         """Aanbevelingen that got one of these verdicts."""

@@ -43,7 +43,10 @@ def search_results(request: HttpRequest) -> HttpResponse:
     sort = request.GET.get("volgorde", RELEVANT)
     sort = sort if sort in SORTS else RELEVANT
     finder = SearchFilter(
-        request.GET, queryset=Commitment.objects.visible_to(request.user), today=timezone.localdate()
+        request.GET,
+        queryset=Commitment.objects.visible_to(request.user),
+        documents=Document.objects.visible_to(request.user),
+        today=timezone.localdate(),
     )
     context: dict[str, Any] = {
         "typed": typed,

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -121,6 +122,24 @@ def test_search_facets_count_both_tables_by_kind(client: Client, records: None) 
 
     assert numbers(page, "soort") == {"motie": 4, "toezegging": 4, "kamerbrief": 4}
     assert numbers(page, "ministerie") == {"bz": 8, "defensie": 4}
+
+
+def test_years_and_dossiers_hold_letters_too(client: Client) -> None:
+    DocumentFactory(
+        title="Brief over zeewier",
+        dated_from=date(2019, 5, 1),
+        dated_to=date(2019, 5, 1),
+        dossier__slug="12345",
+    )
+    CommitmentFactory(
+        subject="Zeewier op zee", made_from=date(2020, 1, 1), made_to=date(2020, 1, 1), dossier=None
+    )
+
+    page = client.get(SEARCH)
+    assert (numbers(page, "jaar")["2019"], numbers(page, "dossier")["12345"]) == (1, 1)
+    for chosen in ("jaar=2019", "dossier=12345"):
+        found = client.get(f"{SEARCH}&{chosen}").context["search"].found
+        assert [one.candidate.title for one in found] == ["Brief over zeewier"]
 
 
 def test_facet_that_only_commitments_have_leaves_documents_out(client: Client, records: None) -> None:

@@ -25,10 +25,13 @@ class Row(NamedTuple):
 
 
 class Paper(NamedTuple):
-    """Of one document its kind, and the number that it may share with a motie."""
+    """Of one document what the facets ask, and the number that it may share with a motie."""
 
     kind: str
     reference: str
+    dossier: int | None
+    dated_from: date | None
+    dated_to: date | None
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,8 @@ def sample_of(commitments: Any, documents: Any = None) -> Sample:
     rows = [Row(*row) for row in newest(commitments, "made_order", *columns, most=NEWEST + 1)]
     papers: list[Paper] = []
     if documents is not None:
-        found = newest(documents, "dated_order", "kind", "reference", most=NEWEST + 1)
+        of_paper = ("kind", "reference", "dossier_id", "dated_from", "dated_to")
+        found = newest(documents, "dated_order", *of_paper, most=NEWEST + 1)
         papers = [Paper(*paper) for paper in found]
     is_whole = len(rows) <= NEWEST and len(papers) <= NEWEST
     own = {row.reference for row in rows if row.reference}

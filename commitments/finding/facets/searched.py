@@ -5,7 +5,7 @@ from typing import Any
 from commitments.finding.facets.counting import Sampling
 from commitments.finding.facets.samples import Sample, sample_of
 from commitments.finding.search.searching import Search, among
-from commitments.finding.search_filter import SearchFilter
+from commitments.finding.search_filter import OF_BOTH, SearchFilter
 from commitments.models.stored_words import LexemeQuery
 
 
@@ -16,8 +16,8 @@ def searched(found: Search, finder: SearchFilter, documents: Any, *, sort: str) 
         sets = among(
             found.asked,
             finder.leaving_out(without),
-            # Only the facet of kinds counts documents.
-            finder.documents(documents, without=without) if without in ("", "soort") else documents.none(),
+            # The other facets count no documents.
+            finder.documents(documents, without=without) if without in ("", *OF_BOTH) else documents.none(),
             sort,
         )
         if found.query:

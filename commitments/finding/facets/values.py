@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
 from django.db.models import Count, Min
 from django.db.models.functions import Upper
 
-from commitments.finding.facets.samples import Row, Sample
+from commitments.finding.facets.samples import Paper, Sample
 from commitments.finding.several import FIRST_YEAR, LAST_YEAR
-from commitments.models import Dossier, Holder, Kamerlid, Oordeel, Submitter
+from commitments.models import Document, Dossier, Holder, Kamerlid, Oordeel, Submitter
 from commitments.models.submitter_queries import AS_PRINTED
 
 MOST = 40
@@ -48,18 +49,26 @@ def _years(sample: Sample, _asked: Any) -> list[Tallied]:
     """An uncertain date counts in every year it touches."""
     years: Counter[int] = Counter()
     for row in sample.rows:
-        years.update(_years_of(row))
+        years.update(_years_of(row.made_from, row.made_to))
+    for paper in _papers(sample):
+        years.update(_years_of(paper.dated_from, paper.dated_to))
     return [Tallied(str(year), str(year), years[year]) for year in sorted(years, reverse=True)]
 
 
-def _years_of(row: Row) -> Iterable[int]:
-    if row.made_from is None or row.made_to is None:
+def _papers(sample: Sample) -> list[Paper]:
+    """Those that stand for themselves: a motie stands for its paper, which may have another date."""
+    return [paper for paper in sample.papers if paper.kind != Document.DocumentKind.MOTIE]
+
+
+def _years_of(first: date | None, last: date | None) -> Iterable[int]:
+    if first is None or last is None:
         return ()
-    return range(max(row.made_from.year, FIRST_YEAR), min(row.made_to.year, LAST_YEAR) + 1)
+    return range(max(first.year, FIRST_YEAR), min(last.year, LAST_YEAR) + 1)
 
 
 def _dossiers(sample: Sample, _asked: Any) -> list[Tallied]:
-    counts = Counter(row.dossier for row in sample.rows if row.dossier is not None)
+    filed = [row.dossier for row in sample.rows] + [paper.dossier for paper in _papers(sample)]
+    counts = Counter(dossier for dossier in filed if dossier is not None)
     common = dict(counts.most_common(MOST))
     known = Dossier.objects.in_bulk(list(common))
     return [Tallied(known[pk].slug, str(known[pk]), count) for pk, count in common.items()]
