@@ -135,6 +135,8 @@ def test_years_and_dossiers_hold_letters_too(client: Client) -> None:
         subject="Zeewier op zee", made_from=date(2020, 1, 1), made_to=date(2020, 1, 1), dossier=None
     )
 
+    list(index_in_batches())
+
     page = client.get(SEARCH)
     assert (numbers(page, "jaar")["2019"], numbers(page, "dossier")["12345"]) == (1, 1)
     for chosen in ("jaar=2019", "dossier=12345"):
