@@ -52,6 +52,8 @@ def has_near(term: Term) -> bool:
 
 def with_near(terms: Sequence[tuple[Term, bool]]) -> list[tuple[Term, bool]]:
     """The terms with what they, or several of them, may also be called."""
+    if not terms:
+        return []  # The names take a second to load.
     words = _words_of([term for term, _ in terms])
     standing: dict[str, set[int]] = {}
     for number, ways in enumerate(words):
