@@ -41,6 +41,9 @@ def marked(text: str, typed: str) -> list[str]:
     "forms",
     [
         "motie moties MOTIES",
+        "hamster hamsters",
+        "register registers",
+        "uitreiziger uitreizigster uitreizigsters",
         "brief brieven",
         "commissie commissies",
         "evaluatie evaluaties evalueren geëvalueerd geevalueerd",
@@ -143,6 +146,7 @@ def test_forms_of_a_word_share_a_lexeme(forms: str) -> None:
         "staat state",  # Raad van State
         "raad voorraad",
         "mens menen",
+        "hamster ham",
         "getijden tijden",
         "mogelijk molen",
         "slavernijverleden lid",

@@ -7,7 +7,7 @@ from django.db import connection, transaction
 
 from commitments import words
 from commitments.actions.lexicon import count_words
-from commitments.actions.search_texts import cited_in, numbers_of, parts_of
+from commitments.actions.search_texts import cited_in, numbers_of, parts_of, years_of
 from commitments.models import Commitment, Document, Word
 
 # Rows read, computed and written at once: keeps memory flat on a million of them.
@@ -82,7 +82,12 @@ def _write_batch(records: Any, lexicon: words.Lexicon | None) -> list[int]:
         if lexicon is None:
             lexicon = Word.objects.lexicon_for(text for parts in texts for text, _ in parts)
         vectors = [
-            words.vector(parts, numbers_of(record), cited=cited_in(record, parts), lexicon=lexicon)
+            words.vector(
+                parts,
+                numbers_of(record),
+                aside=[*cited_in(record, parts), *years_of(record)],
+                lexicon=lexicon,
+            )
             for record, parts in zip(batch, texts, strict=True)
         ]
         ids = [record.pk for record in batch]

@@ -34,6 +34,17 @@ def numbers_of(record: Commitment | Document) -> list[str]:
     return [number.lower() for number in numbers if number]
 
 
+def years_of(record: Commitment | Document) -> list[str]:
+    """The year of its date, so that who types 'toeslagen 2021' finds what is of that year.
+
+    Both years of a period that runs into the next; none of a longer one, or of a date that is not known.
+    """
+    date = record.made if isinstance(record, Commitment) else record.dated
+    if date.start is None or date.end is None or date.end.year - date.start.year > 1:
+        return []
+    return [str(year) for year in range(date.start.year, date.end.year + 1)]
+
+
 def cited_in(record: Commitment | Document, parts: list[Part]) -> list[str]:
     """The Kamerstuk numbers that the record names, in its texts or by its citations, in canonical form."""
     found = {

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commitments.finding.chips import PASSING
-from commitments.finding.search.asked import Asked
+from commitments.finding.search.asked import OUTCOMES, Asked
 from commitments.models import Ministerie
 from commitments.words.analyser import fold
 
@@ -18,6 +18,7 @@ _WITHOUT = re.compile(r'(?<!\S)-(?:"[^"]*"|\S+)')
 
 # A year in which somebody looks for a promise.
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_LATE = re.compile(r"(?<!\S)(?:te laat|verlopen)(?!\S)", re.I)
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def wider(asked: Asked, given: QueryDict, *, is_open_only: bool) -> Iterator[Way
 
 
 def as_filters(asked: Asked, given: QueryDict) -> Iterator[Way]:
-    """A loose word that is a year or a ministry, as the filter that it may have been meant for. One query."""
+    """Words that may have been meant as filters: a year, a vote, 'te laat', a ministry. One query."""
     words = asked.typed.split()
     if asked.is_citation or len(words) < 2 or '"' in asked.typed:
         return
@@ -51,6 +52,13 @@ def as_filters(asked: Asked, given: QueryDict) -> Iterator[Way]:
     if year and "jaar" not in given:
         label = gettext("Jaar: %(year)s") % {"year": year}
         yield _way(label, _without(words, year), given, jaar=year)
+    vote = next((word for word in words if word.lower() in OUTCOMES), None)
+    if vote and "uitkomst" not in given:
+        label = gettext("Uitkomst: %(outcome)s") % {"outcome": OUTCOMES[vote.lower()].lower()}
+        yield _way(label, _without(words, vote), given, uitkomst=vote.lower())
+    if (late := _LATE.search(asked.typed)) and "telaat" not in given:
+        rest = f"{asked.typed[: late.start()]} {asked.typed[late.end() :]}"
+        yield _way(_("Termijn voorbij en nog open"), rest, given, telaat="on")
     if "ministerie" in given or any(name == "ministerie" for name, _value in asked.filters):
         return
     every = list(Ministerie.objects.all())

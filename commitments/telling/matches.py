@@ -153,6 +153,7 @@ def _fields(record: Any) -> Iterator[tuple[str, str, str]]:
 
 
 def _short_fields(record: Any) -> Iterator[tuple[str, str, str]]:
+    yield str(record.made if isinstance(record, Commitment) else record.dated), _("datum"), ""
     if isinstance(record, Document):
         for passage in record.passages.all():
             place = passage.place

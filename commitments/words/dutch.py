@@ -108,6 +108,11 @@ _INFLECTED_PARTICIPLE = re.compile(
 )
 # A lesson in something; not controles, modules.
 _LESSON = re.compile(r"(?:(?<=[jkm])|(?<=taal))les(?:sen)?$")
+# Who does it: werkster, uitreizigster. Every other -ster belongs to its word: hamster, register, venster.
+_AGENT = re.compile(
+    r"(?:arbeid|draag|hel[dp]|ig|leid|neem|oordig|tree?d|turn|verpleeg|werk|zang|zoek|zwem)sters?$"
+)
+_STER = re.compile(r"(.{2,}ster)s?$")
 _LONG_VOWEL = re.compile(r"(?<=[aeiouy])(.*)([aeou])\2([^aeiouy]+)$")
 
 
@@ -219,6 +224,8 @@ def _stem_freely(word: str) -> str:
     if found := _IGD.match(word):
         return _stemmer.stemWord(found[1]).removesuffix("d")
     result = _stemmed(word, printed)
+    if (own := _STER.match(word)) and not result.endswith("ster") and not _AGENT.search(word):
+        return own[1]
     # The stemmer takes the d of antwoorden with the ending, not that of antwoord.
     if word == result + "den":
         result += "d"

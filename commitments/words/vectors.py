@@ -6,7 +6,7 @@ from typing import Literal
 from commitments.words.analyser import fold, places_of
 from commitments.words.lexicon import Lexicon
 
-VERSION = 3
+VERSION = 4
 
 Weight = Literal["A", "B", "C", "D"]
 
@@ -34,14 +34,14 @@ def vector(
     parts: Sequence[tuple[str, Weight]],
     extra: Iterable[str] = (),
     *,
-    cited: Iterable[str] = (),
+    aside: Iterable[str] = (),
     lexicon: Lexicon | None = None,
 ) -> str:
     """The text form of a `tsvector`, for `%s::tsvector`; valid whatever the texts hold.
 
     `parts` are texts with their weight, the most important first; no phrase runs from one into the next.
-    `extra` are lexemes kept whole, such as the citation 33694-43; they get weight A. `cited` are
-    numbers that the texts name; they get weight D. Of what is beyond
+    `extra` are lexemes kept whole, such as the citation 33694-43; they get weight A. `aside` are
+    lexemes too: numbers that the texts name, the year of the date; they get weight D. Of what is beyond
     PostgreSQL's limits the first lexemes and positions are kept. Parts of compounds are marked (`PART`);
     the lexicon knows more of them.
     """
@@ -50,7 +50,7 @@ def vector(
     for lexeme in filter(None, map(clean, extra)):
         found[lexeme] = {1: "A"}
         start = _GAP
-    for lexeme in filter(None, map(clean, cited)):
+    for lexeme in filter(None, map(clean, aside)):
         found.setdefault(lexeme, {1: "D"})
         start = _GAP
     for text, weight in parts:

@@ -1,5 +1,7 @@
 """Search words: what is stored of each kind, what makes it stale, and how a backlog is worked off."""
 
+from datetime import date
+
 import pytest
 
 from commitments import words
@@ -75,6 +77,17 @@ def test_index_commitments_finds_the_number_that_another_source_gives() -> None:
 
     assert finds("36600-X-50") == [commitment]
     assert finds("2019-04-24") == []
+
+
+def test_a_record_is_found_by_the_year_of_its_date() -> None:
+    of_a_day = CommitmentFactory(made_from=date(2021, 5, 4))
+    over_new_year = CommitmentFactory(made_from=date(2021, 12, 20), made_to=date(2022, 1, 9))
+    CommitmentFactory(made_from=date(2019, 1, 1), made_to=date(2023, 1, 1))
+    CommitmentFactory(made_from=None)
+
+    assert set(finds("2021")) == {of_a_day, over_new_year}
+    assert finds("2022") == [over_new_year]
+    assert finds("2023") == []
 
 
 def test_index_commitments_writes_only_what_is_stale_and_says_how_many() -> None:

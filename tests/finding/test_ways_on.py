@@ -64,10 +64,23 @@ def test_a_year_and_a_ministry_are_offered_as_filters() -> None:
     assert addresses(as_filters, "drones BZ") == [{"q": "drones", "ministerie": "bz"}]
 
 
+def test_a_vote_and_a_term_that_is_over_are_offered_as_filters() -> None:
+    assert addresses(as_filters, "Verworpen moties drones") == [
+        {"q": "moties drones", "uitkomst": "verworpen"}
+    ]
+    assert addresses(as_filters, "kinderopvang te laat", "soort=toezegging") == [
+        {"q": "kinderopvang", "telaat": "on", "soort": "toezegging"}
+    ]
+
+
 @pytest.mark.parametrize(
     ("typed", "chosen"),
     [
         ("2023", ""),
+        ("te laat", "telaat=on"),
+        ("te laatst", ""),
+        ("verworpen", ""),
+        ("verworpen drones", "uitkomst=aangenomen"),
         ("Defensie", ""),
         ("drones 20233", ""),
         ("drones 1823", ""),

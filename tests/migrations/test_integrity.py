@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from datetime import date
+
 import pytest
 from django.db import IntegrityError, transaction
 
@@ -173,6 +175,18 @@ def test_changed_words_are_searched_anew(column: str, value: str) -> None:
     Commitment.objects.filter(pk=commitment.pk).update(**{column: value})
 
     assert _version(commitment) == 0
+
+
+def test_changed_dates_are_searched_anew() -> None:
+    commitment, document = _indexed(CommitmentFactory()), DocumentFactory()
+    run("UPDATE commitments_document SET search = 'wapens'::tsvector, search_version = 9")
+    day = date(2001, 2, 3)
+
+    Commitment.objects.filter(pk=commitment.pk).update(made_from=day, made_to=day)
+    Document.objects.filter(pk=document.pk).update(dated_from=day, dated_to=day)
+
+    assert _version(commitment) == 0
+    assert Document.objects.get(pk=document.pk).search_version == 0
 
 
 def test_what_is_no_word_is_not_searched_anew() -> None:

@@ -84,7 +84,7 @@ def test_the_client_says_who_it_is(client: OdataClient, odata_server: OdataServe
         says('{"value": [], "@odata.nextLink": 7}'),
         says("[]"),
         says(""),
-        delay(0.8),
+        delay(1.8),
     ],
 )
 def test_a_failure_that_passes_is_asked_again(

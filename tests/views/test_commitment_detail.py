@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from commitments.dates import DateBasis, UncertainDate
 from commitments.models import Claim, Commitment
-from commitments.statuses import KamerStatus, MinistryStatus, Track, Verdict
+from commitments.statuses import KamerStatus, MinistryStatus, Outcome, Track, Verdict
 from tests.factories import (
     AanbevelingFactory,
     AssignmentFactory,
@@ -37,6 +37,16 @@ def page(client: Client, commitment: Commitment) -> str:
     response = client.get(commitment.get_absolute_url())
     assert response.status_code == 200
     return text_of(response)
+
+
+def test_detail_names_the_outcome_of_a_motie_at_the_top(client: Client) -> None:
+    rejected, unknown = (
+        MotieFactory(rejected=True).commitment,
+        MotieFactory(outcome=Outcome.UNKNOWN).commitment,
+    )
+
+    assert "Motie Verworpen" in page(client, rejected)
+    assert f"Motie {unknown.subject}" in page(client, unknown)
 
 
 def test_detail_shows_both_tracks_and_that_they_differ(client: Client) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from commitments.actions.making.examples import Paper
 from commitments.actions.making.rows import dossier_number, holding, reference_of
 from commitments.actions.making.varying import Variation, Varying
-from commitments.actions.search_texts import numbers_of, parts_of
+from commitments.actions.search_texts import numbers_of, parts_of, years_of
 from commitments.models import (
     Commitment,
     Document,
@@ -33,7 +33,9 @@ class Words:
 
     def of_paper(self, paper: Paper, quotes: Sequence[str]) -> str:
         """The vector of a letter, in the text form of a `tsvector`."""
-        document = Document(pk=-1, kind=paper.kind, title=paper.title)
+        document = Document(
+            pk=-1, kind=paper.kind, title=paper.title, dated_from=paper.dated_on, dated_to=paper.dated_on
+        )
         document.dossier = self._dossier(paper.dossier)
         passages = [Passage(quote=quote) for quote in quotes]
         _at_hand(document, passages=passages, signers=[], claims=[])
@@ -50,6 +52,8 @@ class Words:
             text=example.text,
             reference=reference_of(variation),
             source_id=f"P{variation.place}",
+            made_from=variation.made_on,
+            made_to=variation.made_on,
         )
         commitment.dossier = self._dossier(variation.dossier)
         holders = [
@@ -74,7 +78,7 @@ class Words:
         return self._vector(commitment)
 
     def _vector(self, record: Commitment | Document) -> str:
-        return vector(parts_of(record), numbers_of(record), lexicon=self.lexicon)
+        return vector(parts_of(record), numbers_of(record), aside=years_of(record), lexicon=self.lexicon)
 
     def _dossier(self, number: int | None) -> Dossier | None:
         if number is None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from commitments.finding.search.compounds import widened
 from commitments.models import Abbreviation, Document, Word
 from commitments.references import find_references, parse_identifier, parse_kamerstuk
-from commitments.statuses import Kind
+from commitments.statuses import Kind, Outcome
 from commitments.words import Lexicon, Question, lexemes, read
 from commitments.words.analyser import fold_word
 from commitments.words.names import Group, names_with
@@ -30,17 +30,20 @@ _KINDS: Mapping[str, frozenset[str]] = {
     "beslisnota beslisnota's": frozenset({Document.DocumentKind.BESLISNOTA.value}),
     "advies adviezen": frozenset({Document.DocumentKind.ADVIES.value, Kind.AANBEVELING.value}),
 }
+# What became of a motie: asked for by a filter, and hardly a title has it.
+OUTCOMES: Mapping[str, str] = {str(value): str(label) for value, label in Outcome.choices[1:]}
+_VOTES = frozenset({Outcome.ADOPTED.value, Outcome.REJECTED.value})
 # Words of a whole sentence, which tell little of what is looked for.
 _SAID = """
 achter alle altijd ander andere anderen ben betreffende binnen boven buiten daar daarom doen doet dus echt
 eens elk elkaar elke enige gaan gaat gedaan geeft geven hem hier hij hoe hoeveel ieder iedere iemand iets
-inzake je kan krijgen krijgt kunnen langs maakt mag maken meer meteen mij mijn moet moeten mogen na naast
+inzake je kan krijgen krijgt kunnen laat langs maakt mag maken meer meteen mij mijn moet moeten mogen na naast
 nabij niet niets nog nooit nu omdat omtrent ondanks onder ons onze ook per reeds rond rondom sinds soms
 steeds tegen tegenover tijdens toch toen tussen uw vaak vanaf vanuit veel via vol volgens vooral voordat
 waar waarom wanneer want wat wel welk welke wie wij wil willen word worden zal zelf zich zij zo zoals zodat
 zonder zou zouden zullen
 """
-_SAID_WORDS = frozenset(_SAID.split())
+_NEED_NOT_BE = _VOTES | frozenset(_SAID.split())
 _KIND_OF = {lexemes(word)[0][0]: kinds for words, kinds in _KINDS.items() for word in words.split()}
 
 
@@ -135,7 +138,7 @@ def _kinds_in(question: Question) -> tuple[frozenset[str], frozenset[int]]:
     said = {
         number
         for number, term in enumerate(question.wanted)
-        if term.is_word and not term.whole and fold_word(term.printed) in _SAID_WORDS
+        if term.is_word and not term.whole and fold_word(term.printed) in _NEED_NOT_BE
     }
     optional = frozenset({*asked, *said})
     return kinds, optional if len(optional) < len(question.wanted) else frozenset()

@@ -32,8 +32,9 @@ TIME_LIMIT_MS = 1_200
 MEMORY = "16MB"
 """What each sort or bitmap of a search may take in the database."""
 
-# `Word` has words from so many letters on, and no numbers. Short words and years are mostly common: EU, 2023.
-_COUNTED, _SHORT_COUNT = 3, 2_000
+# `Word` has words from so many letters on, and no numbers. Short words are mostly common (EU), and a year is
+# one of the words of all that is of that year.
+_COUNTED, _SHORT_COUNT, _YEAR_COUNT = 3, 2_000, 20_000
 _YEAR = re.compile(r"(19|20)\d\d")
 
 _LIMIT = "SELECT set_config('statement_timeout', %s, true), set_config('work_mem', %s, true)"
@@ -170,5 +171,6 @@ class Counts:
 
 def _uncounted(lexeme: str) -> int:
     """What to think of a lexeme that `Word` does not have: it has no words of two letters and no years."""
-    is_short = len(lexeme) < _COUNTED and lexeme.isalpha()
-    return _SHORT_COUNT if is_short or _YEAR.fullmatch(lexeme) else 0
+    if _YEAR.fullmatch(lexeme):
+        return _YEAR_COUNT
+    return _SHORT_COUNT if len(lexeme) < _COUNTED and lexeme.isalpha() else 0

@@ -3,16 +3,20 @@
 from collections.abc import Iterable
 from typing import Any
 
-from commitments.models import Ministerie
+from commitments.models import Fractie, Ministerie
 from commitments.references import parse_kamerstuk
 from commitments.words.analyser import fold, fold_word
 
 
 def narrowed(filters: Iterable[tuple[str, str]], commitments: Any, documents: Any) -> tuple[Any, Any]:
-    """The records that fit all of these. Only moties have submitters."""
+    """The records that fit all of these. Only moties have submitters: a member, or any of a fractie."""
     for name, value in filters:
         if name == "indiener":
-            commitments, documents = commitments.submitted_by(value), documents.none()
+            fracties = list(Fractie.objects.filter(abbreviation__iexact=value))
+            documents = documents.none()
+            commitments = (
+                commitments.submitted_by_fractie(*fracties) if fracties else commitments.submitted_by(value)
+            )
         elif name == "dossier":
             keys = [paper.dossier_key for paper in parse_kamerstuk(value)] or [value]
             commitments = commitments.filter(dossier__slug__in=keys)

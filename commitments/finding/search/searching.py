@@ -148,7 +148,8 @@ def _worded(base: Search, sort: str) -> Search:
     counts = [known.of_term(term) for term in question.wanted]
     weights = weights_of(question, counts)
     unknown: tuple[str, ...] = ()
-    if len(complete) < ENOUGH:
+    # In the order of a term what lacks a word would stand among what has all of them.
+    if len(complete) < ENOUGH and not (order and complete):
         for wider in wider_queries(question, asked.required, counts, weights):
             if wider == query:
                 continue
@@ -165,7 +166,7 @@ def _worded(base: Search, sort: str) -> Search:
     found = (
         _ranked(candidates, asked, weights, known, query=query, most=best)
         if sort in (RELEVANT, "nieuwste")
-        else [Found(c) for c in candidates]
+        else [Found(c, is_distant=not complete) for c in candidates]
     )
     if sort == "nieuwste":
         found.sort(key=lambda one: (one.has_all, one.candidate.day), reverse=True)

@@ -15,6 +15,7 @@ from tests.factories import (
     CommitmentFactory,
     DocumentFactory,
     DossierFactory,
+    FractieFactory,
     MinisterieFactory,
     MotieFactory,
     PassageFactory,
@@ -225,6 +226,35 @@ def test_fields_narrow_the_question() -> None:
     assert set(titles("drones ministerie:buza")) == {asked.subject, "Drones boven land"}
     assert titles("dossier:33694") == ["Drones boven zee"]
     assert titles("drones ministerie:bestaatniet") == []
+
+
+def test_the_submitter_may_be_a_fractie() -> None:
+    fractie = FractieFactory(abbreviation="VVD")
+    asked = SubmitterFactory(
+        motie=MotieFactory(commitment__subject="Drones verbieden"), fractie_record=fractie
+    ).motie.commitment
+    SubmitterFactory(motie=MotieFactory(commitment__subject="Drones toestaan"), surname="Vvd-Jansen")
+
+    assert titles("drones indiener:vvd") == [asked.subject]
+
+
+def test_how_a_motie_ended_need_not_be_one_of_its_words() -> None:
+    motie("Over zeewier")
+    motie("Over aangenomen kinderen")
+
+    assert titles("zeewier aangenomen") == ["Over zeewier"]
+    assert ask("zeewier aangenomen").found[0].lacking == ()
+    assert titles("aangenomen") == ["Over aangenomen kinderen"]
+
+
+def test_in_the_order_of_a_term_nothing_lacks_a_word() -> None:
+    for subject, day in (("Zeewier eten", 1), ("Zeewier oogsten", 2), ("Oogsten", 3)):
+        CommitmentFactory(kind=Kind.TOEZEGGING, subject=subject, text="", due=date(2030, 1, day))
+
+    assert titles("zeewier oogsten", sort="termijn") == ["Zeewier oogsten"]
+    nothing_has_both = ask("zeewier drogen", sort="termijn")
+    assert [one.candidate.title for one in nothing_has_both.found] == ["Zeewier eten", "Zeewier oogsten"]
+    assert nothing_has_both.with_all == 0
 
 
 def test_the_order_can_be_by_date_or_by_term() -> None:
