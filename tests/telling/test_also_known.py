@@ -37,6 +37,12 @@ def test_what_only_comes_near_is_told_as_such() -> None:
     )
 
 
+def test_words_that_have_a_name_together_are_told_together() -> None:
+    assert known_as("wilde hamster", "Terugkeer van de korenwolf") == (
+        OtherName("wilde hamster", "korenwolf", is_distant=True),
+    )
+
+
 def test_each_word_is_told_by_itself() -> None:
     found = known_as("vapes AI", "Vapes en kunstmatige intelligentie")
 
