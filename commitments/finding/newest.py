@@ -1,4 +1,4 @@
-"""The newest of many records, at the same cost whether a question has a thousand matches or a million.
+"""The newest of many records (or the oldest), at the same cost for a thousand matches as for a million.
 
 Left to itself the planner walks the index of days and reads each record until enough match, or reads all
 that match and sorts them: for a word that one record in fifty has, half a second either way with a million
@@ -9,6 +9,7 @@ one when it does not. What the planner knows of the table, it knows from ANALYZE
 import json
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 from typing import Any
 
 from django.db import connection
@@ -49,35 +50,47 @@ class Layout:
         """The day from which on about this share of the records is."""
         return self.days[max(0, int((len(self.days) - 1) * (1 - share)))]
 
+    def until(self, share: float) -> date:
+        """The day up to which about this share of the records is."""
+        return self.days[min(len(self.days) - 1, ceil((len(self.days) - 1) * share))]
+
     @property
     def finest(self) -> float:
         """The smallest share that can be told apart."""
         return 1 / (len(self.days) - 1)
 
 
-def newest(records: Any, day: str, *columns: str, most: int) -> list[Any]:
+def newest(records: Any, day: str, *columns: str, most: int, is_oldest: bool = False) -> list[Any]:
     """At most so many of these records by this field of days, the newest first, as tuples of the columns.
 
-    One or two queries for a small table; for a large one rarely more than four.
+    With `is_oldest` the oldest first. One or two queries for a small table; for a large one rarely more than
+    four.
     """
     if records.query.is_empty():
         return []
+
+    def first_of(stretch: Any, *, is_by_index: bool) -> list[Any]:
+        order = _by_index(day) if is_by_index else _by_reading_all(day)
+        order = order.asc() if is_oldest else order.desc()
+        return list(stretch.order_by(order, "id" if is_oldest else "-id").values_list(*columns)[:most])
+
     layout = _layout_of(records.model, day)
     if layout.rows <= _SMALL or len(layout.days) < 3:
-        return _ordered(records, day, columns, most)
+        return first_of(records, is_by_index=True)
     expected = max(expected_rows(records), 1)
     if expected > _FREQUENT * layout.rows:
-        return _ordered(records, day, columns, most)
+        return first_of(records, is_by_index=True)
     share = max(_ROOM * most / expected, layout.finest)
     if expected * _DAYS_FOR_A_RECORD < share * layout.rows:
-        return _sorted(records, day, columns, most)
+        return first_of(records, is_by_index=False)
     while share < _MOST:
-        found = _sorted(records.filter(**{f"{day}__gte": layout.since(share)}), day, columns, most)
+        days = {f"{day}__lte": layout.until(share)} if is_oldest else {f"{day}__gte": layout.since(share)}
+        found = first_of(records.filter(**days), is_by_index=False)
         if len(found) >= most:
             return found
         least, most_longer = _LONGER
         share *= min(max(_ROOM * most / max(len(found), 1), least), most_longer)
-    return _sorted(records, day, columns, most)
+    return first_of(records, is_by_index=False)
 
 
 def expected_rows(records: Any) -> int:
@@ -91,14 +104,13 @@ def expected_rows(records: Any) -> int:
     return int(plan["Plan"]["Plan Rows"])
 
 
-def _ordered(records: Any, day: str, columns: tuple[str, ...], most: int) -> list[Any]:
-    return list(records.order_by(f"-{day}", "-id").values_list(*columns)[:most])
+def _by_index(day: str) -> Any:
+    return F(day)
 
 
-def _sorted(records: Any, day: str, columns: tuple[str, ...], most: int) -> list[Any]:
-    """In the same order, by an expression that no index has: all that match are read, and nothing else."""
-    sorted_by = Func(F(day), template="(%(expressions)s + 0)", output_field=DateField())
-    return list(records.order_by(sorted_by.desc(), "-id").values_list(*columns)[:most])
+def _by_reading_all(day: str) -> Any:
+    """The same order by an expression that no index has: all that match are read, and nothing else."""
+    return Func(F(day), template="(%(expressions)s + 0)", output_field=DateField())
 
 
 def _layout_of(model: type[Model], day: str) -> Layout:

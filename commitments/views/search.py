@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from commitments.finding.chips import PRECISE
 from commitments.finding.facets.searched import searched
 from commitments.finding.how_many import HowMany, how_many
-from commitments.finding.search import RELEVANT, SORTS, Search, TooBroadError, limited_time, search
+from commitments.finding.search import OLDEST, RELEVANT, SORTS, Search, TooBroadError, limited_time, search
 from commitments.finding.search_filter import SearchFilter
 from commitments.finding.ways_on import as_filters, wider
 from commitments.models import Commitment, Document, Dossier
@@ -27,6 +27,7 @@ PAGE_SIZE = 20
 LABELS = {
     RELEVANT: _("Beste eerst"),
     "nieuwste": _("Nieuwste eerst"),
+    OLDEST: _("Oudste eerst"),
     "termijn": _("Eerste termijn eerst"),
     "langst-open": _("Langst open eerst"),
 }

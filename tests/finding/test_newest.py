@@ -30,9 +30,10 @@ def records() -> Any:
     return Commitment.objects.all()
 
 
-def days(records: Any, most: int) -> list[date]:
-    """The days of the newest."""
-    return [day for _pk, day in newest(records, "made_order", "pk", "made_order", most=most)]
+def days(records: Any, most: int, *, is_oldest: bool = False) -> list[date]:
+    """The days of the newest, or of the oldest."""
+    found = newest(records, "made_order", "pk", "made_order", most=most, is_oldest=is_oldest)
+    return [day for _pk, day in found]
 
 
 @pytest.mark.parametrize("small", [50_000, 0], ids=["in one go", "by stretches"])
@@ -47,6 +48,8 @@ def test_every_way_gives_the_same(
 
     assert days(records.filter(subject="zeldzaam"), most) == rare[:most]
     assert days(records, most) == [FIRST + timedelta(days=n) for n in range(39, 39 - most, -1)]
+    assert days(records.filter(subject="zeldzaam"), most, is_oldest=True) == rare[::-1][:most]
+    assert days(records, most, is_oldest=True) == [FIRST + timedelta(days=n) for n in range(most)]
 
 
 def test_what_is_old_is_found_where_the_newest_days_have_none(
@@ -55,6 +58,9 @@ def test_what_is_old_is_found_where_the_newest_days_have_none(
     monkeypatch.setattr(module, "_SMALL", 0)
     old = records.filter(made_order__lt=FIRST + timedelta(days=3))
 
+    new = records.filter(made_order__gte=FIRST + timedelta(days=37))
+
+    assert days(new, 5, is_oldest=True) == [FIRST + timedelta(days=number) for number in (37, 38, 39)]
     assert days(old, 5) == [FIRST + timedelta(days=number) for number in (2, 1, 0)]
 
 

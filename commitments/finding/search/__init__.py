@@ -2,10 +2,11 @@
 
 from commitments.finding.search.asked import FIELDS, lexicon_of
 from commitments.finding.search.candidates import TooBroadError, limited_time
-from commitments.finding.search.searching import RELEVANT, SORTS, Found, Search, search
+from commitments.finding.search.searching import OLDEST, RELEVANT, SORTS, Found, Search, search
 
 __all__ = [
     "FIELDS",
+    "OLDEST",
     "RELEVANT",
     "SORTS",
     "Found",

@@ -93,8 +93,10 @@ def limited_time() -> Iterator[None]:
         raise
 
 
-def newest(records: Any, query: str, *, order: tuple[str, ...] = (), most: int) -> list[Candidate]:
-    """At most so many of these records that match, the newest or the first in another order."""
+def newest(
+    records: Any, query: str, *, order: tuple[str, ...] = (), most: int, is_oldest: bool = False
+) -> list[Candidate]:
+    """At most so many of these records that match, the newest, the oldest or the first in another order."""
     model = records.model
     subject, day = "subject" if model is Commitment else "title", _DAYS[model]
     found = records.filter(search=LexemeQuery(query)) if query else records
@@ -102,7 +104,7 @@ def newest(records: Any, query: str, *, order: tuple[str, ...] = (), most: int) 
     if order:
         rows = found.order_by(*order).values_list(*columns)[:most]
     else:
-        rows = newest_rows(found, day, *columns, most=most)
+        rows = newest_rows(found, day, *columns, most=most, is_oldest=is_oldest)
     return [Candidate(model, *row) for row in rows]
 
 

@@ -22,6 +22,7 @@ from commitments.finding.search.narrowing import narrowed
 from commitments.finding.search.ranking import LITERAL, commonness, score
 from commitments.finding.search.widening import weights_of, wider_queries
 from commitments.models import Commitment
+from commitments.models.commitment_queries import FIRST_DAY
 from commitments.models.stored_words import LexemeQuery
 from commitments.statuses import Track
 from commitments.words.analyser import fold
@@ -29,10 +30,11 @@ from commitments.words.analyser import fold
 ENOUGH = 10
 """With fewer records than this that have all words, those that lack some are shown after them."""
 
-RELEVANT = "relevantie"
+RELEVANT, OLDEST = "relevantie", "oudste"
 SORTS: dict[str, tuple[str, ...]] = {
     RELEVANT: (),
     "nieuwste": (),
+    OLDEST: (),
     "termijn": ("due_order", "id"),
     "langst-open": ("made_order", "id"),
 }
@@ -132,13 +134,14 @@ def _cited(base: Search) -> Search:
 def _worded(base: Search, sort: str) -> Search:
     asked, question = base.asked, base.asked.question
     question = replace(question, extra=tuple(number.lower() for number in asked.numbers))
-    order = SORTS.get(sort, ())
+    order, is_oldest = SORTS.get(sort, ()), sort == OLDEST
     query = question.tsquery_of_any([asked.required])
-    complete = candidates = _candidates(base, query, order, most=MOST)
+    complete = candidates = _candidates(base, query, order, most=MOST, is_oldest=is_oldest)
     if len(complete) >= MOST:
         # Of more only the newest were read, and what has two of the words as one may be older.
         as_one = [
-            _candidates(base, one, order, most=BEST) for one in question.tsqueries_joined(asked.required)
+            _candidates(base, one, order, most=BEST, is_oldest=is_oldest)
+            for one in question.tsqueries_joined(asked.required)
         ]
         complete = candidates = list(dict.fromkeys(chain(complete, *as_one)))
     looked_at = MOST if len(complete) >= ENOUGH else MOST_PARTIAL
@@ -155,7 +158,7 @@ def _worded(base: Search, sort: str) -> Search:
                 continue
             query = wider
             # Only the newest are read: what has all words, or rarer ones, may be older.
-            found_now = _candidates(base, query, order, most=MOST_PARTIAL)
+            found_now = _candidates(base, query, order, most=MOST_PARTIAL, is_oldest=is_oldest)
             candidates = list(dict.fromkeys([*candidates, *found_now]))
             if len(candidates) >= ENOUGH:
                 break
@@ -165,11 +168,14 @@ def _worded(base: Search, sort: str) -> Search:
         )
     found = (
         _ranked(candidates, asked, weights, known, query=query, most=best)
-        if sort in (RELEVANT, "nieuwste")
+        if not order
         else [Found(c, is_distant=not complete) for c in candidates]
     )
     if sort == "nieuwste":
         found.sort(key=lambda one: (one.has_all, one.candidate.day), reverse=True)
+    elif is_oldest:
+        # How old a record without a date is, nobody knows: these come last.
+        found.sort(key=lambda one: (not one.has_all, one.candidate.day == FIRST_DAY, one.candidate.day))
     with_all = sum(one.has_all for one in found)
     return replace(
         base,
@@ -182,10 +188,12 @@ def _worded(base: Search, sort: str) -> Search:
     )
 
 
-def _candidates(base: Search, query: str, order: tuple[str, ...], *, most: int) -> list[Candidate]:
-    found = newest(base.commitments, query, order=order, most=most)
+def _candidates(
+    base: Search, query: str, order: tuple[str, ...], *, most: int, is_oldest: bool
+) -> list[Candidate]:
+    found = newest(base.commitments, query, order=order, most=most, is_oldest=is_oldest)
     if not order:
-        found += newest(base.documents, query, most=most)
+        found += newest(base.documents, query, most=most, is_oldest=is_oldest)
     # A motie and its paper are one record.
     own = {one.reference for one in found if one.model is Commitment and one.reference}
     return [one for one in found if one.model is Commitment or one.reference not in own]

@@ -266,6 +266,22 @@ def test_the_order_can_be_by_date_or_by_term() -> None:
     assert titles("zeewier", sort="nieuwste")[-1] == first.subject
 
 
+def test_the_oldest_come_first_and_what_has_no_date_last() -> None:
+    motie("Zeewier eten", made_from=date(2015, 1, 1))
+    motie("Zeewier oogsten", made_from=None)
+    letter("Zeewier planten", dated_from=date(2012, 1, 1))
+    motie("Zeewier", made_from=date(2018, 1, 1))
+    motie("Oogsten", made_from=date(2010, 1, 1))
+
+    assert titles("zeewier", sort="oudste") == [
+        "Zeewier planten",
+        "Zeewier eten",
+        "Zeewier",
+        "Zeewier oogsten",
+    ]
+    assert titles("zeewier oogsten", sort="oudste")[:2] == ["Zeewier oogsten", "Oogsten"]
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "de van het", '"', "-", "OR", "indiener:"])
 def test_nothing_to_look_for_finds_nothing(typed: str) -> None:
     motie("Over zeewier")
