@@ -166,10 +166,12 @@ def _worded(base: Search, sort: str) -> Search:
         unknown = tuple(
             t.printed for t in unknown_terms(question, counts, (base.commitments, base.documents))
         )
+    # Where enough have all words, and the order is that of a day, how well each answers decides nothing.
+    is_by_day = bool(order) or (sort != RELEVANT and len(complete) >= ENOUGH)
     found = (
-        _ranked(candidates, asked, weights, known, query=query, most=best)
-        if not order
-        else [Found(c, is_distant=not complete) for c in candidates]
+        [Found(c, is_distant=not complete) for c in candidates]
+        if is_by_day
+        else _ranked(candidates, asked, weights, known, query=query, most=best)
     )
     if sort == "nieuwste":
         found.sort(key=lambda one: (one.has_all, one.candidate.day), reverse=True)
