@@ -18,7 +18,7 @@ _WITHOUT = re.compile(r'(?<!\S)-(?:"[^"]*"|\S+)')
 
 # A year in which somebody looks for a promise.
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_LATE = re.compile(r"(?<!\S)(?:te laat|verlopen)(?!\S)", re.I)
+_LATE = re.compile(r"(?<!\S)te laat(?!\S)", re.I)
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def as_filters(asked: Asked, given: QueryDict) -> Iterator[Way]:
         yield _way(label, _without(words, year), given, jaar=year)
     vote = next((word for word in words if word.lower() in OUTCOMES), None)
     if vote and "uitkomst" not in given:
-        label = gettext("Uitkomst: %(outcome)s") % {"outcome": OUTCOMES[vote.lower()].lower()}
+        label = gettext("Uitkomst: %(outcome)s") % {"outcome": str(OUTCOMES[vote.lower()].label).lower()}
         yield _way(label, _without(words, vote), given, uitkomst=vote.lower())
     if (late := _LATE.search(asked.typed)) and "telaat" not in given:
         rest = f"{asked.typed[: late.start()]} {asked.typed[late.end() :]}"

@@ -1,7 +1,9 @@
 """Why a record was found: its title and the field that says most, with the found words marked."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -15,6 +17,7 @@ from commitments.words.analyser import WORDS, fold_word
 
 # Of a longer text the end is not looked at for an excerpt: marking costs a millisecond for a thousand words.
 _LOOKED_AT = 60_000
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 # A text in which the found words are marked, the name of its field, and its address.
 _Field = tuple[Pieces, str, str]
@@ -93,9 +96,10 @@ def _title(record: Any) -> str:
 def _match(search: Search, found: Found, record: Any, lexicon: Lexicon) -> Match:
     question = search.asked.question if found.is_distant else search.asked.question.strictly
     title = mark(_title(record), question, lexicon=lexicon)
+    texts_of = chain(_fields(record), _date_of(record) if _asks_a_year(search) else ())
     fields = [
         (mark(text[:_LOOKED_AT], question, lexicon=lexicon), where, url or record.get_absolute_url())
-        for text, where, url in _fields(record)
+        for text, where, url in texts_of
     ]
     best = _best(fields, shown=_marked_words(title))
     excerpts = [best] if best else []
@@ -152,8 +156,16 @@ def _fields(record: Any) -> Iterator[tuple[str, str, str]]:
         yield record.text, _("in de tekst"), ""
 
 
-def _short_fields(record: Any) -> Iterator[tuple[str, str, str]]:
+def _asks_a_year(search: Search) -> bool:
+    return any(_YEAR.fullmatch(term.printed) for term in search.asked.question.wanted)
+
+
+def _date_of(record: Any) -> Iterator[tuple[str, str, str]]:
+    """Of which the year is one of the words."""
     yield str(record.made if isinstance(record, Commitment) else record.dated), _("datum"), ""
+
+
+def _short_fields(record: Any) -> Iterator[tuple[str, str, str]]:
     if isinstance(record, Document):
         for passage in record.passages.all():
             place = passage.place

@@ -1,6 +1,6 @@
 """Dutch as this field writes it: the tables of words, and the stem and the parts of a word.
 
-Words come folded: small letters without accents. Whatever changes a stem raises `VERSION` in `words.py`.
+Words come folded: small letters without accents. Whatever changes a stem raises `VERSION` in `vectors.py`.
 """
 
 import re

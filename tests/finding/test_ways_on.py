@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.http import QueryDict
+from django.utils import translation
 
 from commitments.finding.search.asked import understand
 from commitments.finding.ways_on import as_filters, wider
@@ -71,6 +72,12 @@ def test_a_vote_and_a_term_that_is_over_are_offered_as_filters() -> None:
     assert addresses(as_filters, "kinderopvang te laat", "soort=toezegging") == [
         {"q": "kinderopvang", "telaat": "on", "soort": "toezegging"}
     ]
+
+
+def test_a_filter_is_offered_in_the_language_of_the_page() -> None:
+    with translation.override("en"):
+        [way] = as_filters(understand("verworpen drones"), QueryDict())
+        assert str(way.label) == "Outcome: rejected"
 
 
 @pytest.mark.parametrize(

@@ -164,6 +164,16 @@ def test_a_word_that_stands_in_another_field_is_shown_as_well(client: Client) ->
     assert ">Indiener</a>: Van <mark>Ginneken</mark>" in response
 
 
+def test_a_year_is_marked_in_the_date_where_nothing_else_has_it(client: Client) -> None:
+    CommitmentFactory(subject="Zeewier oogsten", made_from=date(2021, 5, 4))
+    CommitmentFactory(subject="Zeewier in 2021", made_from=date(2021, 5, 4))
+    list(index_in_batches())
+
+    response = client.get(URL, {"q": "zeewier 2021"}).text
+
+    assert response.count("4 mei <mark>2021</mark>") == 1
+
+
 def test_a_result_tells_the_outcome_the_holder_and_what_is_late(client: Client) -> None:
     MotieFactory(commitment__subject="Zeewier oogsten", rejected=True)
     CommitmentFactory(

@@ -31,7 +31,7 @@ _KINDS: Mapping[str, frozenset[str]] = {
     "advies adviezen": frozenset({Document.DocumentKind.ADVIES.value, Kind.AANBEVELING.value}),
 }
 # What became of a motie: asked for by a filter, and hardly a title has it.
-OUTCOMES: Mapping[str, str] = {str(value): str(label) for value, label in Outcome.choices[1:]}
+OUTCOMES = {value: Outcome(value) for value in Outcome.values if value != Outcome.UNKNOWN}
 _VOTES = frozenset({Outcome.ADOPTED.value, Outcome.REJECTED.value})
 # Words of a whole sentence, which tell little of what is looked for.
 _SAID = """
