@@ -7,16 +7,17 @@ from reaim_tracker.logs import logging_settings
 
 bind = os.environ.get("BIND", "127.0.0.1:8000")
 
-# Two pages in one process wait for each other, so rather more processes than threads. Each thread holds one
-# connection to the database: 4 x 2 = 8 of them.
+# A process makes one page at a time and takes no other meanwhile: two in one process wait for each other,
+# while the process beside it may have nothing to do. Each holds one connection to the database. What is slow
+# to send or to read is the proxy's, which keeps it until it is whole.
 workers = int(os.environ.get("WEB_CONCURRENCY", "4"))
-worker_class = "gthread"
-threads = 2
+worker_class = "sync"
 # Read once, before the processes part: they share what never changes, such as the names that search knows.
 preload_app = True
 
-# The database cancels a page's statement after 1.2 seconds; a worker that hangs longer is replaced.
-timeout = 30
+# The database cancels a page's statement after 1.2 seconds. Reading a long letter, or writing out the whole
+# log, may take longer than a page; a process that hangs longer is replaced.
+timeout = 120
 graceful_timeout = 30
 # A slow leak of memory never grows old.
 max_requests = 5_000
