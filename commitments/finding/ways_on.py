@@ -13,11 +13,9 @@ from commitments.finding.chips import PASSING
 from commitments.finding.search.asked import OUTCOMES, Asked
 from commitments.models import Ministerie
 from commitments.words.analyser import fold
+from commitments.words.terms import is_year
 
 _WITHOUT = re.compile(r'(?<!\S)-(?:"[^"]*"|\S+)')
-
-# A year in which somebody looks for a promise.
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LATE = re.compile(r"(?<!\S)te laat(?!\S)", re.I)
 
 
@@ -48,7 +46,7 @@ def as_filters(asked: Asked, given: QueryDict) -> Iterator[Way]:
     words = asked.typed.split()
     if asked.is_citation or len(words) < 2 or '"' in asked.typed:
         return
-    year = next((word for word in words if _YEAR.fullmatch(word)), None)
+    year = next(filter(is_year, words), None)
     if year and "jaar" not in given:
         label = gettext("Jaar: %(year)s") % {"year": year}
         yield _way(label, _without(words, year), given, jaar=year)

@@ -1,6 +1,5 @@
 """Why a record was found: its title and the field that says most, with the found words marked."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -14,10 +13,10 @@ from commitments.telling.also_known import OtherName, is_shown, other_names
 from commitments.telling.excerpts import Pieces, excerpt
 from commitments.words import Lexicon, Term, mark
 from commitments.words.analyser import WORDS, fold_word
+from commitments.words.terms import is_year
 
 # Of a longer text the end is not looked at for an excerpt: marking costs a millisecond for a thousand words.
 _LOOKED_AT = 60_000
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 # A text in which the found words are marked, the name of its field, and its address.
 _Field = tuple[Pieces, str, str]
@@ -157,7 +156,7 @@ def _fields(record: Any) -> Iterator[tuple[str, str, str]]:
 
 
 def _asks_a_year(search: Search) -> bool:
-    return any(_YEAR.fullmatch(term.printed) for term in search.asked.question.wanted)
+    return any(is_year(term.printed) for term in search.asked.question.wanted)
 
 
 def _date_of(record: Any) -> Iterator[tuple[str, str, str]]:

@@ -1,5 +1,6 @@
 """A question as it was read: what must be there and what must not, and as a `tsquery`."""
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -11,6 +12,13 @@ from commitments.words.vectors import quoted
 # A lexeme, its distance from the first of its sequence, and whether it may be the beginning of a longer one.
 Atom = tuple[int, str, bool]
 Sequence_ = tuple[Atom, ...]
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+def is_year(word: str) -> bool:
+    """Whether a word or a lexeme is a year in which somebody may look for a promise."""
+    return _YEAR.fullmatch(word) is not None
 
 
 @dataclass(frozen=True, slots=True)

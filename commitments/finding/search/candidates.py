@@ -1,6 +1,5 @@
 """Which records match, the newest first, and where the asked words stand in them."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from commitments.models import Commitment, Document, Word
 from commitments.models.stored_words import LexemeQuery
 from commitments.words import Question, Term
 from commitments.words.dutch import PART
-from commitments.words.terms import Sequence_
+from commitments.words.terms import Sequence_, is_year
 
 MOST = 600
 """So many of the newest matches of each table are looked at: more take long, and nobody reads them."""
@@ -35,7 +34,6 @@ MEMORY = "16MB"
 # `Word` has words from so many letters on, and no numbers. Short words are mostly common (EU), and a year is
 # one of the words of all that is of that year.
 _COUNTED, _SHORT_COUNT, _YEAR_COUNT = 3, 2_000, 20_000
-_YEAR = re.compile(r"(19|20)\d\d")
 
 _LIMIT = "SELECT set_config('statement_timeout', %s, true), set_config('work_mem', %s, true)"
 # So many times rarer are two words in a row than the rarer of them.
@@ -173,6 +171,6 @@ class Counts:
 
 def _uncounted(lexeme: str) -> int:
     """What to think of a lexeme that `Word` does not have: it has no words of two letters and no years."""
-    if _YEAR.fullmatch(lexeme):
+    if is_year(lexeme):
         return _YEAR_COUNT
     return _SHORT_COUNT if len(lexeme) < _COUNTED and lexeme.isalpha() else 0
