@@ -14,7 +14,8 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from django.db import connection
 
 from benchmarks.serving import datasette, heavy
 from benchmarks.serving.cases import Case
-from benchmarks.serving.load import Seen, ask, writing
+from benchmarks.serving.load import Seen, ask, ask_in_turn, writing
 from benchmarks.serving.modes import ANEW_MODE, ASKED_MODE, KEPT_MODE, MODES, Mode
 from benchmarks.serving.results import LONGEST_BAR, Measured, table
 from benchmarks.serving.servers import Server, free_port, gunicorn, production, running
@@ -64,11 +65,8 @@ def main() -> int:
         ):
             measured: dict[str, list[Measured]] = {mode.title: [] for mode in MODES}
             for one, kept_one in zip(anew, kept, strict=True):
-                new = _measured(one, ANEW_MODE, tracker, bare, seconds=options.seconds)
-                new.large = new.tracker[1]
-                small_addresses = small[one["name"]]["addresses"]
-                ask(small_tracker.port, small_addresses, clients=8, seconds=1)
-                new.small = ask(small_tracker.port, small_addresses, clients=1, seconds=options.seconds)
+                small_page = _page(small_tracker, small[one["name"]]["addresses"], ANEW_MODE)
+                new = _measured(one, ANEW_MODE, tracker, bare, small_page, seconds=options.seconds)
                 new.datasette = _beside(new.case, beside, seconds=options.seconds)
                 with writing(large):
                     asked = _measured(one, ASKED_MODE, tracker, bare, seconds=options.seconds)
@@ -87,9 +85,30 @@ def main() -> int:
     return 1 if too_long or any(list(one.missed()) for some in measured.values() for one in some) else 0
 
 
-def _measured(one: dict[str, Any], mode: Mode, tracker: Server, bare: Server, *, seconds: float) -> Measured:
-    """One case over HTTP, beside the bare page."""
-    pages, headers = one["pages"], mode.headers
+def _page(server: Server, addresses: Sequence[str], mode: Mode) -> Callable[[float], Seen]:
+    """Asks one page for so many seconds, with one client.
+
+    Each process first opens its connection to the database, and makes its own kept page.
+    """
+    ask(server.port, addresses, clients=8, seconds=1 + 0.1 * len(addresses), headers=mode.headers)
+    return partial(_with_one, server.port, addresses, mode.headers)
+
+
+def _with_one(port: int, addresses: Sequence[str], headers: Mapping[str, str], seconds: float) -> Seen:
+    return ask(port, addresses, clients=1, seconds=seconds, headers=headers)
+
+
+def _measured(
+    one: dict[str, Any],
+    mode: Mode,
+    tracker: Server,
+    bare: Server,
+    small: Callable[[float], Seen] | None = None,
+    *,
+    seconds: float,
+) -> Measured:
+    """One case over HTTP, in turn with the bare page and the same page of a small database."""
+    pages = one["pages"]
     case = Case(**{name: _tuples(value) for name, value in one.items() if name != "pages"})
     slowest = max(pages, key=lambda page: page["database"])
     result = Measured(
@@ -100,16 +119,20 @@ def _measured(one: dict[str, Any], mode: Mode, tracker: Server, bare: Server, *,
         database=sum(page["database"] for page in pages) / len(pages),
         raw=sum(page["raw"] for page in pages) / len(pages),
     )
-    # Each thread first opens its connection to the database, and each process makes its own kept page.
-    ask(tracker.port, case.addresses, clients=8, seconds=1 + 0.1 * len(case.addresses), headers=headers)
+    # With one client: of two a server may give both to one process, which halves a measure by chance.
+    asked = {"tracker": _page(tracker, case.addresses, mode)}
     tracker.forget_peak()
-    for clients in (1, 2, 8):
+    if all(page["status"] == 200 for page in pages):
+        asked["bare"] = _page(bare, case.addresses, mode)
+    if small is not None:
+        asked["small"] = small
+    seen = dict(zip(asked, ask_in_turn([*asked.values()], seconds=seconds), strict=True))
+    result.tracker[1], result.bare, result.small = seen["tracker"], seen.get("bare"), seen.get("small")
+    for clients in (2, 8):
         result.tracker[clients] = ask(
-            tracker.port, case.addresses, clients=clients, seconds=seconds, headers=headers
+            tracker.port, case.addresses, clients=clients, seconds=seconds, headers=mode.headers
         )
     result.memory = tracker.peak()
-    if all(page["status"] == 200 for page in pages):
-        result.bare = ask(bare.port, case.addresses, clients=1, seconds=seconds)
     return result
 
 

@@ -23,9 +23,12 @@ from django.db.backends.utils import CursorWrapper
 
 from benchmarks.serving.load import ANEW
 
-ROUNDS = 7
+FEWEST, MOST = 8, 60
+"""Rounds of which the median is taken: a page of two milliseconds needs many, or it measures the machine."""
+ENOUGH = 3.0
+"""Seconds: so long the addresses of one case go on, together, beyond the fewest rounds."""
 LONG = 0.5
-"""Seconds: a page that takes longer is repeated less often."""
+"""Seconds: a page that takes longer is repeated twice."""
 
 
 class TimedCursor(CursorWrapper):
@@ -74,26 +77,49 @@ def timed() -> Iterator[None]:
         connection.make_cursor = made  # type: ignore[method-assign]  # this connection's own
 
 
-def capture(address: str, *, headers: Mapping[str, str]) -> dict[str, Any]:
-    """One address: its status, bytes and statements, and medians of seconds."""
+def capture(address: str, *, headers: Mapping[str, str], seconds: float) -> dict[str, Any]:
+    """One address: its status, bytes and statements, and medians of seconds of rounds for about so long.
+
+    Page and raw statements go first in turn: the second finds the processor's memory warm.
+    """
     from django.test import Client
 
     client = Client(headers={"host": "127.0.0.1", **headers})
-    pages, django_times, raw_times = [], [], []
-    with timed(), psycopg.connect(**_parameters(), autocommit=True) as raw:
+    pages: list[float] = []
+    django_times: list[float] = []
+    raw_times: list[float] = []
+    statements: list[str] = []
+
+    def page() -> Any:
+        TimedCursor.spent, TimedCursor.asked = 0.0, []
         started = time.perf_counter()
         response = client.get(address)
-        rounds = ROUNDS if time.perf_counter() - started < LONG else 2
-        for _ in range(rounds):
-            TimedCursor.spent, TimedCursor.asked = 0.0, []
-            started = time.perf_counter()
-            response = client.get(address)
-            pages.append(time.perf_counter() - started)
-            django_times.append(TimedCursor.spent)
-            statements = [_written(sql, params) for sql, params in TimedCursor.asked]
-            started = time.perf_counter()
-            replay(raw, statements)
-            raw_times.append(time.perf_counter() - started)
+        pages.append(time.perf_counter() - started)
+        django_times.append(TimedCursor.spent)
+        statements[:] = [_written(sql, params) for sql, params in TimedCursor.asked]
+        return response
+
+    def raw() -> None:
+        started = time.perf_counter()
+        replay(driver, statements)
+        raw_times.append(time.perf_counter() - started)
+
+    # Unprepared, as Django sends them: what is searched for differs each time.
+    bare = psycopg.connect(**_parameters(), autocommit=True, prepare_threshold=None)
+    with timed(), bare as driver:
+        client.get(address)
+        page()
+        fewest = FEWEST if pages[0] < LONG else 2
+        began = time.perf_counter()
+        pages.clear()
+        django_times.clear()
+        while len(pages) < fewest or (len(pages) < MOST and time.perf_counter() - began < seconds):
+            if len(pages) % 2:
+                raw()
+                response = page()
+            else:
+                response = page()
+                raw()
     return {
         "address": address,
         "status": response.status_code,
@@ -138,7 +164,8 @@ def main() -> int:
     for case in cases_here():
         if names and not any(name in case.name for name in names):
             continue
-        pages = [capture(address, headers=headers) for address in case.addresses]
+        seconds = ENOUGH / len(case.addresses)
+        pages = [capture(address, headers=headers, seconds=seconds) for address in case.addresses]
         slowest = max(pages, key=lambda page: page["page"])
         times = "  ".join(f"{name} {slowest[name] * 1000:8.1f} ms" for name in ("page", "database", "raw"))
         asked = f"{len(slowest['statements']):3} statements  {slowest['status']}  {slowest['address'][:70]}"

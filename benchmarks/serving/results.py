@@ -37,7 +37,6 @@ class Measured:
     bare: Seen | None = None
     datasette: Seen | None = None
     small: Seen | None = None
-    large: Seen | None = None
     memory: int = 0
 
     @property
@@ -47,10 +46,7 @@ class Measured:
 
     @property
     def page_ratio(self) -> float | None:
-        """The tracker's requests a second over those of the bare page.
-
-        With one client: of two the server may give both to one process, which halves a measure by chance.
-        """
+        """The tracker's requests a second over those of the bare page, with one client each, in turn."""
         return self.tracker[1].per_second / self.bare.per_second if self.bare else None
 
     @property
@@ -60,8 +56,8 @@ class Measured:
 
     @property
     def growth(self) -> float | None:
-        """The median on this database over that on the small one, with one client."""
-        return self.large.median / self.small.median if self.small and self.large else None
+        """The median on this database over that on the small one, with one client, in turn."""
+        return self.tracker[1].median / self.small.median if self.small else None
 
     def missed(self) -> Iterator[str]:
         """The bars of this state of affairs that are not reached."""

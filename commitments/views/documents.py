@@ -5,7 +5,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
+from commitments.finding.chips import PRECISE
 from commitments.finding.filters import DocumentFilter
+from commitments.finding.how_many import how_many
+from commitments.finding.keyset import Order, page_of
 from commitments.models import Commitment, Document
 from commitments.telling import facts, marking
 from commitments.telling.drafts import readable
@@ -13,7 +16,8 @@ from commitments.views.access import public
 from commitments.views.clean_address import clean_address
 from commitments.views.fragments import render_page
 
-PAGE_SIZE = 50
+PAGE_SIZE = 25
+NEWEST_FIRST = Order("dated_order")
 
 
 @public
@@ -22,13 +26,10 @@ PAGE_SIZE = 50
 def document_list(request: HttpRequest) -> HttpResponse:
     """All documents, newest first; stubs say that they are only cited."""
     finder = DocumentFilter(request.GET, queryset=Document.objects.visible_to(request.user))
-    newest = finder.qs.order_by("-dated_order", "-id")
-    documents = list(newest.for_list()[: PAGE_SIZE + 1])
     context = {
         "filter": finder,
-        "documents": documents[:PAGE_SIZE],
-        "is_more": len(documents) > PAGE_SIZE,
-        "page_size": PAGE_SIZE,
+        "page": page_of(finder.qs.for_list(), order=NEWEST_FIRST, size=PAGE_SIZE, params=request.GET),
+        "number": how_many(finder.qs, is_precise=PRECISE in request.GET),
     }
     return render_page(request, "commitments/document_list.html", context, partials={"results": "results"})
 

@@ -88,7 +88,7 @@ def _words_of(terms: Sequence[Term]) -> list[list[frozenset[str]]]:
 
 def _words(term: Term) -> list[frozenset[str]]:
     """The lexemes that a typed word, or words tied by a hyphen, may be known by in the table."""
-    if term.is_excluded or term.is_quoted:
+    if term.is_excluded or term.is_quoted or term.is_starred:
         return []
     own = [frozenset(lexeme for _, lexeme, _ in way) for way in term.sequences]
     if not term.is_word or has_near(term):

@@ -34,16 +34,18 @@ def phrase(words: Iterable[str]) -> tuple[Sequence_, ...]:
     return (sequence,) if sequence else ()
 
 
-def _beginnings(raw: str) -> list[tuple[str, bool]]:
+def _beginnings(raw: str, *, is_starred: bool = False) -> list[tuple[str, bool]]:
     """The lexemes that a word still being typed may become, and whether each stands for all that begin so.
 
     A stem is not always the beginning of its word (evaluatie, evaluer; brieven, brief): endings are tried.
+    Who types a star behind a whole word means the longer ones too.
     """
     own = [(lexeme, False) for lexeme in analyse(raw)[:1]]
     word = fold_word(raw)
     # The last long vowel of a stem is written short.
     begun = word[:-1] if word[-1:] == word[-2:-1] and word[-1:] in VOWELS else word
-    if not own or len(begun) < _SHORTEST_PREFIX or not word.isalpha() or word in WHOLE_WORDS:
+    is_whole = word in WHOLE_WORDS and not is_starred
+    if not own or len(begun) < _SHORTEST_PREFIX or not word.isalpha() or is_whole:
         return own
     others = {own[0][0]}
     for ending in ("en", "ing", "atie", "heid"):
@@ -53,13 +55,16 @@ def _beginnings(raw: str) -> list[tuple[str, bool]]:
     return [(begun, True), *((lexeme, False) for lexeme in sorted(others) if not lexeme.startswith(begun))]
 
 
-def _alternatives(words: Sequence[str], *, is_unfinished: bool) -> tuple[Sequence_, ...]:
+def _alternatives(
+    words: Sequence[str], *, is_unfinished: bool, is_starred: bool = False
+) -> tuple[Sequence_, ...]:
     """What a typed word, or several tied by hyphens, may look like in a vector; none for a stop word."""
     *firsts, last = words
     found = phrase(words)
     if is_unfinished and analyse(last):
         before = [(place, analyse(word)[0], False) for place, word in enumerate(firsts) if analyse(word)]
-        found = tuple(_shifted([*before, (len(firsts), *form)]) for form in _beginnings(last))
+        forms = _beginnings(last, is_starred=is_starred)
+        found = tuple(_shifted([*before, (len(firsts), *form)]) for form in forms)
     if firsts:
         joined = joined_word(words)
         found += tuple(((0, *form),) for form in _beginnings(joined)) if is_unfinished else phrase([joined])
@@ -93,10 +98,11 @@ def read(
 
     All words must be there; "a phrase" in this order, its stop words as gaps; -word or -"a phrase" must not
     be there; OR in capitals ties its two neighbours (a OR b c = one of a and b, and c). Names in the table
-    find each other, but -name leaves out that one only. A last word of four letters or more also finds longer
-    words, unless something follows it, `is_unfinished` is False, or the tables know it as a whole word (motie
-    does not find motief). With a lexicon a compound is also found by its parts. `extra` are lexemes that must
-    be there as they are, such as citations recognised in the question.
+    find each other, but -name leaves out that one only. Of four letters or more a word with a star behind it
+    (plena*) also finds longer words, and so does a last word, unless something follows it, `is_unfinished` is
+    False, or the tables know it as a whole word (motie does not find motief). With a lexicon a compound is
+    also found by its parts. `extra` are lexemes that must be there as they are, such as citations recognised
+    in the question.
     """
     terms = list(_terms(text, is_unfinished=is_unfinished, lexicon=lexicon))[:_MOST_TERMS]
     wanted: list[Term] = []
@@ -141,13 +147,27 @@ def _terms(typed: str, *, is_unfinished: bool, lexicon: Lexicon | None) -> Itera
         printed = [run[0] for run in runs]
         if is_quoted:
             typed_words, printed = [[word for words in typed_words for word in words]], [piece["phrase"]]
-        for words, as_typed in zip(typed_words, printed, strict=True):
+        for number, (words, as_typed) in enumerate(zip(typed_words, printed, strict=True)):
+            is_starred = not is_quoted and piece["chunk"].startswith("*", runs[number].end())
             is_begun = may_go_on and words is typed_words[-1] and runs[-1].end() == len(piece["chunk"])
-            found = phrase(words) if is_quoted else _alternatives(words, is_unfinished=is_begun)
+            found = (
+                phrase(words)
+                if is_quoted
+                else _alternatives(words, is_unfinished=is_begun or is_starred, is_starred=is_starred)
+            )
             place += len(words)
             if found:
-                parts = () if is_quoted or is_excluded else _parts_of(words, lexicon)
-                term = Term(as_typed, found, parts, is_excluded=is_excluded, is_quoted=is_quoted, place=place)
+                is_whole = is_quoted or is_excluded or is_starred
+                parts = () if is_whole else _parts_of(words, lexicon)
+                term = Term(
+                    as_typed,
+                    found,
+                    parts,
+                    is_excluded=is_excluded,
+                    is_quoted=is_quoted,
+                    is_starred=is_starred,
+                    place=place,
+                )
                 yield term, is_alternative and not is_excluded
                 is_alternative = is_alternative and is_excluded
 

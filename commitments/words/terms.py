@@ -42,12 +42,14 @@ class Term:
     """The name of several words that this one is a word of."""
     is_excluded: bool = False
     is_quoted: bool = False
+    is_starred: bool = False
+    """A star stands behind it: the beginning of a word."""
     place: int = 0
 
     @property
     def is_word(self) -> bool:
-        """A single word, loose: not a phrase, nor words tied by a hyphen."""
-        return not self.is_quoted and len(WORDS.findall(self.printed)) == 1
+        """A single whole word, loose: not a phrase, nor words tied by a hyphen."""
+        return not (self.is_quoted or self.is_starred) and len(WORDS.findall(self.printed)) == 1
 
     @property
     def lexeme(self) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from django.db import DatabaseError
 from django.db.backends.base.base import BaseDatabaseWrapper
 from psycopg import Connection, Cursor, Error, ServerCursor
 from psycopg.pq import ExecStatus
@@ -31,8 +32,9 @@ class Statements(NamedTuple):
     def state_if_unchanged(self, database: BaseDatabaseWrapper) -> str:
         """The state of the database when it still gives all these answers; '' when it does not."""
         try:
+            database.ensure_connection()
             state, *answers = _answers(database.connection, (*_BEGIN, *self.asked, b"COMMIT"))
-        except Error:
+        except (Error, DatabaseError):
             # Also when one took too long: the page that is made anew tells that itself. Ends the transaction.
             database.close()
             return ""
@@ -45,7 +47,7 @@ class Recording:
 
     def __init__(self) -> None:
         self._asked: list[bytes] = []
-        self._answers: list[bytes] = []
+        self._answers: list[PGresult] = []
         self._is_whole = True
 
     def __call__(
@@ -63,7 +65,7 @@ class Recording:
         if was_whole and not many and not isinstance(cursor, ServerCursor):
             self._asked.append(cursor._query.query)  # what psycopg has sent
             if cursor.pgresult.status == ExecStatus.TUPLES_OK:
-                self._answers.append(_short(cursor.pgresult))
+                self._answers.append(cursor.pgresult)
             self._is_whole = True
         return result
 
@@ -72,7 +74,7 @@ class Recording:
         """All that was asked; None when there is nothing, or when something is missing."""
         if not self._is_whole or not self._answers or sum(map(len, self._asked)) > _LONGEST:
             return None
-        return Statements(tuple(self._asked), tuple(self._answers))
+        return Statements(tuple(self._asked), tuple(map(_short, self._answers)))
 
 
 def _answers(connection: Connection[Any], statements: Iterable[bytes]) -> list[PGresult]:

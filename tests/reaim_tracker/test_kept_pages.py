@@ -98,6 +98,20 @@ def test_change_of_something_else_asks_the_statements_again(
     assert client.get(address).content == first.content
 
 
+def test_among_writers_the_statements_are_asked_at_once(client: Client, commitment: Commitment) -> None:
+    address = commitment.get_absolute_url()
+    client.get(address)
+    taken = []
+    for _ in range(3):
+        at_once(lambda: CommitmentFactory(subject="Iets heel anders"))
+        taken.append(statements(client, address))
+    # What is asked again goes past Django: what is left is the question which state the database is in.
+    assert taken == [1, 0, 0]
+
+    at_once(lambda: Commitment.objects.filter(pk=commitment.pk).update(subject="Elders veranderd"))
+    assert "Elders veranderd" in client.get(address).text
+
+
 def test_page_that_was_made_while_others_write_is_kept(commitment: Commitment) -> None:
     made = []
 

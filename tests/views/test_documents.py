@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from commitments.dates import DateBasis
+from commitments.finding import how_many
 from commitments.models import Citation
 from commitments.views import documents as views
 from tests.factories import (
@@ -34,11 +35,7 @@ def test_document_list_is_newest_first_with_undated_ones_last(client: Client) ->
     for title, day in (("Oud", date(2019, 1, 1)), ("Ongedateerd", None), ("Nieuw", date(2023, 1, 1))):
         DocumentFactory(title=title, dated_from=day)
 
-    assert [document.title for document in client.get(URL).context["documents"]] == [
-        "Nieuw",
-        "Oud",
-        "Ongedateerd",
-    ]
+    assert [one.title for one in client.get(URL).context["page"].rows] == ["Nieuw", "Oud", "Ongedateerd"]
 
 
 def test_document_list_is_a_page_and_for_htmx_a_fragment(client: Client) -> None:
@@ -52,11 +49,29 @@ def test_document_list_is_a_page_and_for_htmx_a_fragment(client: Client) -> None
     assert client.get(URL, headers=HTMX).text.strip().startswith('<div id="results">')
 
 
-def test_document_list_says_when_there_are_more(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(views, "PAGE_SIZE", 2)
-    for expected in ("1 document", "2 documenten", "De nieuwste 2 documenten"):
+def test_document_list_says_how_many_there_are(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "Geen documenten gevonden" in text_of(client.get(URL))
+    monkeypatch.setattr(how_many, "EXACT", 2)
+    for expected in ("1 document", "2 documenten", "circa"):
         DocumentFactory()
         assert expected in text_of(client.get(URL))
+    assert "3 documenten" in text_of(client.get(f"{URL}?tel=precies"))
+
+
+def test_every_document_is_on_a_page_that_the_list_leads_to(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views, "PAGE_SIZE", 2)
+    documents = [DocumentFactory(dated_from=date(2020, 1, day)) for day in range(1, 6)]
+
+    seen, address = [], f"{URL}?soort={documents[0].kind}"
+    while address:
+        page = client.get(address)
+        seen += [one.pk for one in page.context["page"].rows]
+        [address] = [found for found in links_in(page) if "na=" in found] or [""]
+        address = address and f"{URL}{address}"
+
+    assert seen == [document.pk for document in reversed(documents)]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Which records match, the newest first, and where the asked words stand in them."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -48,9 +48,11 @@ _PLACES = """
       FROM (SELECT id, search FROM {table} WHERE id = ANY(%(ids)s)
              ORDER BY ts_rank('{{0.3, 0.75, 0.6, 1.0}}', search, %(query)s::tsquery) DESC, {day} DESC, id DESC
              LIMIT %(most)s) record
-      LEFT JOIN LATERAL (SELECT * FROM unnest(record.search) one WHERE one.lexeme = ANY(%(lexemes)s)) found
+      LEFT JOIN LATERAL (SELECT * FROM unnest(record.search) one WHERE {wanted}) found
              ON true
 """
+_WHOLE = "one.lexeme = ANY(%(lexemes)s)"
+_BEGUN = f"({_WHOLE} OR one.lexeme ^@ ANY(%(beginnings)s))"
 
 
 class TooBroadError(Exception):
@@ -118,16 +120,22 @@ def places(
 
     Where a table has more candidates than `most`, only those that answer the query best, roughly.
     """
-    lexemes = lexemes_of(question)
-    wanted = [*lexemes, *(PART + lexeme for lexeme in lexemes)]
+    wanted, begun = (_with_parts(some) for some in (lexemes_of(question), _beginnings_of(question)))
     found: dict[Any, dict[str, list[tuple[int, str]]]] = {}
     for model, day in _DAYS.items():
         ids = [candidate.pk for candidate in candidates if candidate.model is model]
         if not ids:
             continue
-        given: dict[str, Any] = {"ids": ids, "lexemes": wanted, "query": query, "most": most}
+        given: dict[str, Any] = {
+            "ids": ids,
+            "lexemes": wanted,
+            "beginnings": begun,
+            "query": query,
+            "most": most,
+        }
         with connection.cursor() as cursor:
-            cursor.execute(_PLACES.format(table=model._meta.db_table, day=day), given)
+            asked = _BEGUN if begun else _WHOLE
+            cursor.execute(_PLACES.format(table=model._meta.db_table, day=day, wanted=asked), given)
             for pk, lexeme, positions, weights in cursor.fetchall():
                 own = found.setdefault((model, pk), {})
                 if lexeme is not None:
@@ -138,6 +146,16 @@ def places(
 def lexemes_of(question: Question) -> list[str]:
     """Every lexeme that the wanted terms may be found by."""
     return sorted({lexeme for term in question.wanted for lexeme in _lexemes(term)})
+
+
+def _beginnings_of(question: Question) -> list[str]:
+    """What the lexemes may begin with by which a word with a star is found."""
+    atoms = (atom for term in question.wanted for sequence in term.sequences for atom in sequence)
+    return sorted({lexeme for _, lexeme, begins in atoms if begins})
+
+
+def _with_parts(lexemes: Sequence[str]) -> list[str]:
+    return [*lexemes, *(PART + lexeme for lexeme in lexemes)]
 
 
 def _lexemes(term: Term) -> Iterator[str]:

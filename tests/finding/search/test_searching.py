@@ -161,6 +161,30 @@ def test_phrase_exclusion_and_or(typed: str, expected: set[str]) -> None:
     assert set(titles(typed)) == expected
 
 
+@pytest.mark.parametrize("typed", ["kwel* zeedijk", "zeedijk kwel*", "motie* kwel*"])
+def test_a_star_stands_for_the_rest_of_a_word(typed: str) -> None:
+    motie("Motief voor kwelderherstel langs de zeedijk")
+    motie("Zeedijk met een moeilijke kwal")
+
+    found = ask(typed)
+
+    assert found.with_all == 1
+    assert found.found[0].candidate.title == "Motief voor kwelderherstel langs de zeedijk"
+
+
+def test_a_word_with_a_star_can_be_left_out() -> None:
+    motie("Kwelderherstel langs de zeedijk")
+    motie("De zeedijk")
+
+    assert titles("zeedijk -kwel*") == ["De zeedijk"]
+
+
+def test_without_a_star_a_word_is_whole() -> None:
+    motie("Kwelderherstel langs de zeedijk")
+
+    assert not ask("zeedijk kwel").with_all
+
+
 def test_a_near_miss_is_asked_again_and_says_so() -> None:
     motie("Aanvalsplan grutto")
 
