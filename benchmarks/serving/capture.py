@@ -20,6 +20,8 @@ import django
 import psycopg
 from django.db import connection
 from django.db.backends.utils import CursorWrapper
+from psycopg.types.datetime import TimestamptzLoader
+from psycopg.types.json import JsonbLoader
 
 from benchmarks.serving.load import ANEW
 
@@ -31,20 +33,46 @@ LONG = 0.5
 """Seconds: a page that takes longer is repeated twice."""
 
 
+class Beside:
+    """psycopg alone: asks each statement that a page asks, at the same moment.
+
+    Whoever asks second finds the memory of processor and database warm, so in turn each asks first.
+    """
+
+    def __init__(self) -> None:
+        self._cursor = _driver().cursor()
+        self.is_first = False
+        self.spent = 0.0
+
+    def ask(self, sql: str, params: Any) -> None:
+        """Ask it and fetch all rows."""
+        started = time.perf_counter()
+        self._cursor.execute(sql, params)
+        if self._cursor.description:
+            self._cursor.fetchall()
+        self.spent += time.perf_counter() - started
+
+
 class TimedCursor(CursorWrapper):
     """A cursor that adds up the time spent in the database and the driver, and keeps what was asked."""
 
     spent = 0.0
     asked: list[tuple[str, Any]] = []
+    beside: Beside
 
     def execute(self, sql: str, params: Any = None) -> Any:
-        """Timed and kept."""
+        """Timed and kept; psycopg alone asks the same, before or after."""
+        TimedCursor.asked.append((sql, params))
+        if self.beside.is_first:
+            self.beside.ask(sql, params)
         started = time.perf_counter()
         try:
-            return super().execute(sql, params)
+            result = super().execute(sql, params)
         finally:
             TimedCursor.spent += time.perf_counter() - started
-            TimedCursor.asked.append((sql, params))
+        if not self.beside.is_first:
+            self.beside.ask(sql, params)
+        return result
 
     def fetchmany(self, *given: Any) -> Any:
         """Timed."""
@@ -67,64 +95,51 @@ class TimedCursor(CursorWrapper):
 
 
 @contextmanager
-def timed() -> Iterator[None]:
+def timed() -> Iterator[Beside]:
     """All statements of this connection."""
     made = connection.make_cursor
+    TimedCursor.beside = Beside()
     connection.make_cursor = lambda cursor: TimedCursor(cursor, connection)  # type: ignore[method-assign]  # this connection's own
     try:
-        yield
+        yield TimedCursor.beside
     finally:
         connection.make_cursor = made  # type: ignore[method-assign]  # this connection's own
 
 
 def capture(address: str, *, headers: Mapping[str, str], seconds: float) -> dict[str, Any]:
-    """One address: its status, bytes and statements, and medians of seconds of rounds for about so long.
-
-    Page and raw statements go first in turn: the second finds the processor's memory warm.
-    """
+    """One address: its status, bytes and statements, and medians of seconds of rounds for about so long."""
     from django.test import Client
 
     client = Client(headers={"host": "127.0.0.1", **headers})
     pages: list[float] = []
     django_times: list[float] = []
     raw_times: list[float] = []
-    statements: list[str] = []
 
     def page() -> Any:
         TimedCursor.spent, TimedCursor.asked = 0.0, []
+        beside.spent = 0.0
         started = time.perf_counter()
         response = client.get(address)
-        pages.append(time.perf_counter() - started)
+        pages.append(time.perf_counter() - started - beside.spent)
         django_times.append(TimedCursor.spent)
-        statements[:] = [_written(sql, params) for sql, params in TimedCursor.asked]
+        raw_times.append(beside.spent)
         return response
 
-    def raw() -> None:
-        started = time.perf_counter()
-        replay(driver, statements)
-        raw_times.append(time.perf_counter() - started)
-
-    # Unprepared, as Django sends them: what is searched for differs each time.
-    bare = psycopg.connect(**_parameters(), autocommit=True, prepare_threshold=None)
-    with timed(), bare as driver:
-        client.get(address)
+    with timed() as beside:
         page()
-        fewest = FEWEST if pages[0] < LONG else 2
+        page()
+        fewest = FEWEST if pages[-1] < LONG else 2
+        for measured in (pages, django_times, raw_times):
+            measured.clear()
         began = time.perf_counter()
-        pages.clear()
-        django_times.clear()
         while len(pages) < fewest or (len(pages) < MOST and time.perf_counter() - began < seconds):
-            if len(pages) % 2:
-                raw()
+            for beside.is_first in (False, True):
                 response = page()
-            else:
-                response = page()
-                raw()
     return {
         "address": address,
         "status": response.status_code,
         "body": response.content.decode(),
-        "statements": statements,
+        "statements": [_written(sql, params) for sql, params in TimedCursor.asked],
         "page": statistics.median(pages),
         "database": statistics.median(django_times),
         "raw": statistics.median(raw_times),
@@ -136,13 +151,23 @@ def _written(sql: str, params: Any) -> str:
     return psycopg.ClientCursor(connection.connection).mogrify(sql, params) if params else sql
 
 
-def replay(raw: psycopg.Connection, statements: list[str]) -> None:
-    """The same statements, all rows fetched."""
-    with raw.cursor() as cursor:
-        for statement in statements:
-            cursor.execute(statement)
-            if cursor.description:
-                cursor.fetchall()
+def _driver() -> psycopg.Connection:
+    """psycopg alone, with the sort of cursor that Django asks of it.
+
+    Statements are not prepared: what is searched for differs each time. It knows Django's own types of
+    parameters; what comes back it reads as psycopg does.
+    """
+    connection.ensure_connection()
+    driver = psycopg.connect(
+        **_parameters(),
+        autocommit=True,
+        prepare_threshold=None,
+        cursor_factory=psycopg.ClientCursor,
+        context=connection.connection,
+    )
+    driver.adapters.register_loader("timestamptz", TimestamptzLoader)
+    driver.adapters.register_loader("jsonb", JsonbLoader)
+    return driver
 
 
 def _parameters() -> dict[str, Any]:

@@ -38,6 +38,8 @@ class Measured:
     datasette: Seen | None = None
     small: Seen | None = None
     memory: int = 0
+    pace: float = 0.0
+    """Seconds that one and the same calculation took meanwhile: how slow the machine was."""
 
     @property
     def database_ratio(self) -> float:
@@ -95,6 +97,7 @@ def _cells(one: Measured) -> dict[str, str]:
         "Datasette /s": _rate(one.datasette),
         "× Datasette": _ratio(one.datasette_ratio, 1),
         "1M ÷ 10k": _ratio(one.growth, 1),
+        "machine ms": f"{one.pace * 1000:.0f}",
         "missed": "; ".join(one.missed()),
     }
 

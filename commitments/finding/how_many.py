@@ -31,11 +31,11 @@ class HowMany:
 def how_many(*sets: Any, is_precise: bool = False, known: int = 0) -> HowMany:
     """The length of these sets together; with `is_precise` counted whatever it is, within the time limit.
 
-    A query for each set up to the limit, above it one more for each. `known` are there for certain: above the
-    limit nothing is counted to find that out.
+    A query for each set until the limit is passed, above it one more for each. `known` are there for certain:
+    above the limit nothing is counted to find that out.
     """
     ordered = [records.order_by() for records in sets]
-    number = known if known > EXACT else sum(records[: EXACT + 1].count() for records in ordered)
+    number = known if known > EXACT else _up_to_limit(ordered)
     if number <= EXACT:
         return HowMany(number)
     if is_precise:
@@ -45,6 +45,16 @@ def how_many(*sets: Any, is_precise: bool = False, known: int = 0) -> HowMany:
         except TooBroadError:
             return HowMany(_circa(ordered, number), is_exact=False, took_too_long=True)
     return HowMany(_circa(ordered, number), is_exact=False)
+
+
+def _up_to_limit(sets: list[Any]) -> int:
+    """Their length together, or one more than the limit."""
+    number = 0
+    for records in sets:
+        number += records[: EXACT + 1 - number].count()
+        if number > EXACT:
+            break
+    return number
 
 
 def _circa(sets: list[Any], least: int) -> int:

@@ -10,6 +10,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
+from time import monotonic
 from typing import Any
 
 from django.db import connection
@@ -25,6 +26,9 @@ _LONGER = (2, 8)
 """Each next stretch is at least and at most so many times longer, by how many the one before held."""
 _MOST = 0.2
 """A stretch that is longer than this share of the records saves nothing."""
+
+_KEPT = 300
+"""Seconds for which a large table is taken to lie as it did: it decides the way, and no answer."""
 
 _DAYS_FOR_A_RECORD = 8
 """So many entries of the index of days are read in the time of one record."""
@@ -113,8 +117,19 @@ def _by_reading_all(day: str) -> Any:
     return Func(F(day), template="(%(expressions)s + 0)", output_field=DateField())
 
 
+_known: dict[tuple[str, str, str], tuple[float, Layout]] = {}
+
+
 def _layout_of(model: type[Model], day: str) -> Layout:
+    """How the table lies. One query; none where that of a large table was asked a short while ago."""
+    key = (str(connection.settings_dict["NAME"]), model._meta.db_table, day)
+    asked_at, layout = _known.get(key, (0.0, None))
+    if layout is not None and monotonic() - asked_at < _KEPT:
+        return layout
     with connection.cursor() as cursor:
         cursor.execute(_LAYOUT, [day, model._meta.db_table])
         rows, days = cursor.fetchone()
-    return Layout(rows, tuple(days or ()))
+    layout = Layout(rows, tuple(days or ()))
+    if layout.rows > _SMALL:
+        _known[key] = monotonic(), layout
+    return layout

@@ -52,6 +52,15 @@ def test_several_sets_count_together() -> None:
     assert how_many(commitments(2), Document.objects.all()) == HowMany(3)
 
 
+def test_what_comes_after_the_limit_is_not_counted() -> None:
+    DocumentFactory()
+    both = (commitments(5), Document.objects.all())
+
+    counted = [sql for sql in queries_of(lambda: how_many(*both)) if "COUNT" in sql]
+
+    assert len(counted) == 1
+
+
 def test_exact_number_on_request() -> None:
     assert how_many(commitments(5), is_precise=True) == HowMany(5)
 

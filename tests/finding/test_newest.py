@@ -17,6 +17,11 @@ pytestmark = pytest.mark.django_db
 FIRST = date(2019, 1, 1)
 
 
+@pytest.fixture(autouse=True)
+def _nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_known", {})
+
+
 @pytest.fixture
 def records() -> Any:
     """Forty days with a commitment each, one in four of them rare; the planner knows how they lie."""
@@ -72,6 +77,22 @@ def test_a_stretch_of_the_newest_is_read_first(records: Any, monkeypatch: pytest
 
     assert len(asked) == 3
     assert '"made_order" >= ' in asked[-1]
+
+
+def test_how_a_large_table_lies_is_asked_once_in_a_while(
+    records: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(module, "_FREQUENT", 2.0)
+
+    numbers = [len(queries_of(lambda: days(records, 2))) for _ in range(2)]
+    monkeypatch.setattr(module, "_KEPT", 0)
+
+    assert [*numbers, len(queries_of(lambda: days(records, 2)))] == [3, 2, 3]
+
+
+def test_how_a_small_table_lies_is_not_kept(records: Any) -> None:
+    assert [len(queries_of(lambda: days(records, 2))) for _ in range(2)] == [2, 2]
 
 
 def test_where_few_match_all_are_read_and_no_days(records: Any, monkeypatch: pytest.MonkeyPatch) -> None:

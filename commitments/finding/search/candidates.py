@@ -16,7 +16,7 @@ from commitments.words import Question, Term
 from commitments.words.dutch import PART
 from commitments.words.terms import Sequence_, is_year
 
-MOST = 600
+MOST = 300
 """So many of the newest matches of each table are looked at: more take long, and nobody reads them."""
 
 MOST_PARTIAL = 1_000
