@@ -12,7 +12,16 @@ from django.views.decorators.http import require_safe
 from commitments.finding.chips import PRECISE
 from commitments.finding.facets.searched import searched
 from commitments.finding.how_many import HowMany, how_many
-from commitments.finding.search import OLDEST, RELEVANT, SORTS, Search, TooBroadError, limited_time, search
+from commitments.finding.search import (
+    ENOUGH,
+    OLDEST,
+    RELEVANT,
+    SORTS,
+    Search,
+    TooBroadError,
+    limited_time,
+    search,
+)
 from commitments.finding.search_filter import SearchFilter
 from commitments.finding.ways_on import as_filters, wider
 from commitments.models import Commitment, Document, Dossier
@@ -89,8 +98,10 @@ def _counted(request: HttpRequest, found: Search, finder: SearchFilter, sort: st
     if found.is_capped and not is_for_facets(request):
         sets = (found.matches(Commitment), found.matches(Document))
         number = how_many(*sets, is_precise=PRECISE in request.GET, known=found.candidates)
+    has_partly = 0 < found.with_all < min(ENOUGH, len(found.found))
+    partly = number.number - found.with_all if has_partly else 0
     sampling = searched(found, finder, documents, sort=sort)
-    return {"number": number, **panel(request, finder, sampling, is_large=number.is_large)}
+    return {"number": number, "partly": partly, **panel(request, finder, sampling, is_large=number.is_large)}
 
 
 def _search(request: HttpRequest, typed: str, sort: str, finder: SearchFilter) -> Search:

@@ -72,14 +72,11 @@ class KeptPagesMiddleware:
         key = _address(request)
         kept: Page | None = None if _is_to_be_anew(request) else caches["pages"].get(key)
         # Where others write the state has mostly changed again: asking it first is a statement too many.
-        is_asked = kept is not None and kept.is_among_writers
-        if kept is not None and is_asked and _is_still_so(key, kept, database):
+        if kept is not None and kept.is_among_writers and _is_still_so(key, kept, database):
             return HttpResponse(kept.content, headers=kept.headers)
         before = _state(database)
-        if kept is not None and before:
-            is_same = kept.state == before or (not is_asked and _is_still_so(key, kept, database))
-            if is_same:
-                return HttpResponse(kept.content, headers=kept.headers)
+        if kept is not None and before and _is_of(before, key, kept, database):
+            return HttpResponse(kept.content, headers=kept.headers)
         recording = Recording()
         with database.execute_wrapper(recording):
             response = self.get_response(request)
@@ -101,6 +98,11 @@ def _keep(
         )
         caches["pages"].set(page.statements, statements, _LONGEST)
         caches["pages"].set(key, page, _LONGEST)
+
+
+def _is_of(state: str, key: str, kept: Page, database: BaseDatabaseWrapper) -> bool:
+    """Whether the page is that of this state; among writers its statements were asked before the state."""
+    return kept.state == state or (not kept.is_among_writers and _is_still_so(key, kept, database))
 
 
 def _is_still_so(key: str, kept: Page, database: BaseDatabaseWrapper) -> bool:

@@ -142,6 +142,7 @@ def test_what_lacks_a_word_stands_below_a_border(client: Client) -> None:
 
     assert text.index("Hulphonden vergoeden") < text.index("Hierna: zonder een van de woorden, of")
     assert text.index("Hierna: zonder een van de woorden, of") < text.index("Hulphonden opleiden")
+    assert "1 met alle woorden, 1 met een deel ervan" in text
 
 
 def test_a_result_tells_under_which_other_name_it_was_found(client: Client) -> None:

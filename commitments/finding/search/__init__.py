@@ -2,9 +2,10 @@
 
 from commitments.finding.search.asked import FIELDS, lexicon_of
 from commitments.finding.search.candidates import TooBroadError, limited_time
-from commitments.finding.search.searching import OLDEST, RELEVANT, SORTS, Found, Search, search
+from commitments.finding.search.searching import ENOUGH, OLDEST, RELEVANT, SORTS, Found, Search, search
 
 __all__ = [
+    "ENOUGH",
     "FIELDS",
     "OLDEST",
     "RELEVANT",

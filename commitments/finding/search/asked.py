@@ -18,7 +18,9 @@ LONGEST = 300
 FIELDS = ("indiener", "dossier", "ministerie")
 """Words that may stand before a colon, to ask one field."""
 
-_FIELD = re.compile(rf'(?<!\S)(?P<name>{"|".join(FIELDS)}):\s*(?:"(?P<quoted>[^"]*)"|(?P<bare>\S+))', re.I)
+_FIELD = re.compile(
+    rf'(?<!\S)(?P<name>-?(?:{"|".join(FIELDS)})):\s*(?:"(?P<quoted>[^"]*)"|(?P<bare>\S+))', re.I
+)
 _LETTERS = frozenset({Document.DocumentKind.KAMERBRIEF.value, Document.DocumentKind.KABINETSREACTIE.value})
 # A word for a kind of record says what is wanted; hardly a title has it.
 _KINDS: Mapping[str, frozenset[str]] = {
@@ -54,6 +56,7 @@ class Asked:
     typed: str
     question: Question
     filters: tuple[tuple[str, str], ...] = ()
+    """Names of fields and what was asked of them; with a hyphen before the name what must not be so."""
     kinds: frozenset[str] = frozenset()
     """Asked for by a word such as 'moties': these come first."""
     optional: frozenset[int] = frozenset()

@@ -3,29 +3,38 @@
 from collections.abc import Iterable
 from typing import Any
 
-from commitments.models import Fractie, Ministerie
+from commitments.models import Commitment, Document, Fractie, Ministerie
 from commitments.references import parse_kamerstuk
 from commitments.words.analyser import fold, fold_word
 
 
 def narrowed(filters: Iterable[tuple[str, str]], commitments: Any, documents: Any) -> tuple[Any, Any]:
-    """The records that fit all of these. Only moties have submitters: a member, or any of a fractie."""
+    """The records that fit all of these, and none of those with a hyphen before their name."""
     for name, value in filters:
-        if name == "indiener":
-            fracties = list(Fractie.objects.filter(abbreviation__iexact=value))
-            documents = documents.none()
-            commitments = (
-                commitments.submitted_by_fractie(*fracties) if fracties else commitments.submitted_by(value)
+        if name.startswith("-"):
+            fitting = _fitting(name[1:], value, Commitment.objects.all(), Document.objects.all())
+            commitments, documents = (
+                records.exclude(pk__in=some.values("pk"))
+                for records, some in zip((commitments, documents), fitting, strict=True)
             )
-        elif name == "dossier":
-            keys = [paper.dossier_key for paper in parse_kamerstuk(value)] or [value]
-            commitments = commitments.filter(dossier__slug__in=keys)
-            documents = documents.filter(dossier__slug__in=keys)
         else:
-            ministeries = ministeries_named(value)
-            commitments = commitments.held_by(ministeries)
-            documents = documents.signed_by(ministeries)
+            commitments, documents = _fitting(name, value, commitments, documents)
     return commitments, documents
+
+
+def _fitting(name: str, value: str, commitments: Any, documents: Any) -> tuple[Any, Any]:
+    """Those that fit one. Only moties have submitters: a member, or any of a fractie."""
+    if name == "indiener":
+        fracties = list(Fractie.objects.filter(abbreviation__iexact=value))
+        submitted = (
+            commitments.submitted_by_fractie(*fracties) if fracties else commitments.submitted_by(value)
+        )
+        return submitted, documents.none()
+    if name == "dossier":
+        keys = [paper.dossier_key for paper in parse_kamerstuk(value)] or [value]
+        return commitments.filter(dossier__slug__in=keys), documents.filter(dossier__slug__in=keys)
+    ministeries = ministeries_named(value)
+    return commitments.held_by(ministeries), documents.signed_by(ministeries)
 
 
 def ministeries_named(value: str) -> list[Ministerie]:

@@ -262,6 +262,22 @@ def test_the_submitter_may_be_a_fractie() -> None:
     assert titles("drones indiener:vvd") == [asked.subject]
 
 
+def test_a_field_with_a_hyphen_leaves_out() -> None:
+    bz = MinisterieFactory(abbreviations=["BZ"])
+    MotieFactory(commitment__subject="Drones van BZ", commitment__held_by=[bz])
+    SubmitterFactory(
+        motie=MotieFactory(commitment__subject="Drones van de VVD"),
+        fractie_record=FractieFactory(abbreviation="VVD"),
+    )
+    motie("Drones in een dossier", dossier=DossierFactory(slug="33694"))
+    letter("Brief over drones")
+    every = {"Drones van BZ", "Drones van de VVD", "Drones in een dossier", "Brief over drones"}
+
+    assert set(titles("drones -indiener:VVD")) == every - {"Drones van de VVD"}
+    assert set(titles("drones -ministerie:BZ -dossier:33694")) == {"Drones van de VVD", "Brief over drones"}
+    assert set(titles("drones -indiener:niemand")) == every
+
+
 def test_how_a_motie_ended_need_not_be_one_of_its_words() -> None:
     motie("Over zeewier")
     motie("Over aangenomen kinderen")
