@@ -11,11 +11,17 @@ from pathlib import Path
 import pytest
 from django.db import connection
 from django.utils import translation
+from hypothesis import HealthCheck
+from hypothesis import settings as property_settings
 from pytest_django import DjangoDbBlocker, Settings
 
 from reaim_tracker.embedded.places import find_places
 from reaim_tracker.embedded.processes import command_of
 from tests.tcp_server import TcpServer, found_binaries, running_tcp_server
+
+# A property holds or not, however slow the machine is.
+property_settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+property_settings.load_profile("tests")
 
 
 @pytest.fixture(autouse=True)

@@ -33,7 +33,7 @@ _CITING = st.lists(
 
 
 @given(_CITING)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_reading_by_paragraph_finds_what_reading_the_whole_finds(text: str) -> None:
     folded = fold(text).text
     coming = {rule.name: rule.pattern.search(folded) for rule in RULES}

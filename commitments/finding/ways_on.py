@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from commitments.finding.chips import PASSING
 from commitments.finding.search.asked import OUTCOMES, Asked
 from commitments.models import Ministerie
+from commitments.statuses import Kind
 from commitments.words.analyser import fold
 from commitments.words.terms import is_year
 
@@ -67,6 +68,22 @@ def as_filters(asked: Asked, given: QueryDict) -> Iterator[Way]:
             label = gettext("Ministerie: %(name)s") % {"name": named[0].name}
             yield _way(label, _without(words, word), given, ministerie=named[0].slug)
             return
+
+
+def as_list(asked: Asked, given: QueryDict) -> str:
+    """The question of the list of commitments that all match: '' where that list cannot ask it."""
+    if asked.filters:
+        return ""
+    question = given.copy()
+    for name in (*PASSING, "volgorde", "letterlijk"):
+        question.pop(name, None)
+    if "soort" in question:
+        # The list has no documents.
+        question.setlist("soort", [kind for kind in question.getlist("soort") if kind in Kind])
+        if not question.getlist("soort"):
+            return ""
+    question["q"] = asked.typed
+    return question.urlencode()
 
 
 def _without(words: list[str], left_out: str) -> str:

@@ -1,9 +1,9 @@
 """Documents: the letters that carry promises, and everything that letters cite."""
 
-from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import Q, Value
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Upper
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
@@ -163,6 +163,12 @@ class Document(UncertainDatesMixin, Named):
             ),
             models.Index(fields=["dated_order", "id"], name="document_by_dated"),
             GinIndex(fields=["search"], name="document_search"),
+            GinIndex(OpClass(Upper("title"), name="gin_trgm_ops"), name="document_by_title"),
+            models.Index(
+                OpClass("reference", name="varchar_pattern_ops"),
+                condition=~Q(reference=""),
+                name="document_by_first_numbers",
+            ),
             models.Index(fields=["search_version", "id"], name="document_search_backlog"),
             models.Index(fields=["register_id"], condition=~Q(register_id=""), name="document_by_zaak"),
         ]

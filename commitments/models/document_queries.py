@@ -71,7 +71,10 @@ class DocumentQuerySet(models.QuerySet[Any]):
             return self.named(typed)
         found = self
         for word in typed.split()[:8]:
-            is_meant = Q(title__icontains=word) | Q(reference__startswith=word)
+            is_meant = Q(title__icontains=word)
+            if word[0].isdigit():
+                # As its index says it: without numbers that are not there.
+                is_meant |= Q(reference__startswith=word) & ~Q(reference="")
             if _A_YEAR.fullmatch(word):
                 is_meant |= Q(dated_from__year__lte=int(word), dated_to__year__gte=int(word))
             found = found.filter(is_meant)

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
@@ -9,7 +10,7 @@ from commitments.models.commitment import Commitment
 from commitments.models.fields import UncertainDateGroup, UncertainDatesMixin, uncertain_date_check
 from commitments.models.kamerlid import Fractie, Kamerlid
 from commitments.models.labels import Labelled
-from commitments.models.submitter_queries import SubmitterQuerySet
+from commitments.models.submitter_queries import LONGEST_SURNAME, SubmitterQuerySet
 from commitments.statuses import Kind, Outcome
 
 
@@ -166,7 +167,7 @@ class Submitter(models.Model):
     motie = models.ForeignKey(Motie, on_delete=models.CASCADE, related_name="submitters")
     order = models.PositiveSmallIntegerField(_("volgorde"), default=1)
     prefix = models.CharField(_("tussenvoegsel"), max_length=20, blank=True)
-    surname = models.CharField(_("achternaam"), max_length=100)
+    surname = models.CharField(_("achternaam"), max_length=LONGEST_SURNAME)
     given = models.CharField(_("voornaam of initialen"), max_length=100, blank=True)
     fractie = models.CharField(
         _("fractie zoals gedrukt"), max_length=60, blank=True, help_text=_("Leeg als de bron die niet noemt.")
@@ -205,7 +206,7 @@ class Submitter(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["motie", "order"], name="submitter_order_unique"),
         ]
-        indexes = [models.Index(fields=["surname"], name="submitter_by_surname")]
+        indexes = [models.Index(Upper("surname"), name="submitter_by_surname_typed")]
 
     def __str__(self) -> str:
         return f"{self.full_name} ({self.fractie})" if self.fractie else self.full_name

@@ -1,6 +1,8 @@
 """Who asked, and what came of it: submitters counted by member, by fractie or by printed name."""
 
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
 AS_PRINTED = "gedrukt:"
 """Before a name in an address: only moties on which the name stands without saying which member it is."""
+
+LONGEST_SURNAME = 100
+"""Characters."""
 
 _DROPPED = (Outcome.HELD_OVER, Outcome.WITHDRAWN, Outcome.LAPSED)
 
@@ -54,9 +59,10 @@ class SubmitterQuerySet(models.QuerySet["Submitter"]):
         for text in names:
             name = " ".join(text.removeprefix(AS_PRINTED).split())
             if text.startswith(AS_PRINTED):
-                fits |= Q(printed_name__iexact=name, kamerlid__isnull=True)
+                is_meant = Q(printed_name__iexact=name, kamerlid__isnull=True)
             else:
-                fits |= Q(printed_name__iexact=name) | Q(last_name__iexact=name) | Q(surname__iexact=name)
+                is_meant = Q(printed_name__iexact=name) | Q(last_name__iexact=name) | Q(surname__iexact=name)
+            fits |= _ends_in_surname(name) & is_meant
         printed = self.annotate(
             printed_name=_joined("given", "prefix", "surname"), last_name=_joined("prefix", "surname")
         )
@@ -109,6 +115,14 @@ def member_key(who: str) -> UUID | None:
         return UUID(who)
     except ValueError:
         return None
+
+
+def _ends_in_surname(name: str) -> Q:
+    """Whose surname ends this name: the part of the question that an index answers."""
+    words = name.split(" ")
+    surnames = (" ".join(words[first:]) for first in range(len(words)))
+    fits = [Q(surname__iexact=surname) for surname in surnames if len(surname) <= LONGEST_SURNAME]
+    return reduce(or_, fits, Q(pk__in=[]))
 
 
 def _moties(condition: Q | None = None) -> Count:

@@ -76,7 +76,7 @@ ANYTHING = st.one_of(
 
 
 @given(ANYTHING)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_is_read_and_every_place_points_at_its_words(text: str) -> None:
     letter = letter_text(text)
 
@@ -95,7 +95,7 @@ def test_any_text_is_read_and_every_place_points_at_its_words(text: str) -> None
 
 
 @given(ANYTHING)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_origin_goes_up_and_comes_back(text: str) -> None:
     letter = letter_text(text)
     last = 0
@@ -108,7 +108,7 @@ def test_origin_goes_up_and_comes_back(text: str) -> None:
 
 
 @given(ANYTHING)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_everything_is_found_in_any_text(text: str) -> None:
     letter = letter_text(text)
     cited = references(letter)
@@ -123,7 +123,7 @@ def test_everything_is_found_in_any_text(text: str) -> None:
 
 
 @given(st.lists(_PIECES.filter(lambda piece: "\ud800" not in piece), max_size=40).map("".join))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_quote_without_a_note_inside_stands_in_the_text(text: str) -> None:
     letter = letter_text(text)
 

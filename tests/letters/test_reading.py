@@ -59,7 +59,7 @@ def test_every_quote_stands_in_the_text_at_its_place(path: Path) -> None:
         assert place.endswith(_bare(one.quote)[-20:]), one
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.one_of(st.text(max_size=600), st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)))
 def test_any_text_is_read(text: str) -> None:
     reading = read_letter(text)

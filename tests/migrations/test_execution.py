@@ -212,7 +212,6 @@ def _latest_published(aanbeveling: Aanbeveling) -> Oordeel | None:
 
 @settings(
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(letters=LETTERS, answers=ANSWERS, changes=CHANGES)

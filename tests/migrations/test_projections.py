@@ -119,7 +119,6 @@ def _expected_holders(entries: list[Any]) -> set[tuple[int, str, bool]]:
 
 @settings(
     max_examples=40,
-    deadline=None,
     phases=[phase for phase in Phase if phase != Phase.explain],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -19,7 +19,7 @@ from tests.factories import (
     SignerFactory,
     UserFactory,
 )
-from tests.queries import queries_of
+from tests.queries import indexes_of, queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -102,6 +102,18 @@ def test_field_for_a_letter_takes_the_number_of_the_register(number: str) -> Non
 
     assert list(Document.objects.matching(typed)) == [document]
     assert not Document.objects.matching("2022D27106")
+
+
+@pytest.mark.parametrize(
+    ("typed", "index"),
+    [
+        ("zeehond", "document_by_title"),
+        ("Zeehonden 2021", "document_by_title"),
+        ("33694-", "document_by_first_numbers"),
+    ],
+)
+def test_words_of_a_title_and_numbers_are_looked_up_in_an_index(typed: str, index: str) -> None:
+    assert index in indexes_of(Document.objects.matching(typed))
 
 
 def test_page_reads_its_own_text_and_no_other() -> None:

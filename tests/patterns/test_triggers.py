@@ -57,7 +57,7 @@ def test_no_rule_loses_a_sentence_of_a_letter(sample: Path) -> None:
 
 
 @given(SENTENCES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @example("DE MİNİSTER zal uw Kamer ınformeren")
 @example("Het kabinet ſtreeft ernaar")
 def test_no_rule_loses_any_sentence(text: str) -> None:

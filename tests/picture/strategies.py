@@ -2,15 +2,12 @@
 
 from datetime import date, timedelta
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from commitments.picture.layout import Layout
 from commitments.picture.routes import Wire, busiest_sides
 from commitments.picture.sheet import NARROW, WIDE, Box, Chips, Item, Sheet, Style, Text
 
-# A busy machine is no reason to fail.
-patient = settings(deadline=None)
 SHEETS = st.sampled_from([WIDE, NARROW])
 WORDS = st.text(alphabet="abeijlmnstWM 2023-/–.:,€", min_size=1, max_size=120)
 DAYS = st.dates(min_value=date(2012, 1, 1), max_value=date(2028, 12, 31))

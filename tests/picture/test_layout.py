@@ -8,7 +8,7 @@ from hypothesis import given
 from commitments.picture.blocks import line_box
 from commitments.picture.layout import lay_out
 from commitments.picture.sheet import NARROW, WIDE, Box, Item, Sheet, Style, Text
-from tests.picture.strategies import SHEETS, is_within, items, overlap, patient, sheet_box
+from tests.picture.strategies import SHEETS, is_within, items, overlap, sheet_box
 
 TODAY = date(2026, 11, 22)
 
@@ -17,7 +17,6 @@ def item(key: str, *when: date, lane: int = 0) -> Item:
     return Item(key, lane, (when[0], when[-1]) if when else None, (Text(f"tekst van {key}", Style.TITLE),))
 
 
-@patient
 @given(items(), SHEETS)
 def test_lay_out_lets_no_two_marks_overlap(some: list[Item], sheet: Sheet) -> None:
     placed = lay_out(some, sheet).placed
@@ -27,7 +26,6 @@ def test_lay_out_lets_no_two_marks_overlap(some: list[Item], sheet: Sheet) -> No
         assert not overlap(one, other)
 
 
-@patient
 @given(items(), SHEETS)
 def test_lay_out_keeps_words_and_chips_within_their_mark_and_apart(some: list[Item], sheet: Sheet) -> None:
     for placed in lay_out(some, sheet).placed:
@@ -40,7 +38,6 @@ def test_lay_out_keeps_words_and_chips_within_their_mark_and_apart(some: list[It
             assert not overlap(one, other)
 
 
-@patient
 @given(items(), SHEETS)
 def test_lay_out_keeps_all_within_the_sheet(some: list[Item], sheet: Sheet) -> None:
     layout = lay_out(some, sheet, today=TODAY)
@@ -53,7 +50,6 @@ def test_lay_out_keeps_all_within_the_sheet(some: list[Item], sheet: Sheet) -> N
     assert layout.today_y is None or 0 < layout.today_y < layout.height
 
 
-@patient
 @given(items(), SHEETS)
 def test_lay_out_keeps_the_order_of_time(some: list[Item], sheet: Sheet) -> None:
     heights = [(p.item.when[0] if p.item.when else date.max, p.box.y) for p in lay_out(some, sheet).placed]
@@ -63,7 +59,6 @@ def test_lay_out_keeps_the_order_of_time(some: list[Item], sheet: Sheet) -> None
             assert (day < other_day) == (y < other_y) or y == other_y
 
 
-@patient
 @given(items(), SHEETS)
 def test_lay_out_gives_each_year_a_band_of_its_own(some: list[Item], sheet: Sheet) -> None:
     layout = lay_out(some, sheet)
@@ -77,7 +72,6 @@ def test_lay_out_gives_each_year_a_band_of_its_own(some: list[Item], sheet: Shee
         assert placed.box.bottom <= band.bottom + 0.001
 
 
-@patient
 @given(items(), SHEETS)
 def test_lay_out_draws_a_span_from_its_mark_down(some: list[Item], sheet: Sheet) -> None:
     layout = lay_out(some, sheet)
@@ -92,7 +86,6 @@ def test_lay_out_draws_a_span_from_its_mark_down(some: list[Item], sheet: Sheet)
         assert one.x != other.x or one.bottom <= other.top or other.bottom <= one.top
 
 
-@patient
 @given(items(), SHEETS)
 def test_lay_out_is_the_same_every_time(some: list[Item], sheet: Sheet) -> None:
     assert lay_out(some, sheet) == lay_out(list(some), sheet)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from commitments.picture.layout import Layout, lay_out
 from commitments.picture.routes import Route, Side, Wire, routes_of
 from commitments.picture.sheet import NARROW, WIDE, Box, Item, Style, Text
-from tests.picture.strategies import networks, overlap, patient
+from tests.picture.strategies import networks, overlap
 
 Network = tuple[list[Item], list[Wire]]
 
@@ -31,7 +31,6 @@ def box_of(layout: Layout, key: str) -> Box:
     return next(placed.box for placed in layout.placed if placed.item.key == key)
 
 
-@patient
 @given(networks(WIDE))
 def test_routes_of_leads_no_line_through_a_card(network: Network) -> None:
     some, wires = network
@@ -42,7 +41,6 @@ def test_routes_of_leads_no_line_through_a_card(network: Network) -> None:
             assert not any(overlap(stretch, placed.box) for placed in layout.placed)
 
 
-@patient
 @given(networks(NARROW))
 def test_routes_of_leads_all_lines_left_of_the_only_column(network: Network) -> None:
     some, wires = network
@@ -51,7 +49,6 @@ def test_routes_of_leads_all_lines_left_of_the_only_column(network: Network) -> 
     assert all(0 < x <= NARROW.columns[0].x for route in routes for x, _y in route.points)
 
 
-@patient
 @given(st.sampled_from([WIDE, NARROW]).flatmap(lambda sheet: st.tuples(st.just(sheet), networks(sheet))))
 def test_routes_of_ends_every_line_at_the_edges_of_its_marks(case: tuple) -> None:
     sheet, (some, wires) = case
@@ -66,7 +63,6 @@ def test_routes_of_ends_every_line_at_the_edges_of_its_marks(case: tuple) -> Non
             assert box.y < y < box.bottom
 
 
-@patient
 @given(networks(WIDE))
 def test_routes_of_lets_no_two_threads_share_a_stretch_of_track(network: Network) -> None:
     some, wires = network
@@ -82,7 +78,6 @@ def test_routes_of_lets_no_two_threads_share_a_stretch_of_track(network: Network
                 assert x != other_x or bottom < other_top or other_bottom < top
 
 
-@patient
 @given(networks(WIDE))
 def test_routes_of_leaves_a_mark_for_each_target_at_its_own_height(network: Network) -> None:
     some, wires = network

@@ -10,14 +10,13 @@ from hypothesis import strategies as st
 from commitments.picture.layout import lay_out
 from commitments.picture.sheet import NARROW, WIDE, Item, Style, Text
 from commitments.picture.slices import slices_of
-from tests.picture.strategies import items, patient
+from tests.picture.strategies import items
 
 
 def item(key: str, when: date) -> Item:
     return Item(key, 1, (when, when), (Text(key, Style.TITLE),))
 
 
-@patient
 @given(items(most=25), st.sampled_from([120.0, 400.0, 1300.0]))
 def test_slices_of_cuts_no_mark_in_two(some: list[Item], most: float) -> None:
     layout = lay_out(some, replace(WIDE, slice_height=most))
