@@ -10,9 +10,11 @@ from django.urls import get_script_prefix, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.http import urlencode
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from commitments.models.submitter_queries import Results
 from commitments.statuses import CLOSED, OPEN, STATES, Outcome, Track
+from commitments.templatetags.dutch import grouped
 
 register = template.Library()
 
@@ -52,11 +54,13 @@ def count_link(
 @register.simple_tag
 def results_cells(results: Results, indiener: str | None = "", fractie: str | None = "") -> SafeString:
     """The cells of one line of a table of moties: how many there are of each outcome, as links."""
-    return _results_cells(get_script_prefix(), results, indiener, fractie)
+    return _results_cells(get_script_prefix(), get_language(), results, indiener, fractie)
 
 
 @lru_cache(maxsize=1024)
-def _results_cells(_prefix: str, results: Results, indiener: str | None, fractie: str | None) -> SafeString:
+def _results_cells(
+    _prefix: str, _language: str | None, results: Results, indiener: str | None, fractie: str | None
+) -> SafeString:
     cells = (
         (results.total, "", ""),
         (results.adopted, "aangenomen", ""),
@@ -75,7 +79,7 @@ def _results_cells(_prefix: str, results: Results, indiener: str | None, fractie
 def _count_link(number: int, address: str) -> SafeString:
     if not number:
         return SafeString('<span class="count-link">0</span>')
-    return format_html('<a class="count-link" href="{}">{}</a>', address, number)
+    return format_html('<a class="count-link" href="{}">{}</a>', address, grouped(number))
 
 
 @lru_cache(maxsize=2048)

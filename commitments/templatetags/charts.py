@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from commitments.overviews.coverage import Share
+from commitments.templatetags.dutch import grouped
 
 register = template.Library()
 
@@ -36,7 +37,7 @@ def pattern(part: str) -> str:
 def share_cells(shares: Iterable[Share]) -> SafeString:
     """The cells of one line of a table: how many, and what part of all that is."""
     cell = '<td>{} <span class="text-subtle">({}%)</span></td>'
-    return format_html_join("", cell, ((share.number, share.percent) for share in shares))
+    return format_html_join("", cell, ((grouped(share.number), share.percent) for share in shares))
 
 
 @register.simple_tag

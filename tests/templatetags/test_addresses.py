@@ -2,7 +2,7 @@
 
 import pytest
 from django.http import QueryDict
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from commitments.finding.filters import CommitmentFilter
 from commitments.models import Commitment
@@ -57,6 +57,16 @@ def test_count_leads_to_its_list_and_nothing_leads_nowhere() -> None:
         '<a class="count-link" href="/afspraken/?soort=motie&amp;status=geen">3</a>'
     )
     assert count_link(0, soort="motie") == '<span class="count-link">0</span>'
+
+
+def test_thousands_stand_apart_as_the_reader_writes_them() -> None:
+    results = Results(total=1234567)
+
+    assert ">1.234.567<" in count_link(1234567)
+    assert ">1.234.567<" in results_cells(results)
+    with translation.override("en"):
+        assert ">1,234,567<" in count_link(1234567)
+        assert ">1,234,567<" in results_cells(results)
 
 
 def test_cells_of_results_lead_to_the_moties_of_this_submitter_only() -> None:

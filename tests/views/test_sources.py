@@ -93,7 +93,7 @@ def test_page_tells_of_the_register_and_what_it_lacks(client: Client) -> None:
     text = text_of(response)
     assert "Register Tweede Kamer gelezen 5 januari 2026 13:00" in text
     assert "Moties: van 1 van de 1 ontbreekt “Uitkomst”. Bij deze moties is geen besluit bekend" in text
-    assert "<td>55732</td>" in response.text
+    assert "<td>55.732</td>" in response.text
     assert "Mislukt" in text
     assert "2024-2025 1 1 (100%)" in text
     assert "Geheim adres" not in text

@@ -56,6 +56,8 @@ zwemmen > zwemvaardigheid | zwemveiligheid
 schaatsen > ijsbaan
 """
 CHANGES = """
+te weinig > tekort
+gebrek > tekort
 verhogen | ophogen
 verhogen > optrekken
 verminderen | terugdringen | reduceren
