@@ -3,6 +3,7 @@
 Who may see a commitment is decided before: a row shows nothing but what it is given.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -15,15 +16,21 @@ from commitments.models import Commitment
 from commitments.overviews.dossiers import DossierRow
 from commitments.overviews.dossiers import Line as DossierLine
 from commitments.overviews.holdings import Line, Move
+from commitments.telling.found_in_texts import Stretch
 from commitments.telling.rows import Facts, Row, facts_of, row_of
 
 register = template.Library()
 
+_NONE: Mapping[int, Stretch] = {}
+
 
 @register.simple_tag
-def result(commitment: Commitment, today: date, typed: str = "") -> SafeString:
-    """A row of the list; marks in the title what was typed."""
-    return _result(row_of(commitment, today=today), typed, get_language())
+def result(
+    commitment: Commitment, today: date, typed: str = "", in_texts: Mapping[int, Stretch] = _NONE
+) -> SafeString:
+    """A row of the list; marks what was typed in the title, and shows where the text has it."""
+    found = in_texts.get(commitment.pk, ())
+    return _result(row_of(commitment, today=today), typed, found, get_language())
 
 
 @register.simple_tag
@@ -45,9 +52,10 @@ def dossier_line(row: DossierRow) -> SafeString:
 
 
 @lru_cache(maxsize=1024)
-def _result(row: Row, typed: str, language: str | None) -> SafeString:
+def _result(row: Row, typed: str, in_text: Stretch, language: str | None) -> SafeString:
     told = _facts(row.facts, language)
-    return render_to_string("commitments/includes/result.html", {"row": row, "typed": typed, "facts": told})
+    context = {"row": row, "typed": typed, "in_text": in_text, "facts": told}
+    return render_to_string("commitments/includes/result.html", context)
 
 
 @lru_cache(maxsize=1024)

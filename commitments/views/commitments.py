@@ -20,6 +20,7 @@ from commitments.references import likely_slip, parse_identifier, parse_kamerstu
 from commitments.statuses import Track
 from commitments.telling import facts, quoting, replacing, timeline
 from commitments.telling.drafts import forget_hidden_history, readable
+from commitments.telling.found_in_texts import found_in_texts
 from commitments.telling.standing import standing_of
 from commitments.telling.votes import vote_on
 from commitments.views.access import public
@@ -56,6 +57,7 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
         "count": number.number,
         "total": None if page.rows else visible.exists(),
         "typed": typed,
+        "in_texts": found_in_texts(page.rows, typed),
         "slips": [] if page.rows else slips_in(typed),
         "named": documents_named(typed, request),
         "citing": [] if page.rows else citing(typed, request),

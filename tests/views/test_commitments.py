@@ -282,6 +282,19 @@ def test_list_marks_found_words_and_escapes_all_of_them(client: Client) -> None:
     assert subject in text_of(response)
 
 
+def test_list_shows_the_text_that_was_found_and_escapes_it(client: Client) -> None:
+    commitment = CommitmentFactory(subject="Opvang", text="Over <script>alert('zeehonden')</script>.")
+    index_commitments()
+
+    response = client.get(URL, {"q": "zeehonden"})
+
+    shown = f"In de tekst: {commitment.text}"
+    assert shown in text_of(response)
+    assert "<mark>zeehonden</mark>" in response.text
+    assert "<script>alert" not in response.text
+    assert "In de tekst" not in text_of(client.get(URL, {"q": "opvang"}))
+
+
 def test_list_hides_drafts_whatever_is_asked(client: Client) -> None:
     dossier = DossierFactory(slug="33694")
     MotieFactory(
