@@ -36,7 +36,8 @@ LONG = 0.5
 class Beside:
     """psycopg alone: asks each statement that a page asks, at the same moment.
 
-    Whoever asks second finds the memory of processor and database warm, so in turn each asks first.
+    Whoever asks second finds the memory of processor and database warm, so in turn each asks first. It has no
+    transaction: what a page sets for its own (`limited_time`) is set here until the page sets it back.
     """
 
     def __init__(self) -> None:
@@ -46,6 +47,8 @@ class Beside:
 
     def ask(self, sql: str, params: Any) -> None:
         """Ask it and fetch all rows."""
+        if "set_config(" in sql:
+            sql = sql.replace(", true)", ", false)")
         started = time.perf_counter()
         self._cursor.execute(sql, params)
         if self._cursor.description:

@@ -33,10 +33,13 @@ def wider(asked: Asked, given: QueryDict, *, is_open_only: bool) -> Iterator[Way
     typed = asked.typed
     if is_open_only:
         yield _way(_("ook wat niet meer open is"), typed, given, volgorde="")
-    if '"' in typed:
-        yield _way(_("de woorden los van elkaar, zonder aanhalingstekens"), typed.replace('"', " "), given)
+    words, fields = asked.rest, _fields_of(asked)
+    if '"' in words:
+        loose = words.replace('"', " ")
+        label = _("de woorden los van elkaar, zonder aanhalingstekens")
+        yield _way(label, f"{loose} {fields}", given)
     if asked.question.excluded:
-        yield _way(_("ook met de woorden die u uitsloot"), _WITHOUT.sub(" ", typed), given)
+        yield _way(_("ook met de woorden die u uitsloot"), f"{_WITHOUT.sub(' ', words)} {fields}", given)
     if asked.filters and asked.rest:
         named = ", ".join(f"{name}:{value}" for name, value in asked.filters)
         yield _way(gettext("zonder %(filters)s") % {"filters": named}, asked.rest, given)
@@ -70,9 +73,16 @@ def as_filters(asked: Asked, given: QueryDict) -> Iterator[Way]:
             return
 
 
+def _fields_of(asked: Asked) -> str:
+    """The fields as they may be typed."""
+    return " ".join(
+        f'{name}:"{value}"' if " " in value else f"{name}:{value}" for name, value in asked.filters
+    )
+
+
 def as_list(asked: Asked, given: QueryDict) -> str:
     """The question of the list of commitments that all match: '' where that list cannot ask it."""
-    if asked.filters:
+    if asked.filters or asked.numbers:
         return ""
     question = given.copy()
     for name in (*PASSING, "volgorde", "letterlijk"):

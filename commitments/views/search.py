@@ -79,7 +79,7 @@ def search_results(request: HttpRequest) -> HttpResponse:
     if record is not None:
         return go_to(request, f"{record.get_absolute_url()}?{urlencode({'gezocht': typed})}")
     context |= _listed(request, found, sort)
-    if found.asked.question.wanted or found.asked.filters:
+    if found.asked.question.wanted or found.asked.filters or found.is_capped:
         context |= _counted(request, found, finder, sort)
         # Where nothing was found and nothing is chosen there is nothing to filter.
         context["has_filters"] = bool(found.found or context["chips"])
@@ -99,7 +99,8 @@ def _counted(request: HttpRequest, found: Search, finder: SearchFilter, sort: st
         sets = (found.matches(Commitment), found.matches(Document))
         number = how_many(*sets, is_precise=PRECISE in request.GET, known=found.candidates)
     has_partly = 0 < found.with_all < min(ENOUGH, len(found.found))
-    partly = number.number - found.with_all if has_partly else 0
+    # Of an estimate the last figures are not known: nothing is taken off.
+    partly = number.number - (found.with_all if number.is_exact else 0) if has_partly else 0
     sampling = searched(found, finder, documents, sort=sort)
     return {"number": number, "partly": partly, **panel(request, finder, sampling, is_large=number.is_large)}
 

@@ -120,7 +120,7 @@ def test_search_narrows_by_a_facet_and_widens_by_its_chip(dossier: None, page: P
 
 
 def test_on_a_phone_the_folded_filters_tell_how_many_are_chosen(dossier: None, page: Page) -> None:
-    page.set_viewport_size({"width": 390, "height": 844})
+    page.set_viewport_size(NARROW)
     page.goto("/zoeken/?q=wapens")
     panel = page.locator(".filter-panel > summary")
     expect(panel).not_to_contain_text("gekozen")
@@ -129,3 +129,23 @@ def test_on_a_phone_the_folded_filters_tell_how_many_are_chosen(dossier: None, p
     page.get_by_label("Kamerbrief (7)", exact=True).check()
 
     expect(panel).to_contain_text("(1 gekozen)")
+
+
+@pytest.mark.parametrize("address", ["/afspraken/", "/zoeken/?q=wapens"])
+def test_on_a_phone_the_filters_tell_what_is_left_and_lead_to_it(
+    dossier: None, page: Page, address: str
+) -> None:
+    page.set_viewport_size(NARROW)
+    page.goto(address)
+    page.locator(".filter-panel > summary").click()
+    way_on = page.get_by_role("link", name="Naar de resultaten")
+    expect(way_on).to_be_in_viewport(ratio=1)
+
+    page.get_by_role("checkbox", name=re.compile("^Aanbeveling")).check()
+    left = page.locator("#results .result")
+    expect(page.locator("#results .chip")).to_have_count(1)
+
+    expect(way_on).to_have_text(f"Naar de resultaten ({left.count()})")
+    way_on.click()
+    expect(left.first).to_be_in_viewport()
+    expect(way_on).not_to_be_in_viewport()

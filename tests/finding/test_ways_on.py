@@ -43,6 +43,16 @@ def test_each_demand_has_a_way_of_its_own() -> None:
     assert found == [{"q": "groen zeewier -oogst"}, {"q": '"groen zeewier"'}]
 
 
+def test_a_field_is_no_word_that_was_left_out() -> None:
+    found = addresses(wider, '"groen zeewier" -oogst -indiener:"van Ginneken"', is_open_only=False)
+
+    assert found == [
+        {"q": 'groen zeewier -oogst -indiener:"van Ginneken"'},
+        {"q": '"groen zeewier" -indiener:"van Ginneken"'},
+        {"q": '"groen zeewier" -oogst'},
+    ]
+
+
 def test_plain_words_have_nothing_to_leave_out() -> None:
     assert addresses(wider, "zeewier oogst", is_open_only=False) == []
     assert addresses(wider, "indiener:ginneken", is_open_only=False) == []
@@ -130,3 +140,4 @@ def test_the_whole_list_keeps_the_chosen_filters(chosen: str, expected: dict[str
 def test_the_list_is_not_offered_for_what_it_cannot_ask() -> None:
     assert as_list(understand("zeewier"), QueryDict("soort=kamerbrief")) == ""
     assert as_list(understand("zeewier -indiener:ginneken"), QueryDict("")) == ""
+    assert as_list(understand("33694-43 en 33694-48"), QueryDict("")) == ""

@@ -29,7 +29,7 @@ def is_canonical(text: str) -> bool:
         return False
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(texts=TEXTS)
 def test_database_reads_the_same_numbers_as_python(texts: list[str], db: None) -> None:
     read = dict(run("SELECT t, t ~ %s FROM unnest(%s::text[]) t", CANONICAL_FORM, texts))

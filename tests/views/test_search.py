@@ -1,5 +1,6 @@
 """The page of the search box: what it shows and marks, where a number leads, and what it says when stuck."""
 
+import re
 from datetime import date
 
 import pytest
@@ -8,7 +9,8 @@ from django.test import Client
 from django.urls import reverse
 
 from commitments.actions.search import index_in_batches
-from commitments.finding.search import candidates
+from commitments.finding import how_many
+from commitments.finding.search import candidates, searching
 from commitments.models import Document
 from commitments.statuses import Kind
 from commitments.views import search as views
@@ -143,6 +145,24 @@ def test_what_lacks_a_word_stands_below_a_border(client: Client) -> None:
     assert text.index("Hulphonden vergoeden") < text.index("Hierna: zonder een van de woorden, of")
     assert text.index("Hierna: zonder een van de woorden, of") < text.index("Hulphonden opleiden")
     assert "1 met alle woorden, 1 met een deel ervan" in text
+
+
+def test_where_it_is_not_known_how_many_lack_a_word_they_can_be_counted(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(how_many, "EXACT", 2)
+    monkeypatch.setattr(searching, "MOST_PARTIAL", 3)
+    CommitmentFactory(subject="Hulphonden vergoeden")
+    for _ in range(5):
+        CommitmentFactory(subject="Hulphonden opleiden")
+
+    shown = page(client, "hulphond vergoeding")
+
+    expected = re.search(r"1 met alle woorden, circa (\d+) met een deel ervan Tel precies", shown)
+
+    assert expected
+    assert int(expected[1]) >= 2
+    assert "1 met alle woorden, 5 met een deel" in page(client, "hulphond vergoeding", tel="precies")
 
 
 def test_a_result_tells_under_which_other_name_it_was_found(client: Client) -> None:

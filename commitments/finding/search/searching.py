@@ -126,9 +126,17 @@ def _found(asked: Asked, commitments: Any, documents: Any, sort: str) -> Search:
 
 def _cited(base: Search) -> Search:
     """What the numbers name, then what prints them."""
-    named, printing = cited(base.asked.numbers, base.commitments, base.documents)
-    found = [Found(one) for one in (*named, *printing)]
-    return replace(base, found=found, with_all=len(found), named=len(named))
+    those = cited(base.asked.numbers, base.commitments, base.documents)
+    found = [Found(one) for one in (*those.named, *those.printing)]
+    return replace(
+        base,
+        found=found,
+        with_all=len(found),
+        named=len(those.named),
+        candidates=len(found),
+        is_capped=those.is_capped,
+        query=those.query,
+    )
 
 
 def _worded(base: Search, sort: str) -> Search:

@@ -56,7 +56,7 @@ zwemmen > zwemvaardigheid | zwemveiligheid
 schaatsen > ijsbaan
 """
 CHANGES = """
-te weinig > tekort
+weinig > tekort
 gebrek > tekort
 verhogen | ophogen
 verhogen > optrekken

@@ -4,9 +4,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.db import connection
 
 from commitments.actions.search import index_commitments, index_documents
-from commitments.finding.search import Search, search
+from commitments.finding.newest import expected_rows
+from commitments.finding.search import Search, citations, search
 from commitments.models import Commitment, Document
 from commitments.statuses import Kind
 from tests.factories import (
@@ -276,6 +278,46 @@ def test_a_field_with_a_hyphen_leaves_out() -> None:
     assert set(titles("drones -indiener:VVD")) == every - {"Drones van de VVD"}
     assert set(titles("drones -ministerie:BZ -dossier:33694")) == {"Drones van de VVD", "Brief over drones"}
     assert set(titles("drones -indiener:niemand")) == every
+
+
+def test_a_motie_that_is_left_out_does_not_return_as_its_paper() -> None:
+    bz = MinisterieFactory(abbreviations=["BZ"])
+    drones = MotieFactory(
+        commitment__subject="Drones van de VVD",
+        commitment__reference="33694-43",
+        commitment__held_by=[bz],
+    )
+    SubmitterFactory(motie=drones, surname="Koopmans", given="", prefix="")
+    letter("Motie over drones", kind=Document.DocumentKind.MOTIE, reference="33694-43")
+
+    assert titles("drones") == titles("33694-43") == ["Drones van de VVD"]
+    for typed in ("drones -indiener:Koopmans", "drones -ministerie:BZ", "33694-43 -indiener:Koopmans"):
+        assert titles(typed) == []
+
+
+def test_a_field_with_a_hyphen_leaves_the_planner_its_estimate() -> None:
+    for number in range(40):
+        motie(f"Zeewier {number}")
+    index_commitments()
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE commitments_commitment")
+
+    found = ask("zeewier -indiener:niemand")
+
+    assert expected_rows(found.matches(Commitment)) >= 36
+
+
+def test_what_prints_a_number_is_counted_where_not_all_of_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    for day in (1, 2, 3):
+        letter(f"Over Kamerstuk 33694-43, {day}", dated_from=date(2020, 1, day))
+    assert not ask("33694-43").is_capped
+
+    monkeypatch.setattr(citations, "MOST_PARTIAL", 2)
+    found = ask("33694-43")
+
+    assert found.is_capped
+    assert [one.candidate.day.day for one in found.found] == [3, 2]
+    assert found.matches(Document).count() == 3
 
 
 def test_how_a_motie_ended_need_not_be_one_of_its_words() -> None:
