@@ -80,7 +80,7 @@ class KeptPagesMiddleware:
         recording = Recording()
         with database.execute_wrapper(recording):
             response = self.get_response(request)
-        if before and _may_be_kept(response):
+        if before and not recording.has_failed and _may_be_kept(response):
             state = before if _state(database) == before else ""
             _keep(key, response, recording.statements, state, instead_of=kept)
         return response

@@ -49,6 +49,8 @@ class Recording:
         self._asked: list[bytes] = []
         self._answers: list[PGresult] = []
         self._is_whole = True
+        self.has_failed = False
+        """The database refused a statement, or was stopped: whoever asks again may be luckier."""
 
     def __call__(
         self,
@@ -60,7 +62,11 @@ class Recording:
     ) -> Any:
         """Let the statement run."""
         was_whole, self._is_whole = self._is_whole, False
-        result = execute(sql, params, many, context)
+        try:
+            result = execute(sql, params, many, context)
+        except DatabaseError:
+            self.has_failed = True
+            raise
         cursor = context["cursor"].cursor
         if was_whole and not many and not isinstance(cursor, ServerCursor):
             self._asked.append(cursor._query.query)  # what psycopg has sent

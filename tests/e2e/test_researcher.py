@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
-from tests.e2e.conftest import NARROW
+from tests.e2e.conftest import NARROW, WIDE
 from tests.e2e.keyboard import fold_out, follow, pick, tab_to, type_in
 
 pytestmark = pytest.mark.e2e
@@ -149,3 +149,30 @@ def test_on_a_phone_the_filters_tell_what_is_left_and_lead_to_it(
     way_on.click()
     expect(left.first).to_be_in_viewport()
     expect(way_on).not_to_be_in_viewport()
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("address", ["/afspraken/", "/zoeken/?q=kabinet"])
+def test_what_the_reader_ticks_stays_in_its_place_on_the_screen(
+    dossier: None, page: Page, address: str, size: ViewportSize
+) -> None:
+    page.set_viewport_size(size)
+    page.goto(address)
+    if size == NARROW:
+        page.locator(".filter-panel > summary").click()
+    choice = page.get_by_role("checkbox", name=re.compile("^Defensie"))
+    choice.scroll_into_view_if_needed()
+    page.evaluate("window.scrollBy(0, 200)")
+    before = _top(choice)
+
+    choice.check()
+
+    expect(page.locator("#results .chip")).to_have_count(1)
+    expect(page.locator(".htmx-request, .htmx-settling, .htmx-swapping")).to_have_count(0)
+    assert abs(_top(choice) - before) < 2
+
+
+def _top(choice: Locator) -> float:
+    box = choice.bounding_box()
+    assert box
+    return box["y"]

@@ -28,6 +28,19 @@ document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
   });
 });
 
+// What somebody ticked stays where it was on the screen when the filters are drawn anew around it.
+let ticked = null;
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const chosen = detail.requestConfig.triggeringEvent?.target;
+  const isFilter = chosen?.id && chosen.matches?.(".filter-panel input, .filter-panel select");
+  ticked = isFilter ? { id: chosen.id, top: chosen.getBoundingClientRect().top } : null;
+});
+document.addEventListener("htmx:afterSettle", () => {
+  const chosen = ticked && document.getElementById(ticked.id);
+  if (chosen) window.scrollBy({ top: chosen.getBoundingClientRect().top - ticked.top, behavior: "instant" });
+  ticked = null;
+});
+
 // Enter in the field with which a letter is looked for looks; elsewhere in the form it saves.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || !event.target.matches("[data-finds] input")) return;
