@@ -16,6 +16,12 @@ def queries_of(deed: Callable[[], object]) -> list[str]:
     return [query["sql"] for query in context.captured_queries]
 
 
+def analyse() -> None:
+    """Tell the planner what is in the tables, as the database does by itself in time."""
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+
+
 def indexes_of(records: QuerySet[Any]) -> set[str]:
     """The indexes that PostgreSQL takes for these records where it may not read the whole table."""
     with connection.cursor() as cursor:

@@ -19,6 +19,8 @@ class HowMany:
 
     number: int
     is_exact: bool = True
+    is_least: bool = False
+    """There are more than this, and nobody knows how many: the planner expects fewer than there are."""
     took_too_long: bool = False
     """The exact number was asked for, and the database was stopped while it counted."""
 
@@ -43,8 +45,8 @@ def how_many(*sets: Any, is_precise: bool = False, known: int = 0) -> HowMany:
             with limited_time():
                 return HowMany(sum(records.count() for records in ordered))
         except TooBroadError:
-            return HowMany(_circa(ordered, number), is_exact=False, took_too_long=True)
-    return HowMany(_circa(ordered, number), is_exact=False)
+            return _circa(ordered, number, took_too_long=True)
+    return _circa(ordered, number)
 
 
 def _up_to_limit(sets: list[Any]) -> int:
@@ -57,9 +59,19 @@ def _up_to_limit(sets: list[Any]) -> int:
     return number
 
 
-def _circa(sets: list[Any], least: int) -> int:
-    """What the planner expects, rounded; never less than what was counted."""
-    return max(_rounded(sum(expected_rows(records) for records in sets)), least - 1)
+def _circa(sets: list[Any], counted: int, *, took_too_long: bool = False) -> HowMany:
+    """What the planner expects, rounded; where that is less than what was counted, only that there are more.
+
+    Of words that stand together more often than by chance it expects too few.
+    """
+    expected = _rounded(sum(expected_rows(records) for records in sets))
+    is_least = expected < counted
+    return HowMany(
+        counted - 1 if is_least else expected,
+        is_exact=False,
+        is_least=is_least,
+        took_too_long=took_too_long,
+    )
 
 
 def _rounded(number: int) -> int:

@@ -10,7 +10,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commitments.finding.chips import PASSING
-from commitments.finding.search.asked import OUTCOMES, Asked
+from commitments.finding.search.asked import OUTCOMES, Asked, kinds_named
+from commitments.finding.search_filter import KINDS
 from commitments.models import Ministerie
 from commitments.statuses import Kind
 from commitments.words.analyser import fold
@@ -50,6 +51,11 @@ def as_filters(asked: Asked, given: QueryDict) -> Iterator[Way]:
     words = asked.typed.split()
     if asked.is_citation or len(words) < 2 or '"' in asked.typed:
         return
+    kind = next(filter(kinds_named, words), None)
+    if kind and "soort" not in given:
+        kinds = [choice for choice in KINDS if choice[0] in kinds_named(kind)]
+        label = gettext("Soort: %(kind)s") % {"kind": ", ".join(str(name) for _value, name in kinds)}
+        yield _way(label, _without(words, kind), given, soort=[value for value, _name in kinds])
     year = next(filter(is_year, words), None)
     if year and "jaar" not in given:
         label = gettext("Jaar: %(year)s") % {"year": year}
@@ -100,7 +106,7 @@ def _without(words: list[str], left_out: str) -> str:
     return " ".join(word for word in words if word != left_out)
 
 
-def _way(label: str | Promise, typed: str, given: QueryDict, **changed: str) -> Way:
+def _way(label: str | Promise, typed: str, given: QueryDict, **changed: str | list[str]) -> Way:
     """The question with these words and filters; a filter of '' is left out."""
     question = given.copy()
     for name in (*PASSING, *changed):
@@ -108,5 +114,5 @@ def _way(label: str | Promise, typed: str, given: QueryDict, **changed: str) -> 
     question["q"] = " ".join(typed.split())
     for name, value in changed.items():
         if value:
-            question[name] = value
+            question.setlist(name, [value] if isinstance(value, str) else value)
     return Way(label, question.urlencode())

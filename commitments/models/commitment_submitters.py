@@ -1,5 +1,6 @@
 """Commitments by who asked for them: only moties have submitters."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
@@ -16,11 +17,15 @@ else:
 class CommitmentSubmitters(_Rows):
     """Questions about submitters."""
 
-    def submitted_by(self, *who: str) -> Self:
-        """Moties of one of these members, by the register's key or by name. See `SubmitterQuerySet`."""
+    def submitted_by(self, *who: str, fracties: Sequence[Any] = ()) -> Self:
+        """Moties of one of these members, by the register's key or by name, or of one of these fracties.
+
+        See `SubmitterQuerySet.named`.
+        """
         from commitments.models.motie import Submitter
 
-        return self.filter(Exists(Submitter.objects.named(*who).filter(motie=OuterRef("pk"))))
+        own = Submitter.objects.named(*who, fracties=fracties)
+        return self.filter(Exists(own.filter(motie=OuterRef("pk"))))
 
     def submitted_by_fractie(self, *fracties: Any) -> Self:
         """Moties with a submitter who belonged to one of these fracties then."""

@@ -1,5 +1,6 @@
 """Who asked, and what came of it: submitters counted by member, by fractie or by printed name."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -48,12 +49,17 @@ class SubmitterQuerySet(models.QuerySet["Submitter"]):
         """Those of moties among these commitments."""
         return self.filter(motie__in=commitments.order_by().values("pk"))
 
-    def named(self, *who: str) -> "SubmitterQuerySet":
-        """The members with these keys of the register, or whoever has one of these (sur)names in print."""
+    def named(self, *who: str, fracties: Sequence[Any] = ()) -> "SubmitterQuerySet":
+        """The members with these keys of the register, or whoever has one of these (sur)names in print.
+
+        And whoever was of one of these fracties then.
+        """
         keys = [key for key in map(member_key, who) if key]
         names = [name for name in who if not member_key(name)]
         # Found apart: joined in, the member would be looked up again for each motie of a long list.
         fits = Q(kamerlid__in=list(Kamerlid.objects.filter(register_id__in=keys))) if keys else Q()
+        if fracties:
+            fits |= Q(fractie_record__in=fracties)
         if not names:
             return self.filter(fits)
         for text in names:

@@ -91,8 +91,9 @@ def _as_name(terms: list[tuple[Term, bool]], table: NameTable) -> list[tuple[Ter
     if first.is_quoted or any(with_or for _, with_or in others) or any(term.is_excluded for term, _ in terms):
         return []
     if not others:
-        known = table.get(first.sequences[0], ())
-        names = tuple(name for name in known if name not in first.sequences)
+        own_ways = tuple(_whole_ways(first))
+        known = next(filter(None, map(table.get, own_ways)), ())
+        names = tuple(name for name in known if name not in first.sequences + own_ways)
         together = tuple(_parts_by_name(first, table))
         if not names and not together:
             return []
@@ -107,6 +108,14 @@ def _as_name(terms: list[tuple[Term, bool]], table: NameTable) -> list[tuple[Ter
         (replace(word, names=names, whole=own), with_or)
         for word, (_, with_or) in zip(words, terms, strict=True)
     ]
+
+
+def _whole_ways(term: Term) -> Iterator[Name]:
+    """How the table may know it: the first way, or as a whole word each way of one that may go on."""
+    yield term.sequences[0]
+    if any(begins for _, _, begins in term.sequences[0]):
+        for way in term.sequences:
+            yield tuple((place, lexeme, False) for place, lexeme, _ in way)
 
 
 def _parts_by_name(term: Term, table: NameTable) -> Iterator[tuple[str, ...]]:

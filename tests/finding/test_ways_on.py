@@ -76,12 +76,21 @@ def test_a_year_and_a_ministry_are_offered_as_filters() -> None:
 
 
 def test_a_vote_and_a_term_that_is_over_are_offered_as_filters() -> None:
-    assert addresses(as_filters, "Verworpen moties drones") == [
-        {"q": "moties drones", "uitkomst": "verworpen"}
-    ]
+    assert addresses(as_filters, "Verworpen drones") == [{"q": "drones", "uitkomst": "verworpen"}]
     assert addresses(as_filters, "kinderopvang te laat", "soort=toezegging") == [
         {"q": "kinderopvang", "telaat": "on", "soort": "toezegging"}
     ]
+
+
+def test_a_kind_is_offered_as_a_filter() -> None:
+    [way] = as_filters(understand("brieven drones"), QueryDict())
+
+    assert dict(QueryDict(way.address).lists()) == {
+        "q": ["drones"],
+        "soort": ["kamerbrief", "kabinetsreactie"],
+    }
+    assert way.label == "Soort: Kamerbrief, Kabinetsreactie"
+    assert addresses(as_filters, "moties drones", "soort=toezegging") == []
 
 
 def test_a_filter_is_offered_in_the_language_of_the_page() -> None:

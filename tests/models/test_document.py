@@ -19,7 +19,7 @@ from tests.factories import (
     SignerFactory,
     UserFactory,
 )
-from tests.queries import indexes_of, queries_of
+from tests.queries import analyse, indexes_of, queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -113,6 +113,12 @@ def test_field_for_a_letter_takes_the_number_of_the_register(number: str) -> Non
     ],
 )
 def test_words_of_a_title_and_numbers_are_looked_up_in_an_index(typed: str, index: str) -> None:
+    Document.objects.bulk_create(
+        DocumentFactory.build(slug=f"d{number}", reference=f"{number}-1", dossier=None)
+        for number in range(33000, 34000)
+    )
+    analyse()
+
     assert index in indexes_of(Document.objects.matching(typed))
 
 

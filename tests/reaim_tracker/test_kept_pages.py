@@ -169,6 +169,22 @@ def test_page_of_which_not_every_answer_is_known_is_made_again(ask: Callable[[An
     assert len(made) == 2
 
 
+@pytest.mark.usefixtures("quiet")
+def test_page_of_which_a_statement_failed_is_made_again_although_nothing_changed() -> None:
+    made = []
+
+    def view(request: HttpRequest) -> HttpResponse:
+        made.append(request)
+        with connection.cursor() as cursor:
+            _failing(cursor, 0)
+        return HttpResponse("te lang")
+
+    middleware = KeptPagesMiddleware(view)
+    for _ in range(2):
+        middleware(RequestFactory().get("/half/"))
+    assert len(made) == 2
+
+
 def test_page_is_made_anew_after_its_hour(
     client: Client, commitment: Commitment, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -25,6 +25,7 @@ from tests.factories import (
     UserFactory,
 )
 from tests.html import links_in, text_of
+from tests.queries import analyse
 
 pytestmark = pytest.mark.django_db
 
@@ -199,9 +200,12 @@ def test_list_tells_the_last_day_of_a_term_and_the_words_it_was_read_from(client
 
 def test_list_counts_exactly_up_to_a_limit(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(how_many, "EXACT", 2)
-    for expected in ("1 afspraak", "2 afspraken", "circa", "circa"):
+    for expected in ("1 afspraak", "2 afspraken", "circa 3 afspraken", "circa 4 afspraken"):
         CommitmentFactory()
+        analyse()
         assert expected in text_of(client.get(URL))
+    monkeypatch.setattr(how_many, "expected_rows", lambda _records: 1)
+    assert "meer dan 2 afspraken" in text_of(client.get(URL))
 
 
 @pytest.mark.parametrize("order", ORDERS)

@@ -24,6 +24,7 @@ from tests.factories import (
     UserFactory,
 )
 from tests.html import links_in, text_of
+from tests.queries import analyse
 
 pytestmark = pytest.mark.django_db
 
@@ -52,10 +53,13 @@ def test_document_list_is_a_page_and_for_htmx_a_fragment(client: Client) -> None
 def test_document_list_says_how_many_there_are(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Geen documenten gevonden" in text_of(client.get(URL))
     monkeypatch.setattr(how_many, "EXACT", 2)
-    for expected in ("1 document", "2 documenten", "circa"):
+    for expected in ("1 document", "2 documenten", "circa 3 documenten"):
         DocumentFactory()
+        analyse()
         assert expected in text_of(client.get(URL))
-    assert "3 documenten" in text_of(client.get(f"{URL}?tel=precies"))
+    assert " 3 documenten" in text_of(client.get(f"{URL}?tel=precies"))
+    monkeypatch.setattr(how_many, "expected_rows", lambda _records: 1)
+    assert "meer dan 2 documenten" in text_of(client.get(URL))
 
 
 def test_every_document_is_on_a_page_that_the_list_leads_to(

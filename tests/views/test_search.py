@@ -25,7 +25,7 @@ from tests.factories import (
     UserFactory,
 )
 from tests.html import text_of
-from tests.queries import queries_of
+from tests.queries import analyse, queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -156,6 +156,8 @@ def test_where_it_is_not_known_how_many_lack_a_word_they_can_be_counted(
     for _ in range(5):
         CommitmentFactory(subject="Hulphonden opleiden")
 
+    list(index_in_batches())
+    analyse()
     shown = page(client, "hulphond vergoeding")
 
     expected = re.search(r"1 met alle woorden, circa (\d+) met een deel ervan Tel precies", shown)
@@ -163,6 +165,15 @@ def test_where_it_is_not_known_how_many_lack_a_word_they_can_be_counted(
     assert expected
     assert int(expected[1]) >= 2
     assert "1 met alle woorden, 5 met een deel" in page(client, "hulphond vergoeding", tel="precies")
+
+
+def test_what_is_only_left_out_has_a_number_too(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "MOST", 2)
+    monkeypatch.setattr(searching, "MOST_PARTIAL", 2)
+    for _ in range(3):
+        CommitmentFactory(subject="Hulphonden vergoeden")
+
+    assert "3 resultaten" in page(client, "-kernwapens")
 
 
 def test_a_result_tells_under_which_other_name_it_was_found(client: Client) -> None:

@@ -62,3 +62,11 @@ def _lexemes_of(group: Group) -> set[object]:
 
 def test_known_names_are_many() -> None:
     assert len(own_names()) > 1_500
+
+
+@pytest.mark.parametrize("typed", ["kernenergie", "kinderopvang"])
+def test_a_last_word_that_may_go_on_has_its_names_too(typed: str) -> None:
+    [names] = names_of(read(typed))
+
+    assert [names] == names_of(read(typed, is_unfinished=False))
+    assert len(names) > 2

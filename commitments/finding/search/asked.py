@@ -18,8 +18,10 @@ LONGEST = 300
 FIELDS = ("indiener", "dossier", "ministerie")
 """Words that may stand before a colon, to ask one field."""
 
+# As a name or a dossier is written without quotation marks: Van der Plas, 35 848.
+_OF_SEVERAL = r"\d\d \d{3}(?!\d)\S*|(?:(?:van|von|de|den|der|ten|ter|te|in|op|el|al|'t) )*\S+"
 _FIELD = re.compile(
-    rf'(?<!\S)(?P<name>-?(?:{"|".join(FIELDS)})):\s*(?:"(?P<quoted>[^"]*)"|(?P<bare>\S+))', re.I
+    rf'(?<!\S)(?P<name>-?(?:{"|".join(FIELDS)})):\s*(?:"(?P<quoted>[^"]*)"|(?P<bare>{_OF_SEVERAL}))', re.I
 )
 _LETTERS = frozenset({Document.DocumentKind.KAMERBRIEF.value, Document.DocumentKind.KABINETSREACTIE.value})
 # A word for a kind of record says what is wanted; hardly a title has it.
@@ -105,6 +107,12 @@ def understand(typed: str) -> Asked:
         numbers=tuple(numbers),
         rest=typed_rest,
     )
+
+
+def kinds_named(word: str) -> frozenset[str]:
+    """The kinds of record that a word asks for: none for most words."""
+    found = lexemes(word)
+    return _KIND_OF.get(found[0][0], frozenset()) if found else frozenset()
 
 
 def read_question(typed: str) -> Question:

@@ -31,11 +31,9 @@ def narrowed(filters: Iterable[tuple[str, str]], commitments: Any, documents: An
 def _fitting(name: str, value: str, commitments: Any, documents: Any) -> tuple[Any, Any]:
     """Those that fit one. Only moties have submitters: a member, or any of a fractie."""
     if name == "indiener":
+        # Omtzigt is a member, and was a fractie.
         fracties = list(Fractie.objects.filter(abbreviation__iexact=value))
-        submitted = (
-            commitments.submitted_by_fractie(*fracties) if fracties else commitments.submitted_by(value)
-        )
-        return submitted, documents.none()
+        return commitments.submitted_by(value, fracties=fracties), documents.none()
     if name == "dossier":
         keys = [paper.dossier_key for paper in parse_kamerstuk(value)] or [value]
         return commitments.filter(dossier__slug__in=keys), documents.filter(dossier__slug__in=keys)

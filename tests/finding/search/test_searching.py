@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from django.db import connection
 
 from commitments.actions.search import index_commitments, index_documents
 from commitments.finding.newest import expected_rows
@@ -26,6 +25,7 @@ from tests.factories import (
     ToezeggingFactory,
     WordFactory,
 )
+from tests.queries import analyse
 
 pytestmark = pytest.mark.django_db
 
@@ -280,6 +280,39 @@ def test_a_field_with_a_hyphen_leaves_out() -> None:
     assert set(titles("drones -indiener:niemand")) == every
 
 
+def test_a_name_of_a_member_that_is_also_that_of_a_fractie_is_both() -> None:
+    fractie = FractieFactory(abbreviation="Omtzigt")
+    SubmitterFactory(motie=MotieFactory(commitment__subject="Van het lid"), surname="Omtzigt", given="")
+    SubmitterFactory(motie=MotieFactory(commitment__subject="Van de fractie"), fractie_record=fractie)
+    MotieFactory(commitment__subject="Van een ander")
+
+    assert set(titles("indiener:omtzigt")) == {"Van het lid", "Van de fractie"}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "indiener:Van Ginneken zeewier",
+        "indiener: van Ginneken zeewier",
+        'indiener:"van ginneken" zeewier',
+    ],
+)
+def test_a_surname_with_its_prefix_needs_no_quotation_marks(typed: str) -> None:
+    SubmitterFactory(
+        motie=MotieFactory(commitment__subject="Over zeewier"), prefix="van", surname="Ginneken", given=""
+    )
+    motie("Ook over zeewier")
+
+    assert titles(typed) == ["Over zeewier"]
+
+
+def test_a_dossier_may_be_written_with_a_space() -> None:
+    motie("Over zeewier", dossier=DossierFactory(slug="35848"))
+    motie("Ook over zeewier")
+
+    assert titles("zeewier dossier:35 848") == ["Over zeewier"]
+
+
 def test_a_motie_that_is_left_out_does_not_return_as_its_paper() -> None:
     bz = MinisterieFactory(abbreviations=["BZ"])
     drones = MotieFactory(
@@ -299,8 +332,7 @@ def test_a_field_with_a_hyphen_leaves_the_planner_its_estimate() -> None:
     for number in range(40):
         motie(f"Zeewier {number}")
     index_commitments()
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE commitments_commitment")
+    analyse()
 
     found = ask("zeewier -indiener:niemand")
 
