@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.http import QueryDict
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from commitments.finding.keyset import AFTER, BEFORE
@@ -60,6 +62,8 @@ def value_in_words(finder: "CommitmentFilter", name: str, value: str) -> str:
     if name == "indiener":
         return Submitter.objects.in_words(value)
     field: Any = finder.form.fields[name]
+    if isinstance(day := finder.form.cleaned_data[name], date):
+        return date_format(day, "j F Y")
     if by := getattr(field, "to_field_name", None):
         records = {str(getattr(one, by)): str(one) for one in finder.form.cleaned_data[name]}
         return records.get(value, value)

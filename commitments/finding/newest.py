@@ -7,6 +7,7 @@ one when it does not. What the planner knows of the table, it knows from ANALYZE
 """
 
 import json
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
@@ -58,17 +59,26 @@ class Layout:
         """The day up to which about this share of the records is."""
         return self.days[min(len(self.days) - 1, ceil((len(self.days) - 1) * share))]
 
+    def share_from(self, start: date | None, *, is_oldest: bool) -> float:
+        """About which share of the records lies from this day on, towards the past or from the oldest on."""
+        if start is None:
+            return 1.0
+        older, newer = bisect_left(self.days, start), len(self.days) - bisect_right(self.days, start)
+        return 1 - (older if is_oldest else newer) / (len(self.days) - 1)
+
     @property
     def finest(self) -> float:
         """The smallest share that can be told apart."""
         return 1 / (len(self.days) - 1)
 
 
-def newest(records: Any, day: str, *columns: str, most: int, is_oldest: bool = False) -> list[Any]:
+def newest(
+    records: Any, day: str, *columns: str, most: int, is_oldest: bool = False, start: date | None = None
+) -> list[Any]:
     """At most so many of these records by this field of days, the newest first, as tuples of the columns.
 
-    With `is_oldest` the oldest first. One or two queries for a small table; for a large one rarely more than
-    four.
+    With `is_oldest` the oldest first. `start` tells that the records begin at this day: of what lies before
+    it nothing is asked. One or two queries for a small table; for a large one rarely more than four.
     """
     if records.query.is_empty():
         return []
@@ -84,11 +94,13 @@ def newest(records: Any, day: str, *columns: str, most: int, is_oldest: bool = F
     expected = max(expected_rows(records), 1)
     if expected > _FREQUENT * layout.rows:
         return first_of(records, is_by_index=True)
-    share = max(_ROOM * most / expected, layout.finest)
+    part = max(layout.share_from(start, is_oldest=is_oldest), layout.finest)
+    share = max(_ROOM * most / expected * part, layout.finest)
     if expected * _DAYS_FOR_A_RECORD < share * layout.rows:
         return first_of(records, is_by_index=False)
     while share < _MOST:
-        days = {f"{day}__lte": layout.until(share)} if is_oldest else {f"{day}__gte": layout.since(share)}
+        end = share + 1 - part
+        days = {f"{day}__lte": layout.until(end)} if is_oldest else {f"{day}__gte": layout.since(end)}
         found = first_of(records.filter(**days), is_by_index=False)
         if len(found) >= most:
             return found

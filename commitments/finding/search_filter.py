@@ -12,6 +12,7 @@ from commitments.finding.facets.described import NAMES
 from commitments.finding.filters import CommitmentFilter
 from commitments.finding.several import in_years
 from commitments.models import Document
+from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document_queries import DocumentQuerySet
 from commitments.statuses import Kind
 
@@ -20,6 +21,9 @@ KINDS = [
     # A motie and its paper are one record.
     *(choice for choice in Document.DocumentKind.choices if choice[0] != Kind.MOTIE),
 ]
+
+DAYS = ("tot", "vanaf")
+"""Where a long list of days goes on: no facets, and only in addresses."""
 
 OF_BOTH = frozenset({"soort", "jaar", "dossier"})
 """The facets that documents have as well."""
@@ -42,22 +46,42 @@ class SearchFilter(CommitmentFilter):
         widget=forms.CheckboxInput(attrs={"form": "search"}),
     )
 
+    tot = django_filters.DateFilter(method="by_last_day", label=_("Tot en met"))
+    vanaf = django_filters.DateFilter(method="by_first_day", label=_("Vanaf"))
+
     def __init__(self, *args: Any, documents: DocumentQuerySet, today: date, **kwargs: Any) -> None:
         super().__init__(*args, today=today, **kwargs)
         self.filters["dossier"].queryset = dossiers_of(self.queryset) | dossiers_of(documents)
-        for name in [name for name in self.filters if name not in (*NAMES, *self.FIRST)]:
+        for name in [name for name in self.filters if name not in (*NAMES, *self.FIRST, *DAYS)]:
             del self.filters[name]
+
+    def by_last_day(self, queryset: CommitmentQuerySet, _name: str, value: date) -> Any:
+        """Not after this day, in the order of days."""
+        return queryset.filter(made_order__lte=value)
+
+    def by_first_day(self, queryset: CommitmentQuerySet, _name: str, value: date) -> Any:
+        """Not before this day, in the order of days."""
+        return queryset.filter(made_order__gte=value)
+
+    def start(self, *, is_oldest: bool) -> date | None:
+        """The day at which the records begin, in this direction."""
+        found: date | None = self.asked.get("vanaf" if is_oldest else "tot")
+        return found
 
     def documents(self, documents: DocumentQuerySet, *, without: str = "") -> DocumentQuerySet:
         """Those of the chosen kinds, years and dossiers; none where something else is chosen."""
         asked = {name: value for name, value in self.asked.items() if value and name != without}
-        if not asked.keys() <= OF_BOTH:
+        if not asked.keys() <= {*OF_BOTH, *DAYS}:
             return documents.none()
         if kinds := asked.get("soort"):
             documents = documents.filter(kind__in=kinds)
         if asked.keys() & {"dossier", "jaar"}:
             # A motie stands for its paper, which may have another date.
             documents = documents.exclude(kind=Document.DocumentKind.MOTIE)
+        if last := asked.get("tot"):
+            documents = documents.filter(dated_order__lte=last)
+        if first := asked.get("vanaf"):
+            documents = documents.filter(dated_order__gte=first)
         if dossiers := asked.get("dossier"):
             documents = documents.filter(dossier__in=dossiers)
         return documents.filter(in_years(years, "dated")) if (years := asked.get("jaar")) else documents

@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.http import QueryDict
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from commitments.finding.chips import PASSING
 from commitments.finding.search.asked import OUTCOMES, Asked, kinds_named
+from commitments.finding.search.searching import NEWEST, OLDEST, RELEVANT, Search
 from commitments.finding.search_filter import KINDS
 from commitments.models import Ministerie
-from commitments.statuses import Kind
+from commitments.models.commitment_queries import FIRST_DAY
 from commitments.words.analyser import fold
 from commitments.words.terms import is_year
 
@@ -86,20 +89,23 @@ def _fields_of(asked: Asked) -> str:
     )
 
 
-def as_list(asked: Asked, given: QueryDict) -> str:
-    """The question of the list of commitments that all match: '' where that list cannot ask it."""
-    if asked.filters or asked.numbers:
-        return ""
-    question = given.copy()
-    for name in (*PASSING, "volgorde", "letterlijk"):
-        question.pop(name, None)
-    if "soort" in question:
-        # The list has no documents.
-        question.setlist("soort", [kind for kind in question.getlist("soort") if kind in Kind])
-        if not question.getlist("soort"):
-            return ""
-    question["q"] = asked.typed
-    return question.urlencode()
+def onward(found: Search, given: QueryDict, sort: str) -> Way | None:
+    """Where there is more than was read: the same by day, and from there from the day that was reached."""
+    if not found.is_capped or not found.found:
+        return None
+    if sort == RELEVANT:
+        return _way(_("Alles hiervan, nieuwste eerst"), found.asked.typed, given, volgorde=NEWEST)
+    if found.reached is None or found.reached == FIRST_DAY:
+        return None  # what is left has no date
+    is_oldest = sort == OLDEST
+    day = found.reached
+    if day == found.found[0].candidate.day:
+        # More than is read at once is of one day.
+        day += timedelta(days=1 if is_oldest else -1)
+    label = gettext("Verder vanaf %(day)s") if is_oldest else gettext("Verder terug, tot en met %(day)s")
+    told = label % {"day": date_format(day, "j F Y")}
+    name = "vanaf" if is_oldest else "tot"
+    return _way(told, found.asked.typed, given, **{name: day.isoformat()})
 
 
 def _without(words: list[str], left_out: str) -> str:

@@ -23,7 +23,7 @@ from commitments.finding.search import (
     search,
 )
 from commitments.finding.search_filter import SearchFilter
-from commitments.finding.ways_on import as_filters, as_list, wider
+from commitments.finding.ways_on import as_filters, onward, wider
 from commitments.models import Commitment, Document, Dossier
 from commitments.references import likely_slip, parse_kamerstuk
 from commitments.telling.matches import matches_of
@@ -112,6 +112,7 @@ def _search(request: HttpRequest, typed: str, sort: str, finder: SearchFilter) -
         documents=finder.documents(Document.objects.visible_to(request.user)),
         sort=sort,
         is_literal="letterlijk" in request.GET,
+        start=finder.start(is_oldest=sort == OLDEST),
     )
 
 
@@ -140,7 +141,7 @@ def _listed(request: HttpRequest, found: Search, sort: str) -> dict[str, Any]:
         "dossiers": _dossiers(asked.dossiers, request),
         "slips": [] if found.found else _slips(asked.typed),
         "as_filters": list(as_filters(asked, request.GET)) if found.found else [],
-        "as_list": as_list(asked, request.GET) if found.is_capped else "",
+        "onward": onward(found, request.GET, sort),
         "wider": [] if found.found else list(wider(asked, request.GET, is_open_only=bool(SORTS[sort]))),
         "next": number + 1 if start + PAGE_SIZE < len(found.found) else None,
         "previous": number - 1 if number > 1 else None,

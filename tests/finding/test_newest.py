@@ -35,9 +35,9 @@ def records() -> Any:
     return Commitment.objects.all()
 
 
-def days(records: Any, most: int, *, is_oldest: bool = False) -> list[date]:
+def days(records: Any, most: int, *, is_oldest: bool = False, start: date | None = None) -> list[date]:
     """The days of the newest, or of the oldest."""
-    found = newest(records, "made_order", "pk", "made_order", most=most, is_oldest=is_oldest)
+    found = newest(records, "made_order", "pk", "made_order", most=most, is_oldest=is_oldest, start=start)
     return [day for _pk, day in found]
 
 
@@ -55,6 +55,35 @@ def test_every_way_gives_the_same(
     assert days(records, most) == [FIRST + timedelta(days=n) for n in range(39, 39 - most, -1)]
     assert days(records.filter(subject="zeldzaam"), most, is_oldest=True) == rare[::-1][:most]
     assert days(records, most, is_oldest=True) == [FIRST + timedelta(days=n) for n in range(most)]
+
+
+@pytest.mark.parametrize("most", [1, 5])
+@pytest.mark.parametrize("start", [-9, 0, 3, 20, 39, 50])
+def test_from_a_day_on_nothing_before_it_is_asked(
+    records: Any, start: int, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(module, "_FREQUENT", 2.0)
+    monkeypatch.setattr(module, "_DAYS_FOR_A_RECORD", 0)
+    day = FIRST + timedelta(days=start)
+    until, since = records.filter(made_order__lte=day), records.filter(made_order__gte=day)
+
+    back = [FIRST + timedelta(days=n) for n in range(min(start, 39), -1, -1)]
+    on = [FIRST + timedelta(days=n) for n in range(max(start, 0), 40)]
+    assert days(until, most, start=day) == back[:most]
+    assert days(since, most, start=day, is_oldest=True) == on[:most]
+
+
+def test_far_back_the_first_stretch_begins_where_the_records_do(
+    records: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(module, "_FREQUENT", 2.0)
+    monkeypatch.setattr(module, "_DAYS_FOR_A_RECORD", 1_000)
+    day = FIRST + timedelta(days=10)
+    asked = queries_of(lambda: days(records.filter(made_order__lte=day), 1, start=day))
+
+    assert len([sql for sql in asked if "ORDER BY" in sql]) == 1
 
 
 def test_what_is_old_is_found_where_the_newest_days_have_none(

@@ -8,7 +8,7 @@ from django.http import QueryDict
 from django.utils import translation
 
 from commitments.finding.search.asked import understand
-from commitments.finding.ways_on import as_filters, as_list, wider
+from commitments.finding.ways_on import as_filters, wider
 from tests.factories import MinisterieFactory
 from tests.queries import queries_of
 
@@ -129,24 +129,3 @@ def test_offering_costs_one_query_however_many_words() -> None:
     asked = understand("een twee drie vier vijf zes")
 
     assert len(queries_of(lambda: list(as_filters(asked, QueryDict())))) == 1
-
-
-@pytest.mark.parametrize(
-    ("chosen", "expected"),
-    [
-        ("", {"q": ["zeewier"]}),
-        ("jaar=2021&jaar=2022&uitkomst=aangenomen&telaat=on", None),
-        ("volgorde=termijn&letterlijk=1&pagina=2&tel=precies", {"q": ["zeewier"]}),
-        ("soort=motie&soort=kamerbrief", {"q": ["zeewier"], "soort": ["motie"]}),
-    ],
-)
-def test_the_whole_list_keeps_the_chosen_filters(chosen: str, expected: dict[str, list[str]] | None) -> None:
-    question = QueryDict(as_list(understand("zeewier"), QueryDict(chosen)))
-
-    assert dict(question.lists()) == (expected or {**dict(QueryDict(chosen).lists()), "q": ["zeewier"]})
-
-
-def test_the_list_is_not_offered_for_what_it_cannot_ask() -> None:
-    assert as_list(understand("zeewier"), QueryDict("soort=kamerbrief")) == ""
-    assert as_list(understand("zeewier -indiener:ginneken"), QueryDict("")) == ""
-    assert as_list(understand("33694-43 en 33694-48"), QueryDict("")) == ""

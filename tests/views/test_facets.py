@@ -26,7 +26,7 @@ from tests.factories import (
     UserFactory,
 )
 from tests.html import links_in, text_of
-from tests.queries import queries_of
+from tests.queries import analyse, queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -229,6 +229,7 @@ def test_count_above_the_limit_is_about_until_somebody_asks(
     client: Client, records: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(how_many, "EXACT", 3)
+    analyse()
 
     page = client.get(f"{LIST}?soort=motie&soort=toezegging&na=9999-01-01_1")
 

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 from django.db import connection
+from django.http import QueryDict
 from django.test import Client
-from django.urls import reverse
+from django.utils.html import escape
 
 from commitments.actions.search import index_in_batches
 from commitments.finding import how_many
@@ -176,6 +177,56 @@ def test_what_is_only_left_out_has_a_number_too(client: Client, monkeypatch: pyt
     assert "3 resultaten" in page(client, "-kernwapens")
 
 
+@pytest.mark.parametrize("sort", ["nieuwste", "oudste"])
+def test_by_day_everything_can_be_reached(client: Client, sort: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "MOST", 4)
+    monkeypatch.setattr(searching, "ENOUGH", 2)
+    monkeypatch.setattr(views, "PAGE_SIZE", 3)
+    for number in range(24):
+        # Letters are older than moties, and five of them are of one day.
+        DocumentFactory(title=f"Hulphond {number}", dated_from=date(2019, 1, max(number - 4, 1)))
+        CommitmentFactory(subject=f"Hulphond {number + 50}", made_from=date(2020, 1, number + 1))
+    list(index_in_batches())
+
+    seen: list[date] = []
+    titles: set[str] = set()
+    address = f"?q=hulphond&volgorde={sort}"
+    for _ in range(60):
+        answer = client.get(URL + address)
+        shown = [match.record for match in answer.context["results"]]
+        seen += [getattr(one, "made_order", None) or one.dated_order for one in shown]
+        titles |= {str(one) for one in shown}
+        onward = answer.context["onward"]
+        if answer.context["next"]:
+            address = f"{address.split('&pagina', maxsplit=1)[0]}&pagina={answer.context['next']}"
+        elif onward:
+            assert escape(f"?{onward.address}") in answer.text
+            address = f"?{onward.address}"
+        else:
+            break
+
+    assert len(titles) == 48
+    assert seen == sorted(seen, reverse=sort == "nieuwste")
+
+
+def test_best_first_leads_to_all_of_it_by_day(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "MOST", 2)
+    monkeypatch.setattr(searching, "ENOUGH", 2)
+    for _ in range(3):
+        CommitmentFactory(subject="Hulphonden")
+    list(index_in_batches())
+
+    answer = client.get(URL, {"q": "hulphonden", "uitkomst": "aangenomen", "soort": "motie"})
+    assert answer.context["onward"] is None
+    answer = client.get(URL, {"q": "hulphonden", "tot": "2030-01-01"})
+    assert QueryDict(answer.context["onward"].address).dict() == {
+        "q": "hulphonden",
+        "tot": "2030-01-01",
+        "volgorde": "nieuwste",
+    }
+    assert "Tot en met: 1 januari 2030" in text_of(answer)
+
+
 def test_a_result_tells_under_which_other_name_it_was_found(client: Client) -> None:
     CommitmentFactory(subject="Toezicht op e-sigaretten", text="")
 
@@ -263,17 +314,18 @@ def test_of_many_it_is_said_which_are_shown(
     assert ("U ziet" in text) == (order == "relevantie")
 
 
-def test_the_way_to_all_of_many_is_the_list(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_way_to_all_of_many_is_by_day(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("commitments.finding.search.searching.BEST", 2)
     for number in range(12):
-        CommitmentFactory(subject=f"Zeewier {number}")
+        CommitmentFactory(subject=f"Zeewier {number}", kind=Kind.MOTIE)
     list(index_in_batches())
-    way = f"{reverse('commitment_list')}?q=zeewier"
 
-    assert way in client.get(URL, {"q": "zeewier"}).text
-    assert client.get(way).text.count("<mark>Zeewier</mark>") == 12
-    # The list has other filters: a question with chosen values is not taken along by half.
-    assert way not in client.get(URL, {"q": "zeewier", "soort": "motie"}).text
+    best = client.get(URL, {"q": "zeewier", "soort": "motie"})
+
+    assert len(best.context["results"]) == 2
+    assert "Alles hiervan, nieuwste eerst" in text_of(best)
+    everything = client.get(f"{URL}?{best.context['onward'].address}")
+    assert everything.text.count("<mark>Zeewier</mark>") == 12
 
 
 def test_a_year_that_was_typed_is_offered_as_a_filter(client: Client) -> None:

@@ -48,8 +48,8 @@ class Sample:
         return [row.pk for row in self.rows]
 
 
-def sample_of(commitments: Any, documents: Any = None) -> Sample:
-    """The newest of these; a document is left out where its motie is there."""
+def sample_of(commitments: Any, documents: Any = None, *, start: date | None = None) -> Sample:
+    """The newest of these, none of which is after `start`; without the paper of a motie that is there."""
     columns = (
         "pk",
         "kind",
@@ -61,11 +61,11 @@ def sample_of(commitments: Any, documents: Any = None) -> Sample:
         "motie__outcome",
         "reference",
     )
-    rows = [Row(*row) for row in newest(commitments, "made_order", *columns, most=NEWEST + 1)]
+    rows = [Row(*row) for row in newest(commitments, "made_order", *columns, most=NEWEST + 1, start=start)]
     papers: list[Paper] = []
     if documents is not None:
         of_paper = ("kind", "reference", "dossier_id", "dated_from", "dated_to")
-        found = newest(documents, "dated_order", *of_paper, most=NEWEST + 1)
+        found = newest(documents, "dated_order", *of_paper, most=NEWEST + 1, start=start)
         papers = [Paper(*paper) for paper in found]
     is_whole = len(rows) <= NEWEST and len(papers) <= NEWEST
     own = {row.reference for row in rows if row.reference}

@@ -23,6 +23,6 @@ def searched(found: Search, finder: SearchFilter, documents: Any, *, sort: str) 
         if found.query:
             matching = {"search": LexemeQuery(found.query)}
             sets = (sets[0].filter(**matching), sets[1].filter(**matching))
-        return sample_of(*sets)
+        return sample_of(*sets, start=finder.start(is_oldest=False))
 
     return sampling

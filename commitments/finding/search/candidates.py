@@ -94,9 +94,18 @@ def limited_time() -> Iterator[None]:
 
 
 def newest(
-    records: Any, query: str, *, order: tuple[str, ...] = (), most: int, is_oldest: bool = False
+    records: Any,
+    query: str,
+    *,
+    order: tuple[str, ...] = (),
+    most: int,
+    is_oldest: bool = False,
+    start: date | None = None,
 ) -> list[Candidate]:
-    """At most so many of these records that match, the newest, the oldest or the first in another order."""
+    """At most so many of these records that match, the newest, the oldest or the first in another order.
+
+    `start` as in `newest_rows`.
+    """
     model = records.model
     subject, day = "subject" if model is Commitment else "title", _DAYS[model]
     found = records.filter(search=LexemeQuery(query)) if query else records
@@ -104,7 +113,7 @@ def newest(
     if order:
         rows = found.order_by(*order).values_list(*columns)[:most]
     else:
-        rows = newest_rows(found, day, *columns, most=most, is_oldest=is_oldest)
+        rows = newest_rows(found, day, *columns, most=most, is_oldest=is_oldest, start=start)
     return [Candidate(model, *row) for row in rows]
 
 

@@ -1,7 +1,8 @@
 """One question to all that is searched: what matches, ranked, and what was done when little did."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import chain
 from typing import Any
 
@@ -30,10 +31,16 @@ from commitments.words.analyser import fold
 ENOUGH = 10
 """With fewer records than this that have all words, those that lack some are shown after them."""
 
-RELEVANT, OLDEST = "relevantie", "oudste"
+MOST_OF_A_DAY = 3_000
+"""So many of each table are read where those that are mostly enough are of one day: a list by day goes on
+from day to day."""
+
+RELEVANT, NEWEST, OLDEST = "relevantie", "nieuwste", "oudste"
+BY_DAY = (NEWEST, OLDEST)
+"""In these orders what was not read is on beyond the day that was reached."""
 SORTS: dict[str, tuple[str, ...]] = {
     RELEVANT: (),
-    "nieuwste": (),
+    NEWEST: (),
     OLDEST: (),
     "termijn": ("due_order", "id"),
     "langst-open": ("made_order", "id"),
@@ -74,7 +81,11 @@ class Search:
     """What was typed, where something else was searched for because nothing matched."""
     unknown: tuple[str, ...] = ()
     """Words that no record has."""
+    reached: date | None = None
+    """In an order of days: up to this day everything was read, and beyond it there is more."""
     query: str = ""
+    start: date | None = None
+    """The records that are searched begin at this day."""
     commitments: Any = None
     documents: Any = None
 
@@ -87,22 +98,30 @@ class Search:
 
 
 def search(
-    typed: str, *, commitments: Any, documents: Any, sort: str = RELEVANT, is_literal: bool = False
+    typed: str,
+    *,
+    commitments: Any,
+    documents: Any,
+    sort: str = RELEVANT,
+    is_literal: bool = False,
+    start: date | None = None,
 ) -> Search:
     """Find among these records, of which the visitor may see all.
+
+    `start` tells that they begin at this day, in the order of days that is asked for.
 
     Where no record has one of the words, the question is asked with the nearest known word, unless
     `is_literal`. Raises TooBroadError within `limited_time`.
     """
     asked = understand(typed)
-    found = _found(asked, commitments, documents, sort)
+    found = _found(asked, commitments, documents, sort, start)
     if found.with_all or is_literal or not found.unknown:
         return found
     unknown = [term for term in asked.question.wanted if term.printed in found.unknown]
     meant = corrected(asked.typed, unknown, (commitments, documents))
     if not meant:
         return found
-    instead = _found(understand(meant), commitments, documents, sort)
+    instead = _found(understand(meant), commitments, documents, sort, start)
     return replace(instead, corrected_from=asked.typed) if instead.found else found
 
 
@@ -114,11 +133,11 @@ def among(asked: Asked, commitments: Any, documents: Any, sort: str) -> tuple[An
     return commitments, documents
 
 
-def _found(asked: Asked, commitments: Any, documents: Any, sort: str) -> Search:
+def _found(asked: Asked, commitments: Any, documents: Any, sort: str, start: date | None) -> Search:
     commitments, documents = among(asked, commitments, documents, sort)
     if asked.is_empty:
         return Search(asked, [], commitments=commitments, documents=documents)
-    base = Search(asked, [], commitments=commitments, documents=documents)
+    base = Search(asked, [], commitments=commitments, documents=documents, start=start)
     if asked.numbers and not asked.question.wanted:
         return _cited(base)
     return _worded(base, sort)
@@ -144,11 +163,14 @@ def _worded(base: Search, sort: str) -> Search:
     question = replace(question, extra=tuple(number.lower() for number in asked.numbers))
     order, is_oldest = SORTS.get(sort, ()), sort == OLDEST
     query = question.tsquery_of_any([asked.required])
-    complete = candidates = _candidates(base, query, order, most=MOST, is_oldest=is_oldest)
+    tables, read = _tables(base, query, order, most=MOST, is_oldest=is_oldest), MOST
+    if sort in BY_DAY and any(len(table) >= MOST and table[0].day == table[-1].day for table in tables):
+        tables, read = _tables(base, query, order, most=MOST_OF_A_DAY, is_oldest=is_oldest), MOST_OF_A_DAY
+    complete = candidates = _without_papers(tables)
     if len(complete) >= MOST:
         # Of more only the newest were read, and what has two of the words as one may be older.
         as_one = [
-            _candidates(base, one, order, most=BEST, is_oldest=is_oldest)
+            _without_papers(_tables(base, one, order, most=BEST, is_oldest=is_oldest))
             for one in question.tsqueries_joined(asked.required)
         ]
         complete = candidates = list(dict.fromkeys(chain(complete, *as_one)))
@@ -166,8 +188,8 @@ def _worded(base: Search, sort: str) -> Search:
                 continue
             query = wider
             # Only the newest are read: what has all words, or rarer ones, may be older.
-            found_now = _candidates(base, query, order, most=MOST_PARTIAL, is_oldest=is_oldest)
-            candidates = list(dict.fromkeys([*candidates, *found_now]))
+            found_now = _tables(base, query, order, most=MOST_PARTIAL, is_oldest=is_oldest)
+            candidates = list(dict.fromkeys([*candidates, *_without_papers(found_now)]))
             if len(candidates) >= ENOUGH:
                 break
     if not complete:
@@ -181,7 +203,11 @@ def _worded(base: Search, sort: str) -> Search:
         if is_by_day
         else _ranked(candidates, asked, weights, known, query=query, most=best)
     )
-    if sort == "nieuwste":
+    reached = None
+    if sort in BY_DAY and len(complete) >= ENOUGH:
+        reached = _reached(tables, most=read, is_oldest=is_oldest)
+        found = [one for one in found if _is_within(one.candidate.day, reached, is_oldest=is_oldest)]
+    if sort == NEWEST:
         found.sort(key=lambda one: (one.has_all, one.candidate.day), reverse=True)
     elif is_oldest:
         # How old a record without a date is, nobody knows: these come last.
@@ -192,19 +218,37 @@ def _worded(base: Search, sort: str) -> Search:
         found=found,
         with_all=with_all,
         candidates=len(candidates),
-        is_capped=len(candidates) >= looked_at or len(found) < len(candidates),
+        is_capped=bool(reached) or len(candidates) >= looked_at or len(found) < len(candidates),
+        reached=reached,
         unknown=unknown,
         query=query,
     )
 
 
-def _candidates(
+def _tables(
     base: Search, query: str, order: tuple[str, ...], *, most: int, is_oldest: bool
-) -> list[Candidate]:
-    found = newest(base.commitments, query, order=order, most=most, is_oldest=is_oldest)
-    if not order:
-        found += newest(base.documents, query, most=most, is_oldest=is_oldest)
-    # A motie and its paper are one record.
+) -> list[list[Candidate]]:
+    """What is read of each table; of documents nothing in an order that they do not have."""
+    sets = (base.commitments,) if order else (base.commitments, base.documents)
+    return [
+        newest(records, query, order=order, most=most, is_oldest=is_oldest, start=base.start)
+        for records in sets
+    ]
+
+
+def _reached(tables: Sequence[Sequence[Candidate]], *, most: int, is_oldest: bool) -> date | None:
+    """The day up to which each table was read; None where all of both was."""
+    ends = [table[-1].day for table in tables if len(table) >= most]
+    return (min(ends) if is_oldest else max(ends)) if ends else None
+
+
+def _is_within(day: date, reached: date | None, *, is_oldest: bool) -> bool:
+    return reached is None or (day <= reached if is_oldest else day >= reached)
+
+
+def _without_papers(tables: Iterable[Sequence[Candidate]]) -> list[Candidate]:
+    """All of them; a motie and its paper are one record."""
+    found = list(chain(*tables))
     own = {one.reference for one in found if one.model is Commitment and one.reference}
     return [one for one in found if one.model is Commitment or one.reference not in own]
 
