@@ -19,8 +19,12 @@ from django.db.models import DateField, F, Func, Model
 
 _SMALL = 50_000
 """A table of so many records is read in one go."""
-_FREQUENT = 0.05
+_EVERYWHERE = 0.3
 """Of what more than this share has, the index of days finds enough at once."""
+_FREQUENT = 0.05
+"""Of what more than this share has too, unless it lies together far back, as what is of one year."""
+_AHEAD = 4
+"""So many times as far as is expected that index is walked."""
 _ROOM = 1.2
 """So many times the wanted records are expected in the first stretch: the index of its days is read whole."""
 _LONGER = (2, 8)
@@ -89,19 +93,28 @@ def newest(
         return list(stretch.order_by(order, "id" if is_oldest else "-id").values_list(*columns)[:most])
 
     layout = _layout_of(records.model, day)
-    if layout.rows <= _SMALL or len(layout.days) < 3:
-        return first_of(records, is_by_index=True)
-    expected = max(expected_rows(records), 1)
-    if expected > _FREQUENT * layout.rows:
+    is_small = layout.rows <= _SMALL or len(layout.days) < 3
+    expected = 1 if is_small else max(expected_rows(records), 1)
+    if is_small or expected > _EVERYWHERE * layout.rows:
         return first_of(records, is_by_index=True)
     part = max(layout.share_from(start, is_oldest=is_oldest), layout.finest)
-    share = max(_ROOM * most / expected * part, layout.finest)
-    if expected * _DAYS_FOR_A_RECORD < share * layout.rows:
-        return first_of(records, is_by_index=False)
-    while share < _MOST:
+
+    def stretch(share: float) -> Any:
         end = share + 1 - part
         days = {f"{day}__lte": layout.until(end)} if is_oldest else {f"{day}__gte": layout.since(end)}
-        found = first_of(records.filter(**days), is_by_index=False)
+        return records.filter(**days)
+
+    share = max(_ROOM * most / expected * part, layout.finest)
+    if expected > _FREQUENT * layout.rows:
+        share *= _AHEAD
+        found = first_of(stretch(share), is_by_index=True)
+        if len(found) >= most:
+            return found
+        share *= _LONGER[1]
+    elif expected * _DAYS_FOR_A_RECORD < share * layout.rows:
+        return first_of(records, is_by_index=False)
+    while share < _MOST:
+        found = first_of(stretch(share), is_by_index=False)
         if len(found) >= most:
             return found
         least, most_longer = _LONGER

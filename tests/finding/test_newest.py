@@ -43,12 +43,14 @@ def days(records: Any, most: int, *, is_oldest: bool = False, start: date | None
 
 @pytest.mark.parametrize("small", [50_000, 0], ids=["in one go", "by stretches"])
 @pytest.mark.parametrize("frequent", [0.0, 2.0], ids=["by the index", "sorted"])
+@pytest.mark.parametrize("everywhere", [0.0, 2.0], ids=["all of it", "at first"])
 @pytest.mark.parametrize("most", [1, 5, 15])
 def test_every_way_gives_the_same(
-    records: Any, small: int, frequent: float, most: int, monkeypatch: pytest.MonkeyPatch
+    records: Any, small: int, frequent: float, everywhere: float, most: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "_SMALL", small)
     monkeypatch.setattr(module, "_FREQUENT", frequent)
+    monkeypatch.setattr(module, "_EVERYWHERE", max(frequent, everywhere))
     rare = [FIRST + timedelta(days=number) for number in range(36, -1, -4)]
 
     assert days(records.filter(subject="zeldzaam"), most) == rare[:most]
@@ -64,6 +66,7 @@ def test_from_a_day_on_nothing_before_it_is_asked(
 ) -> None:
     monkeypatch.setattr(module, "_SMALL", 0)
     monkeypatch.setattr(module, "_FREQUENT", 2.0)
+    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
     monkeypatch.setattr(module, "_DAYS_FOR_A_RECORD", 0)
     day = FIRST + timedelta(days=start)
     until, since = records.filter(made_order__lte=day), records.filter(made_order__gte=day)
@@ -79,6 +82,7 @@ def test_far_back_the_first_stretch_begins_where_the_records_do(
 ) -> None:
     monkeypatch.setattr(module, "_SMALL", 0)
     monkeypatch.setattr(module, "_FREQUENT", 2.0)
+    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
     monkeypatch.setattr(module, "_DAYS_FOR_A_RECORD", 1_000)
     day = FIRST + timedelta(days=10)
     asked = queries_of(lambda: days(records.filter(made_order__lte=day), 1, start=day))
@@ -98,9 +102,28 @@ def test_what_is_old_is_found_where_the_newest_days_have_none(
     assert days(old, 5) == [FIRST + timedelta(days=number) for number in (2, 1, 0)]
 
 
+def test_what_many_have_far_back_is_not_walked_to_along_the_index(
+    records: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
+    monkeypatch.setattr(module, "_FREQUENT", 0.0)
+    monkeypatch.setattr(module, "_ROOM", 0.1)
+    old = records.filter(made_order__lt=FIRST + timedelta(days=9))
+    found: list[date] = []
+
+    asked = queries_of(lambda: found.extend(days(old, 3)))
+
+    assert found == [FIRST + timedelta(days=number) for number in (8, 7, 6)]
+    by_index = [sql for sql in asked if "ORDER BY" in sql and "+ 0" not in sql]
+    assert len(by_index) == 1
+    assert '"made_order" >= ' in by_index[0]
+
+
 def test_a_stretch_of_the_newest_is_read_first(records: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_SMALL", 0)
     monkeypatch.setattr(module, "_FREQUENT", 2.0)
+    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
 
     asked = queries_of(lambda: days(records, 2))
 
@@ -113,6 +136,7 @@ def test_how_a_large_table_lies_is_asked_once_in_a_while(
 ) -> None:
     monkeypatch.setattr(module, "_SMALL", 0)
     monkeypatch.setattr(module, "_FREQUENT", 2.0)
+    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
 
     numbers = [len(queries_of(lambda: days(records, 2))) for _ in range(2)]
     monkeypatch.setattr(module, "_KEPT", 0)
@@ -127,6 +151,7 @@ def test_how_a_small_table_lies_is_not_kept(records: Any) -> None:
 def test_where_few_match_all_are_read_and_no_days(records: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_SMALL", 0)
     monkeypatch.setattr(module, "_FREQUENT", 2.0)
+    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
     monkeypatch.setattr(module, "_DAYS_FOR_A_RECORD", 1)
     rare = records.filter(subject="zeldzaam")
     found: list[date] = []
