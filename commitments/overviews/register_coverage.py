@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from django.utils.dateparse import parse_datetime
+from django.utils.formats import date_format
+from django.utils.timezone import is_aware, localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -219,10 +222,17 @@ def _freshness(cursor: SyncCursor) -> Freshness:
     return Freshness(
         label=str(_KINDS.get(cursor.kind, cursor.kind)),
         succeeded_at=cursor.succeeded_at,
-        # Seven decimals of a second tell a reader nothing.
-        watermark=cursor.watermark[:16].replace("T", " "),
+        watermark=_moment(cursor.watermark),
         is_halfway=bool(cursor.next_address),
     )
+
+
+def _moment(watermark: str) -> str:
+    """A moment of the register, which gives seven decimals of a second, as a reader writes it."""
+    moment = parse_datetime(watermark)
+    if moment is None:
+        return watermark
+    return date_format(localtime(moment) if is_aware(moment) else moment, "j F Y H:i")
 
 
 def _run(run: SyncRun) -> Run:

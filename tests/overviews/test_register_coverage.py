@@ -96,7 +96,7 @@ def test_freshness_and_rows_held() -> None:
 
     assert found.last_succeeded_at == AT
     assert {row.label: (row.watermark, row.is_halfway) for row in found.freshness} == {
-        "Moties": ("2024-02-19 12:48", False),
+        "Moties": ("19 februari 2024 13:48", False),
         "Brieven": ("", True),
     }
     assert [(row.label, row.total, row.removed) for row in found.entities] == [

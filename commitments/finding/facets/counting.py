@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from commitments.finding.chips import value_in_words
 from commitments.finding.facets.described import DESCRIBED, Described
 from commitments.finding.facets.samples import Sample
-from commitments.finding.facets.values import COUNTING, MOST, Tallied
+from commitments.finding.facets.values import COUNTING, MOST, Tallied, offered
 
 if TYPE_CHECKING:
     from commitments.finding.filters import CommitmentFilter
@@ -80,6 +80,11 @@ class Facets:
     """Every match was counted, not only the newest."""
 
     @property
+    def is_exact_throughout(self) -> bool:
+        """Also of the facets that are counted as if nothing of them was chosen."""
+        return self.is_exact and all(facet.is_exact for facet in self.facets)
+
+    @property
     def first(self) -> list[Facet]:
         """What most readers narrow by."""
         return [facet for facet in self.facets if facet.described.is_first]
@@ -92,7 +97,8 @@ class Facets:
 
 def uncounted(finder: "CommitmentFilter") -> Facets:
     """The facets without numbers: what the code knows, and what is chosen. For a page that must not wait."""
-    return Facets([_facet(finder, one, [], None) for one in DESCRIBED], is_counted=False, is_exact=False)
+    facets = [_facet(finder, one, offered(one.name, finder.today), None) for one in DESCRIBED]
+    return Facets(facets, is_counted=False, is_exact=False)
 
 
 def counted(finder: "CommitmentFilter", sampling: Sampling) -> Facets:
@@ -128,8 +134,13 @@ def _facet(
     """One facet with its values in the order in which they are shown."""
     name = described.name
     chosen = chosen_of(finder, name)
-    known = {one.value: one for one in tallied}
     is_whole = sample is not None and sample.is_whole
+    if name == "jaar" and sample is not None and not is_whole:
+        # Of the newest matches the older years are not: whoever looks for one of those need not type it.
+        counted_years = {one.value for one in tallied}
+        more = [one for one in offered(name, finder.today) if one.value not in counted_years]
+        tallied = sorted([*tallied, *more], key=lambda one: one.value, reverse=True)
+    known = {one.value: one for one in tallied}
     labels: dict[str, str] = {}
     if described.is_fixed:
         field: Any = finder.form.fields[name]
@@ -138,7 +149,7 @@ def _facet(
         order = [value for value in labels if value in known or value in chosen or not is_whole]
     else:
         if name != "jaar":
-            tallied = sorted(tallied, key=lambda one: (-one.number, one.label.casefold()))
+            tallied = sorted(tallied, key=lambda one: (-(one.number or 0), one.label.casefold()))
         order = [one.value for one in tallied[:MOST]]
         order += [value for value in chosen if value not in order]
     # A name that was typed may be that of values that have others; a long list is cut off.

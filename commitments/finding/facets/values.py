@@ -10,11 +10,14 @@ from django.db.models.functions import Upper
 
 from commitments.finding.facets.samples import Paper, Sample
 from commitments.finding.several import FIRST_YEAR, LAST_YEAR
-from commitments.models import Document, Dossier, Holder, Kamerlid, Oordeel, Submitter
+from commitments.models import Document, Dossier, Holder, Kamerlid, Ministerie, Oordeel, Submitter
 from commitments.models.submitter_queries import AS_PRINTED
 
 MOST = 40
 """Values of one facet that a page shows; what is beyond them can be typed."""
+
+
+_YEARS = 20
 
 
 class Tallied(NamedTuple):
@@ -22,7 +25,8 @@ class Tallied(NamedTuple):
 
     value: str
     label: str
-    number: int
+    number: int | None
+    """None: not counted."""
 
 
 Counting = Callable[[Sample, Any], list[Tallied]]
@@ -133,3 +137,13 @@ COUNTING: dict[str, Counting] = {
     "indiener": _submitters,
     "fractie": _fracties,
 }
+
+
+def offered(name: str, today: date) -> list[Tallied]:
+    """The values that a facet offers uncounted: the years that most records are of, and the ministries."""
+    if name == "jaar":
+        return [Tallied(str(year), str(year), None) for year in range(today.year, today.year - _YEARS, -1)]
+    if name == "ministerie":
+        named = Ministerie.objects.order_by("name").values_list("slug", "name")
+        return [Tallied(slug, label, None) for slug, label in named[:MOST]]
+    return []
