@@ -9,6 +9,8 @@ from typing import Any, Generic, TypeVar
 from django.db.models import F, Model, QuerySet
 from django.db.models.fields.tuple_lookups import TupleGreaterThan, TupleLessThan
 
+from commitments.finding.newest import newest
+
 M = TypeVar("M", bound=Model)
 
 AFTER, BEFORE = "na", "voor"
@@ -43,22 +45,30 @@ class Page(Generic[M]):
     previous: str | None
 
 
-def page_of(queryset: QuerySet[M], *, order: Order, size: int, params: Mapping[str, str]) -> Page[M]:
+def page_of(
+    queryset: QuerySet[M], *, order: Order, size: int, params: Mapping[str, str], is_narrowed: bool = False
+) -> Page[M]:
     """The page that the parameters name, the first one when they name none or nonsense.
 
-    One query; a second where nothing is left on the named side, as in an old address.
+    One query; a second where nothing is left on the named side, as in an old address. With `is_narrowed` a
+    few more: what is asked for may all lie far back, and the way there along the index would be long.
     """
     before = _place(params.get(BEFORE, ""))
     after = None if before else _place(params.get(AFTER, ""))
     place = before or after
-    rows = queryset.order_by(*order.fields(is_reversed=before is not None))
+    rows: Any = queryset
     if place is not None:
         # One row comparison: an OR of two conditions would read all rows before it.
         comparison = TupleLessThan if order.is_descending == (before is None) else TupleGreaterThan
         rows = rows.filter(comparison((F(order.column), F("id")), place))
-    found = list(rows[: size + 1])
+    if is_narrowed:
+        is_oldest = order.is_descending == (before is not None)
+        start = place[0] if place else None
+        found = _by_stretches(rows, order, most=size + 1, is_oldest=is_oldest, start=start)
+    else:
+        found = list(rows.order_by(*order.fields(is_reversed=before is not None))[: size + 1])
     if place is not None and not found:
-        return page_of(queryset, order=order, size=size, params={})
+        return page_of(queryset, order=order, size=size, params={}, is_narrowed=is_narrowed)
     has_more = len(found) > size
     found = found[:size]
     if before is not None:
@@ -70,6 +80,14 @@ def page_of(queryset: QuerySet[M], *, order: Order, size: int, params: Mapping[s
         next=order.token(found[-1]) if has_next else None,
         previous=order.token(found[0]) if has_previous else None,
     )
+
+
+def _by_stretches(
+    rows: QuerySet[M], order: Order, *, most: int, is_oldest: bool, start: date | None
+) -> list[M]:
+    keys = [pk for (pk,) in newest(rows, order.column, "pk", most=most, is_oldest=is_oldest, start=start)]
+    known = rows.in_bulk(keys)
+    return [known[pk] for pk in keys if pk in known]
 
 
 def _place(token: str) -> tuple[date, int] | None:

@@ -46,11 +46,18 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
     if record is not None:
         return go_to(request, record.get_absolute_url())
     found = finder.qs
-    page = page_of(found.for_rows(), order=finder.order, size=PAGE_SIZE, params=request.GET)
+    chips = finder.chips()
+    page = page_of(
+        found.for_rows(),
+        order=finder.order,
+        size=PAGE_SIZE,
+        params=request.GET,
+        is_narrowed=bool(typed or chips),
+    )
     number = how_many(found, is_precise=PRECISE in request.GET)
     context = {
         **_facets(request, finder, is_large=number.is_large),
-        "chips": finder.chips(),
+        "chips": chips,
         "orders": [(name, label) for name, (label, _order) in ORDERS.items()],
         "page": page,
         "number": number,

@@ -28,7 +28,13 @@ def document_list(request: HttpRequest) -> HttpResponse:
     finder = DocumentFilter(request.GET, queryset=Document.objects.visible_to(request.user))
     context = {
         "filter": finder,
-        "page": page_of(finder.qs.for_list(), order=NEWEST_FIRST, size=PAGE_SIZE, params=request.GET),
+        "page": page_of(
+            finder.qs.for_list(),
+            order=NEWEST_FIRST,
+            size=PAGE_SIZE,
+            params=request.GET,
+            is_narrowed=any(finder.form.cleaned_data.values()) if finder.form.is_valid() else False,
+        ),
         "number": how_many(finder.qs, is_precise=PRECISE in request.GET),
     }
     return render_page(request, "commitments/document_list.html", context, partials={"results": "results"})

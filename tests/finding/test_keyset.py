@@ -9,11 +9,12 @@ from django.http import QueryDict
 from hypothesis import given
 from hypothesis import strategies as st
 
+from commitments.finding import newest
 from commitments.finding.filters import LONGEST_OPEN, ORDERS
 from commitments.finding.keyset import AFTER, BEFORE, Order, Page, page_of
 from commitments.models import Commitment
 from tests.factories import CommitmentFactory, DossierFactory, StatusChangeFactory
-from tests.queries import queries_of
+from tests.queries import analyse, queries_of
 
 NEWEST = Order("made_order")
 NONSENSE = [
@@ -146,3 +147,27 @@ def test_page_of_asks_one_row_comparison(commitments: list[Commitment]) -> None:
 @given(token=st.from_regex(r"\d{4}-\d\d-\d\d_\d{1,18}", fullmatch=True))
 def test_page_of_takes_any_token_of_the_right_form(token: str) -> None:
     assert at(NEWEST, na=token).rows == []
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", ORDERS)
+@pytest.mark.parametrize("small", [50_000, 0])
+def test_pages_are_the_same_when_the_newest_days_are_asked_first(
+    commitments: list[Commitment], name: str, small: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(newest, "_SMALL", small)
+    monkeypatch.setattr(newest, "_known", {})
+    analyse()
+    order = ORDERS[name][1]
+    token: str | None = None
+    seen = 0
+    while token is not None or not seen:
+        page = at(order, na=token)
+        places = [{"na": token}, {"voor": page.next}] if page.next else [{"na": token}]
+        for place in places:
+            params = {key: value for key, value in place.items() if value}
+            narrowed = page_of(Commitment.objects.all(), order=order, size=3, params=params, is_narrowed=True)
+            assert narrowed == at(order, **place)
+        seen += len(page.rows)
+        token = page.next
+    assert seen == len(commitments)
