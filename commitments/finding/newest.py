@@ -22,7 +22,7 @@ _SMALL = 50_000
 _EVERYWHERE = 0.3
 """Of what more than this share has, the index of days finds enough at once."""
 _FREQUENT = 0.05
-"""Of what more than this share has too, unless it lies together far back, as what is of one year."""
+"""Of what more than this share has too, unless it is of one time."""
 _AHEAD = 4
 """So many times as far as is expected that index is walked."""
 _ROOM = 1.2
@@ -77,12 +77,19 @@ class Layout:
 
 
 def newest(
-    records: Any, day: str, *columns: str, most: int, is_oldest: bool = False, start: date | None = None
+    records: Any,
+    day: str,
+    *columns: str,
+    most: int,
+    is_oldest: bool = False,
+    start: date | None = None,
+    is_of_a_time: bool = False,
 ) -> list[Any]:
     """At most so many of these records by this field of days, the newest first, as tuples of the columns.
 
     With `is_oldest` the oldest first. `start` tells that the records begin at this day: of what lies before
-    it nothing is asked. One or two queries for a small table; for a large one rarely more than four.
+    it nothing is asked. `is_of_a_time` tells that they may all lie together far back, as what is of one year.
+    One or two queries for a small table; for a large one rarely more than four.
     """
     if records.query.is_empty():
         return []
@@ -95,7 +102,8 @@ def newest(
     layout = _layout_of(records.model, day)
     is_small = layout.rows <= _SMALL or len(layout.days) < 3
     expected = 1 if is_small else max(expected_rows(records), 1)
-    if is_small or expected > _EVERYWHERE * layout.rows:
+    is_frequent = expected > _FREQUENT * layout.rows
+    if is_small or (is_frequent and not is_of_a_time) or expected > _EVERYWHERE * layout.rows:
         return first_of(records, is_by_index=True)
     part = max(layout.share_from(start, is_oldest=is_oldest), layout.finest)
 
@@ -105,7 +113,7 @@ def newest(
         return records.filter(**days)
 
     share = max(_ROOM * most / expected * part, layout.finest)
-    if expected > _FREQUENT * layout.rows:
+    if is_frequent:
         share *= _AHEAD
         found = first_of(stretch(share), is_by_index=True)
         if len(found) >= most:

@@ -48,7 +48,9 @@ class Sample:
         return [row.pk for row in self.rows]
 
 
-def sample_of(commitments: Any, documents: Any = None, *, start: date | None = None) -> Sample:
+def sample_of(
+    commitments: Any, documents: Any = None, *, start: date | None = None, is_of_a_time: bool = False
+) -> Sample:
     """The newest of these, none of which is after `start`; without the paper of a motie that is there."""
     columns = (
         "pk",
@@ -61,11 +63,18 @@ def sample_of(commitments: Any, documents: Any = None, *, start: date | None = N
         "motie__outcome",
         "reference",
     )
-    rows = [Row(*row) for row in newest(commitments, "made_order", *columns, most=NEWEST + 1, start=start)]
+    rows = [
+        Row(*row)
+        for row in newest(
+            commitments, "made_order", *columns, most=NEWEST + 1, start=start, is_of_a_time=is_of_a_time
+        )
+    ]
     papers: list[Paper] = []
     if documents is not None:
         of_paper = ("kind", "reference", "dossier_id", "dated_from", "dated_to")
-        found = newest(documents, "dated_order", *of_paper, most=NEWEST + 1, start=start)
+        found = newest(
+            documents, "dated_order", *of_paper, most=NEWEST + 1, start=start, is_of_a_time=is_of_a_time
+        )
         papers = [Paper(*paper) for paper in found]
     is_whole = len(rows) <= NEWEST and len(papers) <= NEWEST
     own = {row.reference for row in rows if row.reference}

@@ -4,6 +4,7 @@ from typing import Any
 
 from commitments.finding.facets.counting import Sampling
 from commitments.finding.facets.samples import Sample, sample_of
+from commitments.finding.search.candidates import asks_a_year
 from commitments.finding.search.searching import Search, among
 from commitments.finding.search_filter import OF_BOTH, SearchFilter
 from commitments.models.stored_words import LexemeQuery
@@ -23,6 +24,6 @@ def searched(found: Search, finder: SearchFilter, documents: Any, *, sort: str) 
         if found.query:
             matching = {"search": LexemeQuery(found.query)}
             sets = (sets[0].filter(**matching), sets[1].filter(**matching))
-        return sample_of(*sets, start=finder.start(is_oldest=False))
+        return sample_of(*sets, start=finder.start(is_oldest=False), is_of_a_time=asks_a_year(found.query))
 
     return sampling

@@ -1,5 +1,6 @@
 """Which records match, the newest first, and where the asked words stand in them."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ MEMORY = "16MB"
 # `Word` has words from so many letters on, and no numbers. Short words are mostly common (EU), and a year is
 # one of the words of all that is of that year.
 _COUNTED, _SHORT_COUNT, _YEAR_COUNT = 3, 2_000, 20_000
+
+_A_YEAR = re.compile(r"'(?:19|20)[0-9]{2}'")
 
 _LIMIT = "SELECT set_config('statement_timeout', %s, true), set_config('work_mem', %s, true)"
 # So many times rarer are two words in a row than the rarer of them.
@@ -113,8 +116,15 @@ def newest(
     if order:
         rows = found.order_by(*order).values_list(*columns)[:most]
     else:
-        rows = newest_rows(found, day, *columns, most=most, is_oldest=is_oldest, start=start)
+        rows = newest_rows(
+            found, day, *columns, most=most, is_oldest=is_oldest, start=start, is_of_a_time=asks_a_year(query)
+        )
     return [Candidate(model, *row) for row in rows]
+
+
+def asks_a_year(query: str) -> bool:
+    """Whether one of the words is a year: what is of it lies together."""
+    return _A_YEAR.search(query) is not None
 
 
 def exists(records: Iterable[Any], query: str) -> bool:
