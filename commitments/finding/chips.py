@@ -62,7 +62,7 @@ def value_in_words(finder: "CommitmentFilter", name: str, value: str) -> str:
     if name == "indiener":
         return Submitter.objects.in_words(value)
     field: Any = finder.form.fields[name]
-    if isinstance(day := finder.form.cleaned_data[name], date):
+    if isinstance(day := finder.form.cleaned_data.get(name), date):
         return date_format(day, "j F Y")
     if by := getattr(field, "to_field_name", None):
         records = {str(getattr(one, by)): str(one) for one in finder.form.cleaned_data[name]}

@@ -91,8 +91,9 @@ def _fields_of(asked: Asked) -> str:
 
 def onward(found: Search, given: QueryDict, sort: str) -> Way | None:
     """Where there is more than was read: the same by day, and from there from the day that was reached."""
-    if not found.is_capped or not found.found:
-        return None
+    is_by_number = found.asked.numbers and not found.asked.question.wanted
+    if not found.is_capped or not found.found or is_by_number:
+        return None  # what prints a number stands in one order only
     if sort == RELEVANT:
         return _way(_("Alles hiervan, nieuwste eerst"), found.asked.typed, given, volgorde=NEWEST)
     if found.reached is None or found.reached == FIRST_DAY:

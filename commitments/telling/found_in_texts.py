@@ -6,7 +6,7 @@ from django.db.models.functions import Left
 
 from commitments.models import Commitment
 from commitments.telling.excerpts import Pieces, excerpt
-from commitments.words import highlight
+from commitments.words import mark, read
 
 Stretch = tuple[tuple[str, bool], ...]
 """A text in pieces, True where they match."""
@@ -27,10 +27,10 @@ def found_in_texts(rows: Sequence[Commitment], typed: str) -> dict[int, Stretch]
         return {}
     subjects = {row.pk: row.subject for row in rows}
     texts = Commitment.objects.filter(pk__in=subjects).exclude(text="").order_by()
-    found = {}
+    question, found = read(typed), {}
     for key, text in texts.values_list("pk", Left("text", _LOOKED_AT)):
-        pieces = excerpt(highlight(text, typed), longest=_LONGEST) if text != subjects[key] else []
-        if _marked(pieces) - _marked(highlight(subjects[key], typed)):
+        pieces = excerpt(mark(text, question), longest=_LONGEST) if text != subjects[key] else []
+        if _marked(pieces) - _marked(mark(subjects[key], question)):
             found[key] = tuple(pieces)
     return found
 

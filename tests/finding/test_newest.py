@@ -23,6 +23,14 @@ def _nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def by_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if the table were large, and nothing in it frequent."""
+    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(module, "_FREQUENT", 2.0)
+    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
+
+
+@pytest.fixture
 def records() -> Any:
     """Forty days with a commitment each, one in four of them rare; the planner knows how they lie."""
     for number in range(40):
@@ -59,14 +67,12 @@ def test_every_way_gives_the_same(
     assert days(records, most, is_oldest=True) == [FIRST + timedelta(days=n) for n in range(most)]
 
 
+@pytest.mark.usefixtures("by_stretches")
 @pytest.mark.parametrize("most", [1, 5])
 @pytest.mark.parametrize("start", [-9, 0, 3, 20, 39, 50])
 def test_from_a_day_on_nothing_before_it_is_asked(
     records: Any, start: int, most: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_SMALL", 0)
-    monkeypatch.setattr(module, "_FREQUENT", 2.0)
-    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
     monkeypatch.setattr(module, "_DAYS_FOR_A_RECORD", 0)
     day = FIRST + timedelta(days=start)
     until, since = records.filter(made_order__lte=day), records.filter(made_order__gte=day)
@@ -77,12 +83,10 @@ def test_from_a_day_on_nothing_before_it_is_asked(
     assert days(since, most, start=day, is_oldest=True) == on[:most]
 
 
+@pytest.mark.usefixtures("by_stretches")
 def test_far_back_the_first_stretch_begins_where_the_records_do(
     records: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_SMALL", 0)
-    monkeypatch.setattr(module, "_FREQUENT", 2.0)
-    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
     monkeypatch.setattr(module, "_DAYS_FOR_A_RECORD", 1_000)
     day = FIRST + timedelta(days=10)
     asked = queries_of(lambda: days(records.filter(made_order__lte=day), 1, start=day))
@@ -124,10 +128,8 @@ def test_what_many_have_far_back_is_not_walked_to_along_the_index(
     assert '"made_order" >= ' in by_index[0]
 
 
-def test_a_stretch_of_the_newest_is_read_first(records: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_SMALL", 0)
-    monkeypatch.setattr(module, "_FREQUENT", 2.0)
-    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
+@pytest.mark.usefixtures("by_stretches")
+def test_a_stretch_of_the_newest_is_read_first(records: Any) -> None:
 
     asked = queries_of(lambda: days(records, 2))
 
@@ -135,12 +137,10 @@ def test_a_stretch_of_the_newest_is_read_first(records: Any, monkeypatch: pytest
     assert '"made_order" >= ' in asked[-1]
 
 
+@pytest.mark.usefixtures("by_stretches")
 def test_how_a_large_table_lies_is_asked_once_in_a_while(
     records: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_SMALL", 0)
-    monkeypatch.setattr(module, "_FREQUENT", 2.0)
-    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
 
     numbers = [len(queries_of(lambda: days(records, 2))) for _ in range(2)]
     monkeypatch.setattr(module, "_KEPT", 0)
@@ -152,10 +152,8 @@ def test_how_a_small_table_lies_is_not_kept(records: Any) -> None:
     assert [len(queries_of(lambda: days(records, 2))) for _ in range(2)] == [2, 2]
 
 
+@pytest.mark.usefixtures("by_stretches")
 def test_where_few_match_all_are_read_and_no_days(records: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_SMALL", 0)
-    monkeypatch.setattr(module, "_FREQUENT", 2.0)
-    monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
     monkeypatch.setattr(module, "_DAYS_FOR_A_RECORD", 1)
     rare = records.filter(subject="zeldzaam")
     found: list[date] = []

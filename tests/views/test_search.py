@@ -209,6 +209,21 @@ def test_by_day_everything_can_be_reached(client: Client, sort: str, monkeypatch
     assert seen == sorted(seen, reverse=sort == "nieuwste")
 
 
+def test_what_prints_a_number_has_no_other_order_to_go_on_in(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("commitments.finding.search.citations.MOST_PARTIAL", 2)
+    for number in range(3):
+        DocumentFactory(title=f"Over Kamerstuk 33694-43, {number}")
+    list(index_in_batches())
+
+    answer = client.get(URL, {"q": "33694-43"})
+
+    assert len(answer.context["results"]) == 2
+    assert "3 resultaten" in text_of(answer)
+    assert answer.context["onward"] is None
+
+
 def test_best_first_leads_to_all_of_it_by_day(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(searching, "MOST", 2)
     monkeypatch.setattr(searching, "ENOUGH", 2)

@@ -16,8 +16,8 @@ from commitments.models.submitter_queries import AS_PRINTED
 MOST = 40
 """Values of one facet that a page shows; what is beyond them can be typed."""
 
-
 _YEARS = 20
+"""So many are offered uncounted: the register has moties from 2008 on."""
 
 
 class Tallied(NamedTuple):
