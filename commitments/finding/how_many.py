@@ -9,6 +9,9 @@ from commitments.finding.search.candidates import TooBroadError, limited_time
 EXACT = 1_000
 """Up to so many are counted. Above it the planner's estimate is enough, unless somebody asks to count."""
 
+_CERTAIN = 20 * EXACT
+"""More than so many, by the planner and by how close the newest lie together, are surely above the limit."""
+
 _FIGURES = 2
 """Of an estimate so many figures are shown: the others would promise what nobody counted."""
 
@@ -30,14 +33,17 @@ class HowMany:
         return not self.is_exact or self.number > EXACT
 
 
-def how_many(*sets: Any, is_precise: bool = False, known: int = 0) -> HowMany:
+def how_many(*sets: Any, is_precise: bool = False, known: int = 0, likely: int = 0) -> HowMany:
     """The length of these sets together; with `is_precise` counted whatever it is, within the time limit.
 
     A query for each set until the limit is passed, above it one more for each. `known` are there for certain:
-    above the limit nothing is counted to find that out.
+    above the limit nothing is counted to find that out. `likely` there are if the older ones lie as close
+    together as the newest: far above the limit, and the planner expects as many, nothing is counted either.
     """
     ordered = [records.order_by() for records in sets]
-    number = known if known > EXACT else _up_to_limit(ordered)
+    expected = _expected(ordered) if likely >= _CERTAIN else 0
+    is_certain = known > EXACT or expected >= _CERTAIN
+    number = max(known, EXACT + 1) if is_certain else _up_to_limit(ordered)
     if number <= EXACT:
         return HowMany(number)
     if is_precise:
@@ -45,8 +51,8 @@ def how_many(*sets: Any, is_precise: bool = False, known: int = 0) -> HowMany:
             with limited_time():
                 return HowMany(sum(records.count() for records in ordered))
         except TooBroadError:
-            return _circa(ordered, number, took_too_long=True)
-    return _circa(ordered, number)
+            return _circa(expected or _expected(ordered), number, took_too_long=True)
+    return _circa(expected or _expected(ordered), number)
 
 
 def _up_to_limit(sets: list[Any]) -> int:
@@ -59,15 +65,18 @@ def _up_to_limit(sets: list[Any]) -> int:
     return number
 
 
-def _circa(sets: list[Any], counted: int, *, took_too_long: bool = False) -> HowMany:
+def _expected(sets: list[Any]) -> int:
+    return sum(expected_rows(records) for records in sets)
+
+
+def _circa(expected: int, counted: int, *, took_too_long: bool = False) -> HowMany:
     """What the planner expects, rounded; where that is less than what was counted, only that there are more.
 
     Of words that stand together more often than by chance it expects too few.
     """
-    expected = _rounded(sum(expected_rows(records) for records in sets))
-    is_least = expected < counted
+    is_least = _rounded(expected) < counted
     return HowMany(
-        counted - 1 if is_least else expected,
+        counted - 1 if is_least else _rounded(expected),
         is_exact=False,
         is_least=is_least,
         took_too_long=took_too_long,

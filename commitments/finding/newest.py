@@ -130,6 +130,19 @@ def newest(
     return first_of(records, is_by_index=False)
 
 
+def likely(read: int, model: type[Model], day: str, reached: date) -> int:
+    """How many records there would be if the older ones lay as close together as these newest, about.
+
+    So many were read, the oldest of which is of the day `reached`. One query at most. 0 where nobody knows
+    how the table lies.
+    """
+    layout = _layout_of(model, day)
+    if len(layout.days) < 3:
+        return 0
+    share = 1 - layout.share_from(reached, is_oldest=False)
+    return int(read / max(share, layout.finest))
+
+
 def expected_rows(records: Any) -> int:
     """How many of these records there are, by what the planner expects. One query, which reads none."""
     if records.query.is_empty():

@@ -97,7 +97,8 @@ def _counted(request: HttpRequest, found: Search, finder: SearchFilter, sort: st
     number = HowMany(len(found.found))
     if found.is_capped and not is_for_facets(request):
         sets = (found.matches(Commitment), found.matches(Document))
-        number = how_many(*sets, is_precise=PRECISE in request.GET, known=found.candidates)
+        is_precise = PRECISE in request.GET
+        number = how_many(*sets, is_precise=is_precise, known=found.candidates, likely=found.likely)
     has_partly = 0 < found.with_all < min(ENOUGH, len(found.found))
     # Of an estimate the last figures are not known: nothing is taken off.
     partly = number.number - (found.with_all if number.is_exact else 0) if has_partly else 0

@@ -106,3 +106,36 @@ def test_what_is_known_to_be_there_is_not_counted_again() -> None:
 
     assert [("EXPLAIN" in one) for one in asked] == [True]
     assert how_many(found, known=4).number >= 3
+
+
+@pytest.mark.parametrize(
+    ("expected", "likely", "is_counted"),
+    [(60, 60, False), (59, 60, True), (60, 59, True), (60, 0, True)],
+)
+def test_what_is_far_above_the_limit_by_two_signs_is_not_counted(
+    expected: int, likely: int, is_counted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "_CERTAIN", 60)
+    monkeypatch.setattr(counting, "expected_rows", lambda _records: expected)
+    found = commitments(5)
+    numbers: list[HowMany] = []
+
+    asked = queries_of(lambda: numbers.append(how_many(found, likely=likely)))
+
+    assert numbers == [HowMany(expected, is_exact=False)]
+    assert len(asked) == is_counted
+
+
+def test_one_sign_alone_makes_no_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counting, "_CERTAIN", 60)
+    found = commitments(2)
+    analyse()
+
+    assert how_many(found, likely=1_000) == HowMany(2)
+
+
+def test_what_is_likely_is_counted_for_who_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counting, "_CERTAIN", 4)
+    monkeypatch.setattr(counting, "expected_rows", lambda _records: 900)
+
+    assert how_many(commitments(5), is_precise=True, likely=900) == HowMany(5)

@@ -7,7 +7,7 @@ import pytest
 from django.db import connection
 
 from commitments.finding import newest as module
-from commitments.finding.newest import expected_rows, newest
+from commitments.finding.newest import expected_rows, likely, newest
 from commitments.models import Commitment
 from tests.factories import CommitmentFactory
 from tests.queries import queries_of
@@ -180,3 +180,18 @@ def test_expected_rows_come_from_the_planner(records: Any) -> None:
 def test_of_what_django_knows_to_be_empty_nothing_is_expected(records: Any) -> None:
     assert expected_rows(records.filter(pk__in=[])) == 0
     assert expected_rows(records.filter(dossier__in=[], subject="x")) == 0
+
+
+@pytest.mark.parametrize(
+    ("back", "read", "about"), [(9, 10, 40), (19, 10, 20), (39, 10, 10), (0, 2, 78), (-5, 2, 78)]
+)
+def test_how_close_the_newest_lie_tells_how_many_there_would_be(
+    records: Any, back: int, read: int, about: int
+) -> None:
+    found = likely(read, records.model, "made_order", FIRST + timedelta(days=39 - back))
+
+    assert abs(found - about) <= about / 8
+
+
+def test_of_a_table_that_nobody_analysed_nothing_is_likely() -> None:
+    assert likely(5, Commitment, "made_order", FIRST) == 0

@@ -10,6 +10,7 @@ from typing import Any
 from django.db import OperationalError, connection, transaction
 from psycopg.errors import QueryCanceled
 
+from commitments.finding.newest import likely as likely_rows
 from commitments.finding.newest import newest as newest_rows
 from commitments.models import Commitment, Document, Word
 from commitments.models.stored_words import LexemeQuery
@@ -120,6 +121,15 @@ def newest(
             found, day, *columns, most=most, is_oldest=is_oldest, start=start, is_of_a_time=asks_a_year(query)
         )
     return [Candidate(model, *row) for row in rows]
+
+
+def likely(tables: Iterable[Sequence[Candidate]], *, most: int) -> int:
+    """How many there would be if the older ones lay as close together as these newest of each table.
+
+    0 where all were read.
+    """
+    full = [table[-1] for table in tables if len(table) >= most]
+    return sum(likely_rows(most, last.model, _DAYS[last.model], last.day) for last in full)
 
 
 def asks_a_year(query: str) -> bool:

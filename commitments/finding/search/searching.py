@@ -14,6 +14,7 @@ from commitments.finding.search.candidates import (
     Candidate,
     Counts,
     Model,
+    likely,
     newest,
     places,
 )
@@ -75,6 +76,8 @@ class Search:
     """Of a citation: so many of the first are what it names; the rest prints it."""
     candidates: int = 0
     """So many were looked at."""
+    likely: int = 0
+    """So many there would be if the older ones lay as close together as the newest; 0 where nobody knows."""
     is_capped: bool = False
     """There are more: only the newest are looked at, and of these the best are ranked."""
     corrected_from: str = ""
@@ -218,6 +221,7 @@ def _worded(base: Search, sort: str) -> Search:
         found=found,
         with_all=with_all,
         candidates=len(candidates),
+        likely=likely(tables, most=read) if sort in (RELEVANT, NEWEST) and not base.start else 0,
         is_capped=bool(reached) or len(candidates) >= looked_at or len(found) < len(candidates),
         reached=reached,
         unknown=unknown,

@@ -1,6 +1,6 @@
 """The one search: what it finds, in what order, and what it does when little or nothing matches."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -489,3 +489,19 @@ def test_words_of_one_root_find_each_other(typed: str, printed: str) -> None:
     motie(printed)
 
     assert titles(typed) == [printed]
+
+
+def test_how_many_are_likely_is_told_where_only_the_newest_were_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("commitments.finding.search.searching.ENOUGH", 1)
+    for number in range(40):
+        day = date(2024, 1, 1) + timedelta(days=number)
+        motie("Het postennetwerk" if number % 2 else "Iets anders", made_from=day)
+    analyse()
+    all_read = ask("postennetwerk")
+    monkeypatch.setattr("commitments.finding.search.searching.MOST", 10)
+
+    assert all_read.likely == 0
+    assert 15 <= ask("postennetwerk").likely <= 25
+    assert 15 <= ask("postennetwerk", sort="nieuwste").likely <= 25
+    assert ask("postennetwerk", sort="oudste").likely == 0
+    assert ask("postennetwerk", start=date(2024, 1, 25)).likely == 0
