@@ -9,7 +9,7 @@ from commitments.finding.search.candidates import TooBroadError, limited_time
 EXACT = 1_000
 """Up to so many are counted. Above it the planner's estimate is enough, unless somebody asks to count."""
 
-_CERTAIN = 20 * EXACT
+_CERTAIN = 5 * EXACT
 """More than so many, by the planner and by how close the newest lie together, are surely above the limit."""
 
 _FIGURES = 2
