@@ -13,6 +13,7 @@ from django.urls import NoReverseMatch, reverse
 # The share of all commitments that a word is in.
 SHARES = {"rare": 0.00005, "medium": 0.006, "common": 0.1, "very common": 0.6}
 SAMPLE = 20_000
+_PAIR = re.compile(r"\b(?=([a-z]{4,} [a-z]{4,})\b)")
 MANY = 20
 """Records of which the page is asked for in turn."""
 
@@ -34,7 +35,7 @@ class Case:
 
 def cases_here() -> list[Case]:
     """All cases of this database."""
-    words = words_here()
+    words, phrase = words_here()
     listed, found = reverse("commitment_list"), [("afspraken", reverse("commitment_list"))]
     with suppress(NoReverseMatch):
         found.append(("zoeken", reverse("search")))
@@ -69,14 +70,17 @@ def cases_here() -> list[Case]:
         Case("sources", (reverse("sources"),)),
     ]
     for name, address in found:
-        cases += [_search(f"{name}: {label}", address, *question) for label, question in _asked(words)]
+        cases += [
+            _search(f"{name}: {label}", address, *question) for label, question in _asked(words, phrase)
+        ]
     return cases
 
 
-def words_here() -> dict[str, tuple[str, int]]:
-    """For each sort a word as it is typed, and in how many commitments it is.
+def words_here() -> tuple[dict[str, tuple[str, int]], str]:
+    """For each sort a word as it is typed, and in how many commitments it is; and a phrase of two words.
 
-    Words that inflection leaves alone, so that Datasette, which knows no Dutch, finds them too.
+    Words that inflection leaves alone, so that Datasette, which knows no Dutch, finds them too. The phrase
+    is in as large a share of the commitments as the medium word.
     """
     with connection.cursor() as cursor:
         cursor.execute("SELECT greatest(reltuples, 1) FROM pg_class WHERE relname = 'commitments_commitment'")
@@ -89,9 +93,11 @@ def words_here() -> dict[str, tuple[str, int]]:
         sampled = cursor.fetchall()
         counts: Counter[str] = Counter()
         printed: set[str] = set()
+        pairs: Counter[str] = Counter()
         for subject, lexemes in sampled:
             counts.update(lexemes)
             printed.update(re.findall(r"\b[a-z]{4,}\b", subject.lower()))
+            pairs.update(set(_PAIR.findall(subject.lower())))
         chosen = {}
         for name, wanted in SHARES.items():
             word = min(
@@ -102,19 +108,20 @@ def words_here() -> dict[str, tuple[str, int]]:
                 [word],
             )
             chosen[name] = (word, cursor.fetchone()[0])
-    return chosen
+    plain = [pair for pair in pairs if counts.keys() >= set(pair.split())]
+    wanted = SHARES["medium"] * len(sampled)
+    return chosen, min(plain, key=lambda pair: (abs(pairs[pair] - wanted), pair))
 
 
 Question = tuple[str, str, int | None]
 
 
-def _asked(words: dict[str, tuple[str, int]]) -> Iterable[tuple[str, Question]]:
+def _asked(words: dict[str, tuple[str, int]], phrase: str) -> Iterable[tuple[str, Question]]:
     """By name: what is typed, the same for FTS5, and how many it finds where that is known."""
     for name, (word, count) in words.items():
         yield name, (word, word, count)
     common, very = words["common"][0], words["very common"][0]
     yield "two common", (f"{common} {very}", f"{common} {very}", None)
-    phrase = _phrase(words["medium"][0])
     yield "phrase", (f'"{phrase}"', f'"{phrase}"', None)
     yield "prefix", (f"{common[:5]}*", f"{common[:5]}*", None)
     yield "citation", (_reference(), "", None)
@@ -169,16 +176,3 @@ def _reference() -> str:
     first = "SELECT reference FROM commitments_commitment WHERE reference ~ '^[0-9]{5}-[0-9]+$' ORDER BY id"
     dossier, number = _column(f"{first} LIMIT %s")[0].split("-")
     return f"{dossier[:2]} {dossier[2:]}, nr. {number}"
-
-
-def _phrase(word: str) -> str:
-    """Two neighbouring words of a subject, one of them this."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            """SELECT substring(subject from '[a-z]{4,} ' || %s) FROM commitments_commitment
-                WHERE search @@ quote_literal(%s)::tsquery
-                  AND subject ~ ('[a-z]{4,} ' || %s || '\\M') LIMIT 1""",
-            [word, word, word],
-        )
-        found = cursor.fetchone()
-    return found[0] if found else f"de {word}"
