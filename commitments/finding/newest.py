@@ -133,11 +133,11 @@ def newest(
 def likely(read: int, model: type[Model], day: str, reached: date) -> int:
     """How many records there would be if the older ones lay as close together as these newest, about.
 
-    So many were read, the oldest of which is of the day `reached`. One query at most. 0 where nobody knows
-    how the table lies.
+    So many were read by `newest`, the oldest of which is of the day `reached`. 0 for a small table, of which
+    all can be counted. No query.
     """
-    layout = _layout_of(model, day)
-    if len(layout.days) < 3:
+    layout = _kept_layout(_key_of(model, day))
+    if layout is None or len(layout.days) < 3:
         return 0
     share = 1 - layout.share_from(reached, is_oldest=False)
     return int(read / max(share, layout.finest))
@@ -163,14 +163,24 @@ def _by_reading_all(day: str) -> Any:
     return Func(F(day), template="(%(expressions)s + 0)", output_field=DateField())
 
 
-_known: dict[tuple[str, str, str], tuple[float, Layout]] = {}
+_Key = tuple[str, str, str]
+_known: dict[_Key, tuple[float, Layout]] = {}
+
+
+def _key_of(model: type[Model], day: str) -> _Key:
+    return str(connection.settings_dict["NAME"]), model._meta.db_table, day
+
+
+def _kept_layout(key: _Key) -> Layout | None:
+    """How a large table lies, where that was asked a short while ago."""
+    asked_at, layout = _known.get(key, (0.0, None))
+    return layout if monotonic() - asked_at < _KEPT else None
 
 
 def _layout_of(model: type[Model], day: str) -> Layout:
     """How the table lies. One query; none where that of a large table was asked a short while ago."""
-    key = (str(connection.settings_dict["NAME"]), model._meta.db_table, day)
-    asked_at, layout = _known.get(key, (0.0, None))
-    if layout is not None and monotonic() - asked_at < _KEPT:
+    key = _key_of(model, day)
+    if layout := _kept_layout(key):
         return layout
     with connection.cursor() as cursor:
         cursor.execute(_LAYOUT, [day, model._meta.db_table])

@@ -94,8 +94,8 @@ def _page(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
 def _counted(request: HttpRequest, found: Search, finder: SearchFilter, sort: str) -> dict[str, Any]:
     """How many there are, and the facets."""
     documents = Document.objects.visible_to(request.user)
-    number = HowMany(len(found.found))
-    if found.is_capped and not is_for_facets(request):
+    number = HowMany(found.candidates if found.is_all_read else len(found.found))
+    if found.is_capped and not found.is_all_read and not is_for_facets(request):
         sets = (found.matches(Commitment), found.matches(Document))
         is_precise = PRECISE in request.GET
         number = how_many(*sets, is_precise=is_precise, known=found.candidates, likely=found.likely)

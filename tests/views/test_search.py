@@ -422,3 +422,32 @@ def test_the_page_asks_as_much_for_many_as_for_few(client: Client) -> None:
 )
 def test_nonsense_is_answered(client: Client, typed: str) -> None:
     assert client.get(URL, {"q": typed}).status_code == 200
+
+
+def test_what_was_read_whole_is_not_counted_again(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "BEST", 2)
+    monkeypatch.setattr(searching, "ENOUGH", 2)
+    for _ in range(5):
+        CommitmentFactory(subject="Hulphonden")
+    list(index_in_batches())
+
+    shown: list[str] = []
+    asked = queries_of(lambda: shown.append(page(client, "hulphonden")))
+
+    assert "5 resultaten" in shown[0]
+    assert [sql for sql in asked if "COUNT(*) FROM (SELECT" in sql] == []
+
+
+def limits_now() -> tuple[str, str]:
+    """How long a statement may take, and how much memory."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting('statement_timeout'), current_setting('work_mem')")
+        found: tuple[str, str] = cursor.fetchone()
+    return found
+
+
+def test_the_limits_of_a_search_are_put_back_before_its_transaction_ends() -> None:
+    before = limits_now()
+    with candidates.limited_time():
+        assert limits_now() != before
+    assert limits_now() == before

@@ -90,6 +90,8 @@ def limited_time() -> Iterator[None]:
             # Memory: a bitmap of many records that does not fit is kept by page, and each page read again.
             cursor.execute(_LIMIT, [str(TIME_LIMIT_MS), MEMORY])
             yield
+            # Not left to the end of the transaction: a kept page asks all its statements again in one, and
+            # what the planner expects depends on the memory.
             cursor.execute(_LIMIT, before)
     except OperationalError as error:
         if isinstance(error.__cause__, QueryCanceled):

@@ -80,6 +80,8 @@ class Search:
     """So many there would be if the older ones lay as close together as the newest; 0 where nobody knows."""
     is_capped: bool = False
     """There are more: only the newest are looked at, and of these the best are ranked."""
+    is_all_read: bool = False
+    """All that match were looked at, so that their number is known."""
     corrected_from: str = ""
     """What was typed, where something else was searched for because nothing matched."""
     unknown: tuple[str, ...] = ()
@@ -184,6 +186,7 @@ def _worded(base: Search, sort: str) -> Search:
     counts = [known.of_term(term) for term in question.wanted]
     weights = weights_of(question, counts)
     unknown: tuple[str, ...] = ()
+    is_all_read = all(len(table) < read for table in tables)
     # In the order of a term what lacks a word would stand among what has all of them.
     if len(complete) < ENOUGH and not (order and complete):
         for wider in wider_queries(question, asked.required, counts, weights):
@@ -193,6 +196,7 @@ def _worded(base: Search, sort: str) -> Search:
             # Only the newest are read: what has all words, or rarer ones, may be older.
             found_now = _tables(base, query, order, most=MOST_PARTIAL, is_oldest=is_oldest)
             candidates = list(dict.fromkeys([*candidates, *_without_papers(found_now)]))
+            is_all_read = all(len(table) < MOST_PARTIAL for table in found_now)
             if len(candidates) >= ENOUGH:
                 break
     if not complete:
@@ -223,6 +227,7 @@ def _worded(base: Search, sort: str) -> Search:
         candidates=len(candidates),
         likely=likely(tables, most=read) if sort in (RELEVANT, NEWEST) and not base.start else 0,
         is_capped=bool(reached) or len(candidates) >= looked_at or len(found) < len(candidates),
+        is_all_read=is_all_read,
         reached=reached,
         unknown=unknown,
         query=query,

@@ -497,6 +497,8 @@ def test_how_many_are_likely_is_told_where_only_the_newest_were_read(monkeypatch
         day = date(2024, 1, 1) + timedelta(days=number)
         motie("Het postennetwerk" if number % 2 else "Iets anders", made_from=day)
     analyse()
+    monkeypatch.setattr("commitments.finding.newest._SMALL", 0)
+    monkeypatch.setattr("commitments.finding.newest._known", {})
     all_read = ask("postennetwerk")
     monkeypatch.setattr("commitments.finding.search.searching.MOST", 10)
 
@@ -505,3 +507,24 @@ def test_how_many_are_likely_is_told_where_only_the_newest_were_read(monkeypatch
     assert 15 <= ask("postennetwerk", sort="nieuwste").likely <= 25
     assert ask("postennetwerk", sort="oudste").likely == 0
     assert ask("postennetwerk", start=date(2024, 1, 25)).likely == 0
+
+
+def test_when_all_of_both_tables_was_read_their_number_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("commitments.finding.search.searching.BEST", 2)
+    monkeypatch.setattr("commitments.finding.search.searching.MOST", 5)
+    for number in range(4):
+        motie(f"Het postennetwerk {number}", reference=f"33694-{number + 1}")
+        letter(f"Het postennetwerk {number}", reference=f"33694-{number + 1}")
+    for number in range(7):
+        letter(f"De hulphond {number}")
+
+    found = ask("postennetwerk")
+    assert (found.candidates, found.is_all_read) == (4, True)
+    monkeypatch.setattr("commitments.finding.search.searching.ENOUGH", 3)
+    assert ask("postennetwerk").is_all_read
+    assert not ask("hulphond").is_all_read
+    monkeypatch.setattr("commitments.finding.search.searching.ENOUGH", 10)
+    # What lacks a word is looked for too, and further.
+    assert ask("hulphond").is_all_read
+    monkeypatch.setattr("commitments.finding.search.searching.MOST_PARTIAL", 6)
+    assert not ask("hulphond").is_all_read
