@@ -111,9 +111,10 @@ CACHES = {
 }
 
 # Only the web server sets a limit (wsgi.py): a migration or a load may take its time.
+STATEMENT_TIMEOUT_MS = env.int("STATEMENT_TIMEOUT_MS", default=0)
 DATABASES = {
     "default": with_statement_timeout(
-        database_settings(env.str("DATABASE_URL", default="")), env.int("STATEMENT_TIMEOUT_MS", default=0)
+        database_settings(env.str("DATABASE_URL", default="")), STATEMENT_TIMEOUT_MS
     )
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -22,6 +22,8 @@ SLIP = 3
 
 # So many records have a word that only sounds the same; of one with another letter so many times as many.
 _COMMON, _TIMES = 10, 20
+# So many words of a question are asked for that nothing may have: each takes some statements.
+_MOST_UNKNOWN = 8
 # Rare words of a question that are looked at, and words that each may stand for.
 _MOST_RARE, _MOST_MEANT = 8, 2
 _SHORTEST_NAME = 4
@@ -42,11 +44,12 @@ class Rare:
 
 
 def unknown_terms(question: Question, counts: Sequence[int], records: Sequence[Any]) -> list[Term]:
-    """The loose words that no record of these has, in whatever form or compound."""
+    """The loose words that no record of these has, in whatever form or compound; of many only the first."""
+    uncounted = [
+        term for term, count in zip(question.wanted, counts, strict=True) if not count and term.is_word
+    ]
     return [
-        term
-        for term, count in zip(question.wanted, counts, strict=True)
-        if not count and term.is_word and not exists(records, term.tsquery(widely=has_near(term)))
+        term for term in uncounted[:_MOST_UNKNOWN] if not exists(records, term.tsquery(widely=has_near(term)))
     ]
 
 

@@ -1,6 +1,7 @@
 """The one search: what it finds, in what order, and what it does when little or nothing matches."""
 
 from datetime import date, timedelta
+from string import ascii_lowercase
 from typing import Any
 
 import pytest
@@ -25,7 +26,7 @@ from tests.factories import (
     ToezeggingFactory,
     WordFactory,
 )
-from tests.queries import analyse
+from tests.queries import analyse, queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -202,6 +203,17 @@ def test_a_near_miss_is_left_alone_when_asked_literally() -> None:
     found = ask("grutoo", is_literal=True)
 
     assert (found.found, found.corrected_from, found.unknown) == ([], "", ("grutoo",))
+
+
+def test_however_many_unknown_words_are_typed_the_database_is_asked_as_often() -> None:
+    motie("Aanvalsplan grutto")
+
+    def statements(words: int) -> int:
+        return len(queries_of(lambda: ask(" ".join(f"qzx{letter}vvk" for letter in ascii_lowercase[:words]))))
+
+    statements(8)  # what is asked once, and kept
+
+    assert statements(24) <= statements(8)
 
 
 @pytest.mark.parametrize(
