@@ -23,6 +23,10 @@ def press_until_focused(page: Page, key: str, wanted: Locator, *, most: int = MO
         page.keyboard.press(key)
         if has_focus(wanted):
             return
+        # An arrow chooses, and just then the answer may be put in the page: without focus for a moment.
+        let_settle(page)
+        if has_focus(wanted):
+            return
     pytest.fail(f"{key} never reaches {wanted} on {page.url}")
 
 
