@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from commitments.finding.newest import expected_rows
-from commitments.finding.search.candidates import TooBroadError, limited_time
+from commitments.finding.search.candidates import TooBroadError, limited_time, told_when_stopped
 
 EXACT = 1_000
 """Up to so many are counted. Above it the planner's estimate is enough, unless somebody asks to count."""
@@ -33,17 +33,25 @@ class HowMany:
         return not self.is_exact or self.number > EXACT
 
 
-def how_many(*sets: Any, is_precise: bool = False, known: int = 0, likely: int = 0) -> HowMany:
+def how_many(
+    *sets: Any, is_precise: bool = False, known: int = 0, likely: int = 0, shown: int = 0
+) -> HowMany:
     """The length of these sets together; with `is_precise` counted whatever it is, within the time limit.
 
     A query for each set until the limit is passed, above it one more for each. `known` are there for certain:
     above the limit nothing is counted to find that out. `likely` there are if the older ones lie as close
     together as the newest: far above the limit, and the planner expects as many, nothing is counted either.
+    `shown` are on the page: where counting up to the limit takes too long, the planner's number is no less.
     """
     ordered = [records.order_by() for records in sets]
     expected = _expected(ordered) if likely >= _CERTAIN else 0
     is_certain = known > EXACT or expected >= _CERTAIN
-    number = max(known, EXACT + 1) if is_certain else _up_to_limit(ordered)
+    try:
+        number = max(known, EXACT + 1) if is_certain else _up_to_limit(ordered)
+    except TooBroadError:
+        # What is shown was found before the time was up: that is not thrown away for its number.
+        number = max(_rounded(expected or _expected(ordered)), known, shown)
+        return HowMany(number, is_exact=False, took_too_long=is_precise)
     if number <= EXACT:
         return HowMany(number)
     if is_precise:
@@ -56,12 +64,13 @@ def how_many(*sets: Any, is_precise: bool = False, known: int = 0, likely: int =
 
 
 def _up_to_limit(sets: list[Any]) -> int:
-    """Their length together, or one more than the limit."""
+    """Their length together, or one more than the limit. Raises TooBroadError when the page's time is up."""
     number = 0
-    for records in sets:
-        number += records[: EXACT + 1 - number].count()
-        if number > EXACT:
-            break
+    with told_when_stopped():
+        for records in sets:
+            number += records[: EXACT + 1 - number].count()
+            if number > EXACT:
+                break
     return number
 
 

@@ -30,7 +30,8 @@ class MilestoneFilter(django_filters.FilterSet):
         super().__init__(*args, **kwargs)
         self.visible = Commitment.objects.visible_to(user)
         # A list of all dossiers would be most of the page; the one that was asked for is known.
-        offered = self.queryset.dossiers(visible=self.visible) | Q(slug=str(self.data.get("dossier", "")))
+        asked = str(self.data.get("dossier", "")).replace("\0", "")
+        offered = self.queryset.dossiers(visible=self.visible) | Q(slug=asked)
         self.filters["dossier"].queryset = Dossier.objects.visible_to(user).filter(offered)
 
     def by_dossier(self, queryset: MilestoneQuerySet, _name: str, value: Dossier | None) -> MilestoneQuerySet:

@@ -5,13 +5,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Exists, Max, OuterRef, Prefetch, Q
+from django.db.models import Count, Exists, Max, OuterRef, Prefetch, Q, Value
+from django.db.models.functions import Concat
 
 from commitments import words
 from commitments.permissions import Action, is_allowed
 from commitments.references import parse_identifier, parse_kamerstuk
 
 _A_YEAR = re.compile(r"(?:19|20)\d{2}", re.ASCII)
+
+# The index of titles has pieces of three letters. Asked for less it is read whole, more than a second among a
+# million, in which the database cannot be stopped; titles themselves can be read until enough are found.
+_HAS_TRIGRAM = re.compile(r"[^\W_]{3}")
 
 FEW = 50
 """So many records are looked up by a number at most: hardly one has the number of another."""
@@ -69,9 +74,10 @@ class DocumentQuerySet(models.QuerySet[Any]):
         """For a field where somebody types which letter they mean: a number, or title words and a year."""
         if parse_identifier(typed) is not None or any(k.number for k in parse_kamerstuk(typed)):
             return self.named(typed)
-        found = self
+        found = self.alias(read_title=Concat("title", Value("")))
         for word in typed.split()[:8]:
-            is_meant = Q(title__icontains=word)
+            title = "title" if _HAS_TRIGRAM.search(word) else "read_title"
+            is_meant = Q(**{f"{title}__icontains": word})
             if word[0].isdigit():
                 # As its index says it: without numbers that are not there.
                 is_meant |= Q(reference__startswith=word) & ~Q(reference="")

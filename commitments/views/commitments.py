@@ -54,7 +54,7 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
         params=request.GET,
         is_narrowed=bool(typed or chips),
     )
-    number = how_many(found, is_precise=PRECISE in request.GET)
+    number = how_many(found, is_precise=PRECISE in request.GET, shown=len(page.rows))
     context = {
         **_facets(request, finder, is_large=number.is_large),
         "chips": chips,

@@ -26,16 +26,17 @@ NEWEST_FIRST = Order("dated_order")
 def document_list(request: HttpRequest) -> HttpResponse:
     """All documents, newest first; stubs say that they are only cited."""
     finder = DocumentFilter(request.GET, queryset=Document.objects.visible_to(request.user))
+    page = page_of(
+        finder.qs.for_list(),
+        order=NEWEST_FIRST,
+        size=PAGE_SIZE,
+        params=request.GET,
+        is_narrowed=any(finder.form.cleaned_data.values()) if finder.form.is_valid() else False,
+    )
     context = {
         "filter": finder,
-        "page": page_of(
-            finder.qs.for_list(),
-            order=NEWEST_FIRST,
-            size=PAGE_SIZE,
-            params=request.GET,
-            is_narrowed=any(finder.form.cleaned_data.values()) if finder.form.is_valid() else False,
-        ),
-        "number": how_many(finder.qs, is_precise=PRECISE in request.GET),
+        "page": page,
+        "number": how_many(finder.qs, is_precise=PRECISE in request.GET, shown=len(page.rows)),
     }
     return render_page(request, "commitments/document_list.html", context, partials={"results": "results"})
 

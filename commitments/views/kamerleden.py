@@ -23,7 +23,7 @@ def kamerlid_list(request: HttpRequest) -> HttpResponse:
     """Members by number of moties, and names of which nobody says which member it is."""
     visible = Commitment.objects.visible_to(request.user)
     today = timezone.localdate()
-    typed = request.GET.get("q", "").strip()[:LONGEST_NAME]
+    typed = request.GET.get("q", "").replace("\0", "").strip()[:LONGEST_NAME]
     context = {
         "typed": typed,
         "members": submitted.members(visible, today=today, typed=typed),

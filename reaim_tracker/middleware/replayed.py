@@ -7,6 +7,7 @@ statements are asked again, all at once, and only what is made of their answers 
 import marshal
 from collections.abc import Callable, Iterable
 from hashlib import blake2b
+from time import monotonic
 from typing import Any, NamedTuple
 
 from django.db import DatabaseError
@@ -21,6 +22,8 @@ STATE = "SELECT pg_current_snapshot()::text"
 _BEGIN = (b"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", STATE.encode())
 _LONGEST = 1_000_000
 """Bytes of statements."""
+_SLOWEST = 0.5
+"""Seconds that the statements of a page take: slower ones are not asked beforehand, perhaps for nothing."""
 
 
 class Statements(NamedTuple):
@@ -49,6 +52,7 @@ class Recording:
         self._asked: list[bytes] = []
         self._answers: list[PGresult] = []
         self._is_whole = True
+        self._spent = 0.0
         self.has_failed = False
         """The database refused a statement, or was stopped: whoever asks again may be luckier."""
 
@@ -62,11 +66,13 @@ class Recording:
     ) -> Any:
         """Let the statement run."""
         was_whole, self._is_whole = self._is_whole, False
+        started = monotonic()
         try:
             result = execute(sql, params, many, context)
         except DatabaseError:
             self.has_failed = True
             raise
+        self._spent += monotonic() - started
         cursor = context["cursor"].cursor
         if was_whole and not many and not isinstance(cursor, ServerCursor):
             self._asked.append(cursor._query.query)  # what psycopg has sent
@@ -77,8 +83,10 @@ class Recording:
 
     @property
     def statements(self) -> Statements | None:
-        """All that was asked; None when there is nothing, or when something is missing."""
-        if not self._is_whole or not self._answers or sum(map(len, self._asked)) > _LONGEST:
+        """All that was asked; None when there is nothing, when something is missing or when it took long."""
+        if not self._is_whole or not self._answers or self._spent > _SLOWEST:
+            return None
+        if sum(map(len, self._asked)) > _LONGEST:
             return None
         return Statements(tuple(self._asked), tuple(map(_short, self._answers)))
 

@@ -11,6 +11,7 @@ from django.db import OperationalError, connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from psycopg import Error
 from psycopg.errors import QueryCanceled
 from psycopg.pq import TransactionStatus
 
@@ -86,8 +87,12 @@ class _Together:
     ) -> Any:
         """Let the statement run for as long as is left."""
         if self._left < self._unlimited_until and _takes_settings():
-            connection.connection.execute(f"SET statement_timeout = {int(max(self._left, _LEAST) * 1000)}")
             self._has_set = True
+            # The cancelling of the statement before this one can come too late for it, and stop this.
+            with connection.wrap_database_errors:
+                connection.connection.execute(
+                    f"SET statement_timeout = {int(max(self._left, _LEAST) * 1000)}"
+                )
         started = monotonic()
         try:
             return execute(sql, params, many, context)
@@ -95,9 +100,12 @@ class _Together:
             self._left -= monotonic() - started
 
     def end(self) -> None:
-        """Give the next page of this connection its limit back."""
+        """Give the next page of this connection its limit back; where that fails, a new connection."""
         if self._has_set and _takes_settings():
-            connection.connection.execute("RESET statement_timeout")
+            try:
+                connection.connection.execute("RESET statement_timeout")
+            except Error:
+                connection.close()
 
 
 def _takes_settings() -> bool:

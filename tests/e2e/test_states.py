@@ -61,6 +61,19 @@ def test_pages_for_what_went_wrong(page: Page, name: str) -> None:
     assert not _in_the_way(page)
 
 
+@pytest.mark.parametrize(
+    ("status", "advice"),
+    [(503, "Zoek iets smaller"), (500, "Laad de pagina opnieuw")],
+)
+def test_filter_that_fails_says_what_to_do(page: Page, dossier: None, status: int, advice: str) -> None:
+    page.goto("/afspraken/")
+    page.route("**/afspraken/?*", lambda route: route.fulfill(status=status, body="stuk"))
+    page.locator('.filter-panel input[type="checkbox"]:visible').first.check()
+
+    expect(page.get_by_role("status").get_by_text(advice)).to_be_visible()
+    assert not _in_the_way(page)
+
+
 def test_status_form_with_letters_and_with_errors(
     page: Page, context: BrowserContext, dossier: None, sign_in: SignIn
 ) -> None:

@@ -86,6 +86,19 @@ def test_exact_number_that_takes_too_long_becomes_about(monkeypatch: pytest.Monk
     assert (about.is_exact, about.took_too_long) == (False, True)
 
 
+def test_number_that_takes_too_long_up_to_the_limit_is_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(_sets: object) -> int:
+        raise TooBroadError
+
+    found = commitments(5)
+    monkeypatch.setattr(counting, "_up_to_limit", stopped)
+    monkeypatch.setattr(counting, "expected_rows", lambda _records: 2)
+
+    assert how_many(found) == HowMany(2, is_exact=False)
+    assert how_many(found, shown=3) == HowMany(3, is_exact=False)
+    assert how_many(found, is_precise=True).took_too_long
+
+
 @pytest.mark.parametrize(
     ("expected", "shown"),
     [(7, 7), (1_234, 1_200), (12_345, 12_000), (987_654, 990_000), (1_250_001, 1_300_000)],

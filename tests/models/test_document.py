@@ -122,6 +122,19 @@ def test_words_of_a_title_and_numbers_are_looked_up_in_an_index(typed: str, inde
     assert index in indexes_of(Document.objects.matching(typed))
 
 
+@pytest.mark.parametrize("typed", ["5G", "5g", "EU", "C++", "5G veiling"])
+def test_a_word_of_two_letters_is_found_without_the_index_that_has_pieces_of_three(typed: str) -> None:
+    document = DocumentFactory(title="Veiling van 5G in de EU (C++)")
+    Document.objects.bulk_create(
+        DocumentFactory.build(slug=f"d{number}", reference="", dossier=None) for number in range(1000)
+    )
+    analyse()
+
+    found = Document.objects.matching(typed)
+    assert list(found) == [document]
+    assert ("document_by_title" in indexes_of(found)) is (typed == "5G veiling")
+
+
 def test_page_reads_its_own_text_and_no_other() -> None:
     document = ClaimFactory(commitment=None, document=DocumentFactory(), passage=PassageFactory()).document
     passage = PassageFactory(document=document)

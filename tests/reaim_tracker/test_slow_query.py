@@ -18,6 +18,11 @@ def ask(sql: str) -> str:
         return str(cursor.fetchone()[0])
 
 
+def refuse(_statement: str) -> None:
+    """A cancelling that comes too late for the statement that it was for."""
+    raise QueryCanceled("canceling statement due to statement timeout")
+
+
 def sleep(seconds: float) -> None:
     ask(f"SELECT pg_sleep({seconds})")
 
@@ -75,6 +80,32 @@ def test_a_connection_that_was_lost_gives_no_second_error() -> None:
             ask("SELECT pg_terminate_backend(pg_backend_pid())")
 
     connection.close()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_limit_itself_that_is_stopped_tells_that_the_time_is_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    with limited_together(0.3):
+        sleep(0.25)
+        with monkeypatch.context() as late:
+            late.setattr(connection.connection, "execute", refuse)
+            with pytest.raises(OperationalError) as error:
+                ask("SELECT 1")
+
+        assert ask("SELECT 1") == "1"
+    assert isinstance(error.value.__cause__, QueryCanceled)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_page_that_is_made_stays_when_the_limit_cannot_be_given_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = ask("SHOW statement_timeout")
+    with limited_together(0.3):
+        sleep(0.25)
+        assert ask("SHOW statement_timeout") != before
+        monkeypatch.setattr(connection.connection, "execute", refuse)
+
+    assert ask("SHOW statement_timeout") == before
 
 
 @pytest.mark.parametrize(("method", "path", "milliseconds", "is_limited"), [

@@ -127,6 +127,10 @@ def test_typed_name_narrows_both_lists_and_comes_as_a_fragment(client: Client) -
     assert "Niemand met deze naam gevonden" in text_of(client.get("/kamerleden/?q=Niemand"))
 
 
+def test_a_sign_that_no_name_has_finds_nothing_wrong(client: Client) -> None:
+    assert client.get("/kamerleden/?q=a%00b").status_code == 200
+
+
 def test_empty_lists_say_so(client: Client) -> None:
     assert "Er zijn nog geen indieners bekend" in text_of(client.get("/kamerleden/"))
     assert "Er zijn nog geen fracties bekend" in text_of(client.get("/fracties/"))

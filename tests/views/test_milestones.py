@@ -101,10 +101,11 @@ def test_dossier_without_events_helps_on(client: Client) -> None:
     assert "Alle mijlpalen" in text
 
 
-def test_unknown_dossier_is_said_and_filters_nothing(client: Client) -> None:
+@pytest.mark.parametrize("typed", ["bestaat-niet", "%00"])
+def test_unknown_dossier_is_said_and_filters_nothing(client: Client, typed: str) -> None:
     MilestoneFactory(title="Van elders")
 
-    text = text_of(client, "/mijlpalen/?dossier=bestaat-niet")
+    text = text_of(client, f"/mijlpalen/?dossier={typed}")
 
     assert "Fout:" in text
     assert "Van elders" in text

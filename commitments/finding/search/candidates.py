@@ -83,16 +83,22 @@ class Candidate:
 @contextmanager
 def limited_time() -> Iterator[None]:
     """Stop statements that take too long. Raises TooBroadError."""
+    with told_when_stopped(), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting('statement_timeout'), current_setting('work_mem')")
+        before = cursor.fetchone()
+        # Memory: a bitmap of many records that does not fit is kept by page, and each page read again.
+        cursor.execute(_LIMIT, [str(TIME_LIMIT_MS), MEMORY])
+        yield
+        # Not left to the end of the transaction: a kept page asks all its statements again in one, and
+        # what the planner expects depends on the memory.
+        cursor.execute(_LIMIT, before)
+
+
+@contextmanager
+def told_when_stopped() -> Iterator[None]:
+    """For what the web server's limits stop. Raises TooBroadError; a transaction around it has failed."""
     try:
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute("SELECT current_setting('statement_timeout'), current_setting('work_mem')")
-            before = cursor.fetchone()
-            # Memory: a bitmap of many records that does not fit is kept by page, and each page read again.
-            cursor.execute(_LIMIT, [str(TIME_LIMIT_MS), MEMORY])
-            yield
-            # Not left to the end of the transaction: a kept page asks all its statements again in one, and
-            # what the planner expects depends on the memory.
-            cursor.execute(_LIMIT, before)
+        yield
     except OperationalError as error:
         if isinstance(error.__cause__, QueryCanceled):
             raise TooBroadError from error

@@ -44,13 +44,15 @@ class Rare:
 
 
 def unknown_terms(question: Question, counts: Sequence[int], records: Sequence[Any]) -> list[Term]:
-    """The loose words that no record of these has, in whatever form or compound; of many only the first."""
+    """The loose words that no record of these has, in whatever form or compound; of many only the first.
+
+    Words before numbers, which are seldom misspelt and never counted.
+    """
     uncounted = [
         term for term, count in zip(question.wanted, counts, strict=True) if not count and term.is_word
     ]
-    return [
-        term for term in uncounted[:_MOST_UNKNOWN] if not exists(records, term.tsquery(widely=has_near(term)))
-    ]
+    looked_for = sorted(uncounted, key=lambda term: term.printed.isdigit())[:_MOST_UNKNOWN]
+    return [term for term in looked_for if not exists(records, term.tsquery(widely=has_near(term)))]
 
 
 def corrected(typed: str, unknown: Sequence[Term], records: Sequence[Any]) -> str:

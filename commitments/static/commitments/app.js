@@ -1,6 +1,8 @@
 // Says so when an htmx request fails: without this the page would silently stay as it was.
-const showFailure = () => {
-  const template = document.getElementById("request-failed");
+// 503 is a question that takes the database too long: loading the page again would not help.
+const showFailure = ({ detail }) => {
+  const reason = detail.xhr?.status === 503 ? "request-too-slow" : "request-failed";
+  const template = document.getElementById(reason);
   const messages = document.querySelector(".messages");
   if (template && messages) messages.replaceChildren(template.content.cloneNode(true));
 };

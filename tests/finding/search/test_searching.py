@@ -216,6 +216,12 @@ def test_however_many_unknown_words_are_typed_the_database_is_asked_as_often() -
     assert statements(24) <= statements(8)
 
 
+def test_numbers_do_not_take_the_place_of_a_word_that_is_unknown() -> None:
+    motie("Aanvalsplan grutto")
+
+    assert ask("10 20 30 40 50 60 70 80 90 gruttoo").corrected_from
+
+
 @pytest.mark.parametrize(
     "typed", ["33 694, nr. 43", "33694-43", "Kamerstukken II 2018/19, 33694, nr. 43", "motie 33694-43"]
 )
