@@ -9,13 +9,14 @@ from django.db.models import Count, Exists, Max, OuterRef, Prefetch, Q, Value
 from django.db.models.functions import Concat
 
 from commitments import words
+from commitments.models.stored_words import LexemeQuery
 from commitments.permissions import Action, is_allowed
 from commitments.references import parse_identifier, parse_kamerstuk
 
 _A_YEAR = re.compile(r"(?:19|20)\d{2}", re.ASCII)
 
-# The index of titles has pieces of three letters. Asked for less it is read whole, more than a second among a
-# million, in which the database cannot be stopped; titles themselves can be read until enough are found.
+# The index of titles has pieces of three letters. Asked for less it is read whole: two seconds among a
+# million, in which the database does not stop.
 _HAS_TRIGRAM = re.compile(r"[^\W_]{3}")
 
 FEW = 50
@@ -28,6 +29,17 @@ _OF_A_ROW = (*_NAMING, "holding", "published_at", "changed_at", "dated_order")
 def naming(path: str) -> tuple[str, ...]:
     """For `only`: the columns of the document at the end of this path that a link to it shows."""
     return tuple(f"{path}__{column}" for column in _NAMING)
+
+
+def _has_short(word: str) -> Q:
+    """A word of one or two letters (5G) in a title, looked up as a search word; a stop word is none."""
+    # `read_title` has no index: see `_HAS_TRIGRAM`.
+    is_there = Q(read_title__icontains=word)
+    # Signs mean something to `read`, and nothing here.
+    query = words.read(re.sub(r"[\W_]+", " ", word), is_unfinished=False).tsquery()
+    if not query:
+        return is_there
+    return is_there & (Q(search=LexemeQuery(query)) | Q(search_version__lt=words.VERSION))
 
 
 class DocumentQuerySet(models.QuerySet[Any]):
@@ -76,8 +88,7 @@ class DocumentQuerySet(models.QuerySet[Any]):
             return self.named(typed)
         found = self.alias(read_title=Concat("title", Value("")))
         for word in typed.split()[:8]:
-            title = "title" if _HAS_TRIGRAM.search(word) else "read_title"
-            is_meant = Q(**{f"{title}__icontains": word})
+            is_meant = Q(title__icontains=word) if _HAS_TRIGRAM.search(word) else _has_short(word)
             if word[0].isdigit():
                 # As its index says it: without numbers that are not there.
                 is_meant |= Q(reference__startswith=word) & ~Q(reference="")

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import AnonymousUser
 
+from commitments import words
+from commitments.actions.search import index_documents
 from commitments.models import Bewindspersoon, Document, Signer
 from commitments.references import Kamerstuk
 from tests.database import refused
@@ -122,17 +124,35 @@ def test_words_of_a_title_and_numbers_are_looked_up_in_an_index(typed: str, inde
     assert index in indexes_of(Document.objects.matching(typed))
 
 
-@pytest.mark.parametrize("typed", ["5G", "5g", "EU", "C++", "5G veiling"])
-def test_a_word_of_two_letters_is_found_without_the_index_that_has_pieces_of_three(typed: str) -> None:
-    document = DocumentFactory(title="Veiling van 5G in de EU (C++)")
+@pytest.mark.parametrize("typed", ["5G", "5g", "EU", "-5", "C++", "5G de", "Q4 veiling"])
+@pytest.mark.parametrize("is_indexed", [True, False])
+def test_a_word_of_two_letters_is_no_work_for_the_index_of_pieces_of_three(
+    typed: str, *, is_indexed: bool
+) -> None:
+    DocumentFactory(title="Neutraal")
+    index_documents()
+    document = DocumentFactory(title="De veiling van 5G en -5 in de EU (C++), Q4")
+    if is_indexed:
+        index_documents()
     Document.objects.bulk_create(
-        DocumentFactory.build(slug=f"d{number}", reference="", dossier=None) for number in range(1000)
+        DocumentFactory.build(slug=f"d{number}", reference="", dossier=None, search_version=words.VERSION)
+        for number in range(1000)
     )
     analyse()
 
     found = Document.objects.matching(typed)
+
     assert list(found) == [document]
-    assert ("document_by_title" in indexes_of(found)) is (typed == "5G veiling")
+    assert ("document_by_title" in indexes_of(found)) is ("veiling" in typed)
+    assert ("document_search_backlog" in indexes_of(found)) is ("veiling" not in typed)
+
+
+def test_a_stop_word_and_a_sign_are_read_in_the_titles_themselves() -> None:
+    document = DocumentFactory(title="Wat er bij is: 100 %")
+    DocumentFactory(title="Iets anders")
+    index_documents()
+
+    assert list(Document.objects.matching("er is %")) == [document]
 
 
 def test_page_reads_its_own_text_and_no_other() -> None:
