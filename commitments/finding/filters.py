@@ -242,11 +242,6 @@ class CommitmentFilter(django_filters.FilterSet):
         return name if name in ORDERS else DEFAULT_ORDER
 
     @property
-    def is_of_a_time(self) -> bool:
-        """True when all that is asked for may lie together far back: of chosen years."""
-        return bool(self.asked.get("jaar"))
-
-    @property
     def is_longest_open(self) -> bool:
         """True for the order that shows only what is open, and of which is known since when."""
         return self.order_name == LONGEST_OPEN

@@ -46,19 +46,12 @@ class Page(Generic[M]):
 
 
 def page_of(
-    queryset: QuerySet[M],
-    *,
-    order: Order,
-    size: int,
-    params: Mapping[str, str],
-    is_narrowed: bool = False,
-    is_of_a_time: bool = False,
+    queryset: QuerySet[M], *, order: Order, size: int, params: Mapping[str, str], is_narrowed: bool = False
 ) -> Page[M]:
     """The page that the parameters name, the first one when they name none or nonsense.
 
     One query; a second where nothing is left on the named side, as in an old address. With `is_narrowed` a
-    few more: what is asked for may all lie far back, and the way there along the index would be long. With
-    `is_of_a_time` also when it is much, as all of one year.
+    few more: what is asked for may all lie far back, and the way there along the index would be long.
     """
     before = _place(params.get(BEFORE, ""))
     after = None if before else _place(params.get(AFTER, ""))
@@ -70,22 +63,12 @@ def page_of(
         rows = rows.filter(comparison((F(order.column), F("id")), place))
     if is_narrowed:
         is_oldest = order.is_descending == (before is not None)
-        keys = newest(
-            rows,
-            order.column,
-            "pk",
-            most=size + 1,
-            is_oldest=is_oldest,
-            start=place[0] if place else None,
-            is_of_a_time=is_of_a_time,
-        )
-        found = _in_this_order(rows, [pk for (pk,) in keys])
+        start = place[0] if place else None
+        found = _by_stretches(rows, order, most=size + 1, is_oldest=is_oldest, start=start)
     else:
         found = list(rows.order_by(*order.fields(is_reversed=before is not None))[: size + 1])
     if place is not None and not found:
-        return page_of(
-            queryset, order=order, size=size, params={}, is_narrowed=is_narrowed, is_of_a_time=is_of_a_time
-        )
+        return page_of(queryset, order=order, size=size, params={}, is_narrowed=is_narrowed)
     has_more = len(found) > size
     found = found[:size]
     if before is not None:
@@ -99,7 +82,10 @@ def page_of(
     )
 
 
-def _in_this_order(rows: QuerySet[M], keys: list[int]) -> list[M]:
+def _by_stretches(
+    rows: QuerySet[M], order: Order, *, most: int, is_oldest: bool, start: date | None
+) -> list[M]:
+    keys = [pk for (pk,) in newest(rows, order.column, "pk", most=most, is_oldest=is_oldest, start=start)]
     known = rows.in_bulk(keys)
     return [known[pk] for pk in keys if pk in known]
 

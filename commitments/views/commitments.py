@@ -53,7 +53,6 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
         size=PAGE_SIZE,
         params=request.GET,
         is_narrowed=bool(typed or chips),
-        is_of_a_time=finder.is_of_a_time,
     )
     number = how_many(found, is_precise=PRECISE in request.GET, shown=len(page.rows))
     context = {
@@ -82,7 +81,7 @@ def _list_page(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
 
 def _facets(request: HttpRequest, finder: CommitmentFilter, *, is_large: bool) -> dict[str, Any]:
     def sampling(without: str) -> Sample:
-        return sample_of(finder.leaving_out(without), is_of_a_time=finder.is_of_a_time and without != "jaar")
+        return sample_of(finder.leaving_out(without))
 
     return panel(request, finder, sampling, is_large=is_large)
 
