@@ -52,6 +52,8 @@ def cases_here() -> list[Case]:
         ),
         Case("list, overdue", (f"{listed}?telaat=on",)),
         Case("list, by term", (f"{listed}?volgorde=termijn",)),
+        # Far back, and all over.
+        Case("list, year", tuple(f"{listed}?jaar={year}" for year in (2009, 2013, 2017, 2021, 2024))),
         *_of("list, ministry", f"{listed}?ministerie=%s", _slugs("commitments_ministerie", _LARGEST)),
         *_of("list, dossier", f"{listed}?dossier=%s", _slugs("commitments_dossier", _DOSSIERS)),
         *_of("detail", f"{listed}%s/", _slugs("commitments_commitment", _COMMITMENTS)),

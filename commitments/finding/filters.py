@@ -17,7 +17,8 @@ from commitments.finding.dossier_choice import dossiers_of, offer_dossiers
 from commitments.finding.facets.described import NAMES
 from commitments.finding.keyset import Order
 from commitments.finding.one_record import RecordFilter
-from commitments.finding.several import FIRST_YEAR, LAST_YEAR, RecordsFilter, SeveralFilter, in_years
+from commitments.finding.several import RecordsFilter, SeveralFilter
+from commitments.finding.years import FIRST_YEAR, LAST_YEAR, OfYears, in_years
 from commitments.models import Commitment, Document, Dossier, Fractie, Ministerie, Submitter
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document_queries import DocumentQuerySet
@@ -45,7 +46,7 @@ TERMS = (
 PARTS = (("eerste", _("Eerste verantwoordelijke")), ("mede", _("Medeverantwoordelijk")))
 
 
-class CommitmentFilter(django_filters.FilterSet):
+class CommitmentFilter(OfYears, django_filters.FilterSet):
     """All filters of the list of commitments. Several values of one filter mean: any of them."""
 
     q = django_filters.CharFilter(method="by_words", label=_("Zoekwoorden"))
@@ -194,7 +195,7 @@ class CommitmentFilter(django_filters.FilterSet):
 
     def by_year(self, queryset: CommitmentQuerySet, _name: str, value: list[Any]) -> Any:
         """Made in one of these years, or possibly so: an uncertain date counts in every year it touches."""
-        return queryset.filter(in_years(value, "made"))
+        return queryset.filter(in_years(value, "made", self.made_between)) if value else queryset
 
     def by_verdict(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> CommitmentQuerySet:
         """Aanbevelingen that got one of these verdicts."""

@@ -46,12 +46,19 @@ class Page(Generic[M]):
 
 
 def page_of(
-    queryset: QuerySet[M], *, order: Order, size: int, params: Mapping[str, str], is_narrowed: bool = False
+    queryset: QuerySet[M],
+    *,
+    order: Order,
+    size: int,
+    params: Mapping[str, str],
+    is_narrowed: bool = False,
+    start: date | None = None,
 ) -> Page[M]:
     """The page that the parameters name, the first one when they name none or nonsense.
 
     One query; a second where nothing is left on the named side, as in an old address. With `is_narrowed` a
-    few more: what is asked for may all lie far back, and the way there along the index would be long.
+    few more: what is asked for may all lie far back, and the way there along the index would be long. `start`
+    tells at which day the first page begins, where that is known.
     """
     before = _place(params.get(BEFORE, ""))
     after = None if before else _place(params.get(AFTER, ""))
@@ -63,12 +70,12 @@ def page_of(
         rows = rows.filter(comparison((F(order.column), F("id")), place))
     if is_narrowed:
         is_oldest = order.is_descending == (before is not None)
-        start = place[0] if place else None
-        found = _by_stretches(rows, order, most=size + 1, is_oldest=is_oldest, start=start)
+        begin = place[0] if place else start
+        found = _by_stretches(rows, order, most=size + 1, is_oldest=is_oldest, start=begin)
     else:
         found = list(rows.order_by(*order.fields(is_reversed=before is not None))[: size + 1])
     if place is not None and not found:
-        return page_of(queryset, order=order, size=size, params={}, is_narrowed=is_narrowed)
+        return page_of(queryset, order=order, size=size, params={}, is_narrowed=is_narrowed, start=start)
     has_more = len(found) > size
     found = found[:size]
     if before is not None:

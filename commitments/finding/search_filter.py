@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from commitments.finding.dossier_choice import dossiers_of
 from commitments.finding.facets.described import NAMES
 from commitments.finding.filters import CommitmentFilter
-from commitments.finding.several import in_years
+from commitments.finding.years import in_years
 from commitments.models import Document
 from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document_queries import DocumentQuerySet
@@ -63,7 +63,7 @@ class SearchFilter(CommitmentFilter):
         """Not before this day, in the order of days."""
         return queryset.filter(made_order__gte=value)
 
-    def start(self, *, is_oldest: bool) -> date | None:
+    def begin(self, *, is_oldest: bool) -> date | None:
         """The day at which the records begin, in this direction."""
         found: date | None = self.asked.get("vanaf" if is_oldest else "tot")
         return found
@@ -84,4 +84,6 @@ class SearchFilter(CommitmentFilter):
             documents = documents.filter(dated_order__gte=first)
         if dossiers := asked.get("dossier"):
             documents = documents.filter(dossier__in=dossiers)
-        return documents.filter(in_years(years, "dated")) if (years := asked.get("jaar")) else documents
+        if years := asked.get("jaar"):
+            documents = documents.filter(in_years(years, "dated", self.dated_between))
+        return documents

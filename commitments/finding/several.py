@@ -1,29 +1,14 @@
 """Filters that take several values, each of which is typed or comes from a long list."""
 
-from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 MOST = 20
 """Values of one filter. Nobody chooses more, and each makes the question longer."""
-
-FIRST_YEAR, LAST_YEAR = 1800, 2200
-"""What may be asked for as a year."""
-
-
-def in_years(years: Iterable[Any], field: str) -> Q:
-    """Whose uncertain date, in `field` _from and _to, is in one of these years, or possibly so."""
-    touched = Q()
-    for year in map(int, years):
-        first, last = date(year, 1, 1), date(year, 12, 31)
-        touched |= Q(**{f"{field}_from__lte": last, f"{field}_to__gte": first})
-    return touched
 
 
 class Several(forms.MultipleChoiceField):

@@ -8,7 +8,7 @@ history and by nothing else (migration 0002).
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import Q, Value
+from django.db.models import F, Q, Value
 from django.db.models.functions import Coalesce, Greatest
 from django.utils.translation import gettext_lazy as _
 
@@ -151,6 +151,9 @@ class Commitment(UncertainDatesMixin, Named):
         indexes = [
             GinIndex(fields=["search"], name="commitment_search"),
             models.Index(fields=["made_order", "id"], name="commitment_by_made"),
+            models.Index(
+                fields=["made_to"], condition=Q(made_to__gt=F("made_from")), name="commitment_of_a_period"
+            ),
             models.Index(fields=["due_order", "id"], name="commitment_by_due"),
             models.Index(fields=["changed_order", "id"], name="commitment_by_changed"),
             models.Index(

@@ -2,7 +2,7 @@
 
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
-from django.db.models import Q, Value
+from django.db.models import F, Q, Value
 from django.db.models.functions import Coalesce, Upper
 from django.utils.translation import gettext_lazy as _
 
@@ -162,6 +162,9 @@ class Document(UncertainDatesMixin, Named):
                 name="document_newest_read",
             ),
             models.Index(fields=["dated_order", "id"], name="document_by_dated"),
+            models.Index(
+                fields=["dated_to"], condition=Q(dated_to__gt=F("dated_from")), name="document_of_a_period"
+            ),
             GinIndex(fields=["search"], name="document_search"),
             GinIndex(OpClass(Upper("title"), name="gin_trgm_ops"), name="document_by_title"),
             models.Index(

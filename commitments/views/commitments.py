@@ -53,6 +53,7 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
         size=PAGE_SIZE,
         params=request.GET,
         is_narrowed=bool(typed or chips),
+        start=finder.start,
     )
     number = how_many(found, is_precise=PRECISE in request.GET, shown=len(page.rows))
     context = {
@@ -81,7 +82,8 @@ def _list_page(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
 
 def _facets(request: HttpRequest, finder: CommitmentFilter, *, is_large: bool) -> dict[str, Any]:
     def sampling(without: str) -> Sample:
-        return sample_of(finder.leaving_out(without))
+        asks_years = bool(finder.asked.get("jaar")) and without != "jaar"
+        return sample_of(finder.leaving_out(without), start=finder.made_between[1] if asks_years else None)
 
     return panel(request, finder, sampling, is_large=is_large)
 

@@ -113,7 +113,7 @@ def _search(request: HttpRequest, typed: str, sort: str, finder: SearchFilter) -
         documents=finder.documents(Document.objects.visible_to(request.user)),
         sort=sort,
         is_literal="letterlijk" in request.GET,
-        start=finder.start(is_oldest=sort == OLDEST),
+        start=finder.begin(is_oldest=sort == OLDEST),
     )
 
 

@@ -124,7 +124,7 @@ def test_words_of_a_title_and_numbers_are_looked_up_in_an_index(typed: str, inde
     assert index in indexes_of(Document.objects.matching(typed))
 
 
-@pytest.mark.parametrize("typed", ["5G", "5g", "EU", "-5", "C++", "5G de", "Q4 veiling"])
+@pytest.mark.parametrize("typed", ["5G", "5g", "EU", "-5", "C++", "5G de", "Q4"])
 @pytest.mark.parametrize("is_indexed", [True, False])
 def test_a_word_of_two_letters_is_no_work_for_the_index_of_pieces_of_three(
     typed: str, *, is_indexed: bool
@@ -143,8 +143,9 @@ def test_a_word_of_two_letters_is_no_work_for_the_index_of_pieces_of_three(
     found = Document.objects.matching(typed)
 
     assert list(found) == [document]
-    assert ("document_by_title" in indexes_of(found)) is ("veiling" in typed)
-    assert ("document_search_backlog" in indexes_of(found)) is ("veiling" not in typed)
+    indexes = indexes_of(found)
+    assert "document_search" in indexes
+    assert "document_by_title" not in indexes
 
 
 def test_a_stop_word_and_a_sign_are_read_in_the_titles_themselves() -> None:

@@ -148,9 +148,9 @@ def test_list_asks_the_same_for_a_thousand(client: Client) -> None:
     fill(990)
 
     assert count() == few
-    # Of which twelve for the facets, and one more for each that is chosen, up to four; and two to ask the
-    # newest days first.
-    assert max(few.values()) <= 30
+    # Of which twelve for the facets, and one more for each that is chosen, up to four; two to ask the
+    # newest days first, and one for where the chosen years end.
+    assert max(few.values()) <= 31
 
 
 def test_list_asks_the_same_for_somebody_signed_in(client: Client) -> None:

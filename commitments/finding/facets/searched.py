@@ -24,6 +24,6 @@ def searched(found: Search, finder: SearchFilter, documents: Any, *, sort: str) 
         if found.query:
             matching = {"search": LexemeQuery(found.query)}
             sets = (sets[0].filter(**matching), sets[1].filter(**matching))
-        return sample_of(*sets, start=finder.start(is_oldest=False), is_of_a_time=asks_a_year(found.query))
+        return sample_of(*sets, start=finder.begin(is_oldest=False), is_of_a_time=asks_a_year(found.query))
 
     return sampling

@@ -9,7 +9,7 @@ from django.db.models import Count, Min
 from django.db.models.functions import Upper
 
 from commitments.finding.facets.samples import Paper, Sample
-from commitments.finding.several import FIRST_YEAR, LAST_YEAR
+from commitments.finding.years import FIRST_YEAR, LAST_YEAR
 from commitments.models import Document, Dossier, Holder, Kamerlid, Ministerie, Oordeel, Submitter
 from commitments.models.submitter_queries import AS_PRINTED
 
