@@ -15,8 +15,8 @@ from django.utils.translation import gettext_lazy as _
 from commitments.finding.chips import Chip, chips_of
 from commitments.finding.dossier_choice import dossiers_of, offer_dossiers
 from commitments.finding.facets.described import NAMES
-from commitments.finding.keyset import Order
 from commitments.finding.one_record import RecordFilter
+from commitments.finding.orders import Ordered
 from commitments.finding.several import RecordsFilter, SeveralFilter
 from commitments.finding.years import FIRST_YEAR, LAST_YEAR, OfYears, in_years
 from commitments.models import Commitment, Document, Dossier, Fractie, Ministerie, Submitter
@@ -24,16 +24,6 @@ from commitments.models.commitment_queries import CommitmentQuerySet
 from commitments.models.document_queries import DocumentQuerySet
 from commitments.statuses import KamerStatus, Kind, MinistryStatus, Outcome, Track, Verdict
 
-ORDERS = {
-    "nieuwste": (_("Nieuwste eerst"), Order("made_order")),
-    "oudste": (_("Oudste eerst"), Order("made_order", is_descending=False)),
-    "termijn": (_("Eerste termijn eerst"), Order("due_order", is_descending=False)),
-    "langst-open": (_("Langst open eerst"), Order("made_order", is_descending=False)),
-    "gewijzigd": (_("Laatst gewijzigde status eerst"), Order("changed_order")),
-}
-LONGEST_OPEN = "langst-open"
-"""The order that also narrows: to what is open, and since when is known."""
-DEFAULT_ORDER = "nieuwste"
 LONGEST_QUESTION = 500
 """Characters that are searched for; more is cut off, and no question needs more."""
 
@@ -46,7 +36,7 @@ TERMS = (
 PARTS = (("eerste", _("Eerste verantwoordelijke")), ("mede", _("Medeverantwoordelijk")))
 
 
-class CommitmentFilter(OfYears, django_filters.FilterSet):
+class CommitmentFilter(Ordered, OfYears, django_filters.FilterSet):
     """All filters of the list of commitments. Several values of one filter mean: any of them."""
 
     q = django_filters.CharFilter(method="by_words", label=_("Zoekwoorden"))
@@ -99,11 +89,10 @@ class CommitmentFilter(OfYears, django_filters.FilterSet):
         label=_("Jaar"),
     )
     uitkomst = django_filters.MultipleChoiceFilter(
-        field_name="motie__outcome",
         choices=Outcome.choices,
         label=_("Uitkomst van de stemming"),
         widget=forms.CheckboxSelectMultiple,
-        distinct=False,
+        method="by_outcome",
     )
     oordeel = django_filters.MultipleChoiceFilter(
         choices=Verdict.choices,
@@ -197,6 +186,10 @@ class CommitmentFilter(OfYears, django_filters.FilterSet):
         """Made in one of these years, or possibly so: an uncertain date counts in every year it touches."""
         return queryset.filter(in_years(value, "made", self.made_between)) if value else queryset
 
+    def by_outcome(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> CommitmentQuerySet:
+        """Moties on which the Kamer decided so."""
+        return queryset.with_outcome(value) if value else queryset
+
     def by_verdict(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> CommitmentQuerySet:
         """Aanbevelingen that got one of these verdicts."""
         return queryset.with_verdict(value) if value else queryset
@@ -230,22 +223,6 @@ class CommitmentFilter(OfYears, django_filters.FilterSet):
     def has_more_chosen(self) -> bool:
         """True when one of the filters that open on request is in use."""
         return any(field.data for field in self.more_fields)
-
-    @property
-    def order(self) -> Order:
-        """The chosen order, the newest first when none or nonsense was chosen."""
-        return ORDERS.get(self.order_name, ORDERS[DEFAULT_ORDER])[1]
-
-    @property
-    def order_name(self) -> str:
-        """The name of the chosen order as it stands in the address."""
-        name = self.data.get("volgorde", DEFAULT_ORDER) if self.data else DEFAULT_ORDER
-        return name if name in ORDERS else DEFAULT_ORDER
-
-    @property
-    def is_longest_open(self) -> bool:
-        """True for the order that shows only what is open, and of which is known since when."""
-        return self.order_name == LONGEST_OPEN
 
     def chips(self) -> list[Chip]:
         """The chosen filters, each with the address that leaves it out. Words are not a chip."""

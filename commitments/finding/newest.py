@@ -8,8 +8,10 @@ one when it does not. What the planner knows of the table, it knows from ANALYZE
 
 import json
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 from math import ceil
 from time import monotonic
 from typing import Any
@@ -38,8 +40,16 @@ _KEPT = 300
 _DAYS_FOR_A_RECORD = 8
 """So many entries of the index of days are read in the time of one record."""
 
+_SLOTS = 100
+"""So many stretches of equally many records are told apart."""
+_ROUNDING = 1e-6
+"""Shares of a table are added up, and PostgreSQL keeps them in single precision."""
+
 _LAYOUT = """
-    SELECT greatest(pg_class.reltuples, 0)::bigint, pg_stats.histogram_bounds::text::date[]
+    SELECT greatest(pg_class.reltuples, 0)::bigint,
+           pg_stats.histogram_bounds::text::date[],
+           pg_stats.most_common_vals::text::date[],
+           pg_stats.most_common_freqs
       FROM pg_class
       LEFT JOIN pg_stats ON pg_stats.schemaname = current_schema() AND pg_stats.tablename = pg_class.relname
                         AND pg_stats.attname = %s
@@ -184,8 +194,23 @@ def _layout_of(model: type[Model], day: str) -> Layout:
         return layout
     with connection.cursor() as cursor:
         cursor.execute(_LAYOUT, [day, model._meta.db_table])
-        rows, days = cursor.fetchone()
-    layout = Layout(rows, tuple(days or ()))
+        rows, bounds, common, shares = cursor.fetchone()
+    layout = Layout(rows, _evenly(bounds or (), dict(zip(common or (), shares or (), strict=True))))
     if layout.rows > _SMALL:
         _known[key] = monotonic(), layout
     return layout
+
+
+def _evenly(bounds: Sequence[date], common: Mapping[date, float]) -> tuple[date, ...]:
+    """Days between each two of which equally many records lie.
+
+    `bounds` are such days of the records that have none of the `common` days, which come with their share of
+    all: of most records the day may be the one that stands for 'no term'.
+    """
+    share = (1 - sum(common.values())) / max(len(bounds) - 1, 1)
+    lying = sorted([*((day, share if at else 0.0) for at, day in enumerate(bounds)), *common.items()])
+    if not lying:
+        return ()
+    reached = list(accumulate(share for _day, share in lying))
+    places = (bisect_left(reached, slot / _SLOTS - _ROUNDING) for slot in range(_SLOTS + 1))
+    return tuple(lying[place][0] for place in places)

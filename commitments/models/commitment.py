@@ -23,6 +23,14 @@ from commitments.models.numbering import canonical_reference_check
 from commitments.references import Kamerstuk
 from commitments.statuses import OPEN, Execution, KamerStatus, Kind, MinistryStatus, Track
 
+WALKED_PAST = ("kind", "execution", "ministry_status", "kamer_status")
+"""The indexes of the orders hold these too: what has another one is walked past without being read.
+
+All moties come after all that has a term, and what was never reported on after all that was.
+"""
+
+_IS_OPEN = Q(ministry_status__in=sorted(OPEN[Track.MINISTRY]))
+
 
 class Commitment(UncertainDatesMixin, Named):
     """What was asked of the cabinet, promised by it or advised to it, and how it stands."""
@@ -150,15 +158,20 @@ class Commitment(UncertainDatesMixin, Named):
         ]
         indexes = [
             GinIndex(fields=["search"], name="commitment_search"),
-            models.Index(fields=["made_order", "id"], name="commitment_by_made"),
+            models.Index(fields=["made_order", "id", *WALKED_PAST], name="commitment_by_made"),
             models.Index(
                 fields=["made_to"], condition=Q(made_to__gt=F("made_from")), name="commitment_of_a_period"
             ),
-            models.Index(fields=["due_order", "id"], name="commitment_by_due"),
-            models.Index(fields=["changed_order", "id"], name="commitment_by_changed"),
+            models.Index(fields=["due_order", "id", "made_order", *WALKED_PAST], name="commitment_by_due"),
             models.Index(
-                fields=["due_order", "id"],
-                condition=Q(ministry_status__in=sorted(OPEN[Track.MINISTRY])),
+                fields=["changed_order", "id", "made_order", *WALKED_PAST], name="commitment_by_changed"
+            ),
+            models.Index(
+                fields=["made_order", "id", *WALKED_PAST], condition=_IS_OPEN, name="commitment_open_by_made"
+            ),
+            models.Index(
+                fields=["due_order", "id", "made_order", *WALKED_PAST],
+                condition=_IS_OPEN,
                 name="commitment_open_by_due",
             ),
             models.Index(

@@ -17,7 +17,15 @@ from commitments.models.commitment_submitters import CommitmentSubmitters
 from commitments.models.stored_words import LexemeQuery
 from commitments.permissions import Action, is_allowed
 from commitments.references import parse_identifier, parse_kamerstuk
-from commitments.statuses import OPEN, Execution, MinistryStatus, Track, initial
+from commitments.statuses import (
+    OPEN,
+    Execution,
+    Kind,
+    MinistryStatus,
+    Track,
+    execution_of_motie,
+    initial,
+)
 
 if TYPE_CHECKING:
     from commitments.models.commitment import Commitment
@@ -181,6 +189,13 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentShow
             numbered = self.with_reference(typed)
             return numbered if numbered.exists() else self.search(typed)
         return self.search(typed)
+
+    def with_outcome(self, outcomes: Sequence[str]) -> "CommitmentQuerySet":
+        """Moties on which the Kamer decided so."""
+        # Asked with what follows from it: that the indexes of the orders hold, and the outcome they do not.
+        followed = {execution_of_motie(outcome) for outcome in outcomes}
+        moties = self.filter(kind=Kind.MOTIE, execution__in=sorted(followed))
+        return moties.filter(motie__outcome__in=outcomes)
 
     def with_verdict(self, verdicts: Sequence[str]) -> "CommitmentQuerySet":
         """Aanbevelingen that got one of these verdicts in a published document."""

@@ -136,6 +136,7 @@ class Motie(UncertainDatesMixin, Labelled):
         ]
         indexes = [
             models.Index(fields=["zaak_number"], name="motie_by_zaak"),
+            models.Index(fields=["outcome"], name="motie_by_outcome"),
             models.Index(
                 fields=["replaces_reference"],
                 condition=~Q(replaces_reference=""),

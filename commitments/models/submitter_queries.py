@@ -66,8 +66,10 @@ class SubmitterQuerySet(models.QuerySet["Submitter"]):
             name = " ".join(text.removeprefix(AS_PRINTED).split())
             if text.startswith(AS_PRINTED):
                 is_meant = Q(printed_name__iexact=name, kamerlid__isnull=True)
-            else:
+            elif " " in name:
                 is_meant = Q(printed_name__iexact=name) | Q(last_name__iexact=name) | Q(surname__iexact=name)
+            else:
+                is_meant = Q()  # one word can only be the surname, and the planner knows how many have it
             fits |= _ends_in_surname(name) & is_meant
         printed = self.annotate(
             printed_name=_joined("given", "prefix", "surname"), last_name=_joined("prefix", "surname")

@@ -11,9 +11,10 @@ from commitments.actions.differences import may_judge
 from commitments.actions.statuses import may_change
 from commitments.finding.chips import PRECISE
 from commitments.finding.facets.samples import Sample, sample_of
-from commitments.finding.filters import ORDERS, CommitmentFilter
+from commitments.finding.filters import CommitmentFilter
 from commitments.finding.how_many import how_many
 from commitments.finding.keyset import AFTER, BEFORE, page_of
+from commitments.finding.orders import ORDERS
 from commitments.models import Commitment, Document
 from commitments.overviews.differences import of_commitment
 from commitments.references import likely_slip, parse_identifier, parse_kamerstuk
@@ -52,7 +53,7 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
         order=finder.order,
         size=PAGE_SIZE,
         params=request.GET,
-        is_narrowed=bool(typed or chips),
+        is_narrowed=finder.is_scattered,
         start=finder.start,
     )
     number = how_many(found, is_precise=PRECISE in request.GET, shown=len(page.rows))

@@ -10,7 +10,8 @@ from django.http import QueryDict
 
 from commitments.actions.search import index_commitments
 from commitments.dates import UncertainDate
-from commitments.finding.filters import DEFAULT_ORDER, ORDERS, CommitmentFilter, DocumentFilter
+from commitments.finding.filters import CommitmentFilter, DocumentFilter
+from commitments.finding.orders import DEFAULT_ORDER, ORDERS
 from commitments.models import Commitment, Document, StatusChange
 from commitments.statuses import KamerStatus, MinistryStatus, Outcome, Track, Verdict
 from tests.factories import (

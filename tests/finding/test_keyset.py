@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commitments.finding import newest
-from commitments.finding.filters import LONGEST_OPEN, ORDERS
 from commitments.finding.keyset import AFTER, BEFORE, Order, Page, page_of
+from commitments.finding.orders import LONGEST_OPEN, ORDERS
 from commitments.models import Commitment
 from tests.factories import CommitmentFactory, DossierFactory, StatusChangeFactory
 from tests.queries import analyse, queries_of

@@ -11,7 +11,7 @@ from django.utils.html import escape
 from commitments.actions.search import index_commitments
 from commitments.dates import UncertainDate
 from commitments.finding import how_many
-from commitments.finding.filters import LONGEST_OPEN, ORDERS
+from commitments.finding.orders import LONGEST_OPEN, ORDERS
 from commitments.models import Commitment
 from commitments.views import commitments as views
 from tests.factories import (

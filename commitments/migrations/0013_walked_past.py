@@ -1,0 +1,48 @@
+"""The indexes of the orders hold what a list is filtered by: what does not match is walked past unread."""
+
+from django.db import migrations, models
+
+WALKED_PAST = ["kind", "execution", "ministry_status", "kamer_status"]
+IS_OPEN = models.Q(ministry_status__in=["in_behandeling", "openstaand"])
+
+
+class Migration(migrations.Migration):
+    dependencies = [("commitments", "0012_periods")]
+
+    operations = [
+        migrations.RemoveIndex(model_name="commitment", name="commitment_by_made"),
+        migrations.RemoveIndex(model_name="commitment", name="commitment_by_due"),
+        migrations.RemoveIndex(model_name="commitment", name="commitment_by_changed"),
+        migrations.RemoveIndex(model_name="commitment", name="commitment_open_by_due"),
+        migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(fields=["made_order", "id", *WALKED_PAST], name="commitment_by_made"),
+        ),
+        migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(fields=["due_order", "id", "made_order", *WALKED_PAST], name="commitment_by_due"),
+        ),
+        migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(
+                fields=["changed_order", "id", "made_order", *WALKED_PAST], name="commitment_by_changed"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(
+                fields=["made_order", "id", *WALKED_PAST], condition=IS_OPEN, name="commitment_open_by_made"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(
+                fields=["due_order", "id", "made_order", *WALKED_PAST],
+                condition=IS_OPEN,
+                name="commitment_open_by_due",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="motie", index=models.Index(fields=["outcome"], name="motie_by_outcome")
+        ),
+    ]
