@@ -134,7 +134,10 @@ class CommitmentFilter(Ordered, OfYears, django_filters.FilterSet):
 
     def leaving_out(self, name: str) -> Any:
         """What the others leave when this filter is not in use; all of them for ''."""
-        asked = {other: value for other, value in self.asked.items() if other != name}
+        return self.leaving({other: value for other, value in self.asked.items() if other != name})
+
+    def leaving(self, asked: Mapping[str, Any]) -> Any:
+        """What these filters leave, with the values that were understood."""
         return self._narrowed(self.queryset.all(), asked)
 
     def _narrowed(self, queryset: Any, asked: Mapping[str, Any]) -> Any:
@@ -184,7 +187,7 @@ class CommitmentFilter(Ordered, OfYears, django_filters.FilterSet):
 
     def by_year(self, queryset: CommitmentQuerySet, _name: str, value: list[Any]) -> Any:
         """Made in one of these years, or possibly so: an uncertain date counts in every year it touches."""
-        return queryset.filter(in_years(value, "made", self.made_between)) if value else queryset
+        return queryset.filter(in_years(value, "made", self.made_ends)) if value else queryset
 
     def by_outcome(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> CommitmentQuerySet:
         """Moties on which the Kamer decided so."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from commitments.finding.newest import expected_rows
+from commitments.finding.layout import expected_rows
 from commitments.finding.search.candidates import TooBroadError, limited_time, told_when_stopped
 
 EXACT = 1_000

@@ -44,6 +44,11 @@ class Page(Generic[M]):
     next: str | None
     previous: str | None
 
+    @property
+    def is_all(self) -> bool:
+        """There are no others."""
+        return self.next is None and self.previous is None
+
 
 def page_of(
     queryset: QuerySet[M],
@@ -51,31 +56,37 @@ def page_of(
     order: Order,
     size: int,
     params: Mapping[str, str],
-    is_narrowed: bool = False,
+    along: QuerySet[M] | None = None,
     start: date | None = None,
 ) -> Page[M]:
     """The page that the parameters name, the first one when they name none or nonsense.
 
-    One query; a second where nothing is left on the named side, as in an old address. With `is_narrowed` a
-    few more: what is asked for may all lie far back, and the way there along the index would be long. `start`
-    tells at which day the first page begins, where that is known.
+    One query; a second where nothing is left on the named side, as in an old address. With `along` a few
+    more: then what is asked for may all lie far back, and the way there along the index would be long. It is
+    what the index itself leaves of the records. `start` tells at which day the first page begins, where that
+    is known.
     """
     before = _place(params.get(BEFORE, ""))
     after = None if before else _place(params.get(AFTER, ""))
     place = before or after
-    rows: Any = queryset
-    if place is not None:
-        # One row comparison: an OR of two conditions would read all rows before it.
-        comparison = TupleLessThan if order.is_descending == (before is None) else TupleGreaterThan
-        rows = rows.filter(comparison((F(order.column), F("id")), place))
-    if is_narrowed:
-        is_oldest = order.is_descending == (before is not None)
+    is_oldest = order.is_descending == (before is not None)
+
+    def here(records: Any) -> Any:
+        if place is not None:
+            # One row comparison: an OR of two conditions would read all rows before it.
+            comparison = TupleGreaterThan if is_oldest else TupleLessThan
+            return records.filter(comparison((F(order.column), F("id")), place))
+        side = "gte" if is_oldest else "lte"
+        return records if start is None else records.filter(**{f"{order.column}__{side}": start})
+
+    rows = here(queryset)
+    if along is not None:
         begin = place[0] if place else start
-        found = _by_stretches(rows, order, most=size + 1, is_oldest=is_oldest, start=begin)
+        found = _by_stretches(rows, here(along), order, most=size + 1, is_oldest=is_oldest, start=begin)
     else:
         found = list(rows.order_by(*order.fields(is_reversed=before is not None))[: size + 1])
     if place is not None and not found:
-        return page_of(queryset, order=order, size=size, params={}, is_narrowed=is_narrowed, start=start)
+        return page_of(queryset, order=order, size=size, params={}, along=along, start=start)
     has_more = len(found) > size
     found = found[:size]
     if before is not None:
@@ -90,9 +101,10 @@ def page_of(
 
 
 def _by_stretches(
-    rows: QuerySet[M], order: Order, *, most: int, is_oldest: bool, start: date | None
+    rows: QuerySet[M], along: Any, order: Order, *, most: int, is_oldest: bool, start: date | None
 ) -> list[M]:
-    keys = [pk for (pk,) in newest(rows, order.column, "pk", most=most, is_oldest=is_oldest, start=start)]
+    found = newest(rows, order.column, "pk", most=most, is_oldest=is_oldest, start=start, along=along)
+    keys = [pk for (pk,) in found]
     known = rows.in_bulk(keys)
     return [known[pk] for pk in keys if pk in known]
 

@@ -50,6 +50,16 @@ class Ordered:
         return self.order_name == LONGEST_OPEN
 
     @property
-    def is_scattered(self) -> bool:
-        """True when each record along the order must be read to know whether it matches."""
-        return any(value and name not in _IN_THE_INDEXES for name, value in self.asked.items())
+    def along(self) -> Any:
+        """What the index of the order itself leaves; None when that is all that is asked.
+
+        Where it is not, each record along the order must be read to know whether it matches.
+        """
+        asked = {name: value for name, value in self.asked.items() if value}
+        if asked.keys() <= _IN_THE_INDEXES:
+            return None
+        return self.leaving({name: value for name, value in asked.items() if name in _IN_THE_INDEXES})
+
+    def leaving(self, asked: Mapping[str, Any]) -> Any:
+        """What these filters leave; the filter itself knows."""
+        raise NotImplementedError

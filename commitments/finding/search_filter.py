@@ -85,5 +85,5 @@ class SearchFilter(CommitmentFilter):
         if dossiers := asked.get("dossier"):
             documents = documents.filter(dossier__in=dossiers)
         if years := asked.get("jaar"):
-            documents = documents.filter(in_years(years, "dated", self.dated_between))
+            documents = documents.filter(in_years(years, "dated", self.dated_ends))
         return documents

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from django.db.models import F, Max, Model, Q
+from django.db.models import Model, Q
+from django.db.models.functions import ExtractYear
 from django.utils.functional import cached_property
 
 from commitments.finding.keyset import Order
@@ -14,33 +15,46 @@ FIRST_YEAR, LAST_YEAR = 1800, 2200
 """What may be asked for as a year."""
 
 
-def in_years(years: Iterable[Any], field: str, stretch: tuple[date, date]) -> Q:
+def in_years(years: Iterable[Any], field: str, ends: list[int]) -> Q:
     """Whose uncertain date, in `field` _from and _to, is in one of these years, or possibly so.
 
-    `stretch` as from `stretch_of`: the same said of the column by which the table is sorted.
+    `ends` as from `ends_of`: asked of the column by which the table is sorted, which is the last day.
     """
+    known = _sorted(years)
+    # What ends in a year touches it: only of what ends in another one that is still the question.
+    touches = _touches(known, field) if ends != known else Q()
+    if ends[-1] - ends[0] == len(ends) - 1:
+        return touches & Q(**{f"{field}_order__range": (date(ends[0], 1, 1), date(ends[-1], 12, 31))})
+    return touches & Q(**{f"{field}_order__year__in": ends})
+
+
+def ends_of(years: Iterable[Any], model: type[Model], field: str) -> list[int]:
+    """The years in which all ends that is in these years, or possibly so; in order. One query.
+
+    Beside these years themselves: only of a period over several years, and those have an index of their own.
+    """
+    known = _sorted(years)
+    last = ExtractYear(f"{field}_to")
+    periods = model._default_manager.filter(
+        _touches(known, field), **{f"{field}_to__year__gt": ExtractYear(f"{field}_from")}
+    )
+    return sorted({*known, *periods.order_by().values_list(last, flat=True).distinct()})
+
+
+def _touches(years: list[int], field: str) -> Q:
     touched = Q()
-    for year in map(int, years):
+    for year in years:
         first, last = date(year, 1, 1), date(year, 12, 31)
         touched |= Q(**{f"{field}_from__lte": last, f"{field}_to__gte": first})
-    return touched & Q(**{f"{field}_order__range": stretch})
+    return touched
 
 
-def stretch_of(years: Iterable[Any], model: type[Model], field: str) -> tuple[date, date]:
-    """Between which days the last days lie of all that is in these years, or possibly so. One query.
-
-    Only a period can end after the year that it touches, and those have an index of their own.
-    """
-    known = [int(year) for year in years]
-    first, last = date(min(known), 1, 1), date(max(known), 12, 31)
-    begin, end = f"{field}_from", f"{field}_to"
-    periods = model._default_manager.filter(**{f"{end}__gt": F(begin), f"{begin}__lte": last})
-    beyond = periods.aggregate(latest=Max(end))["latest"]
-    return first, max(last, beyond or last)
+def _sorted(years: Iterable[Any]) -> list[int]:
+    return sorted(set(map(int, years)))
 
 
 class OfYears:
-    """For a filter with the field `jaar`: the days between which all lies that is of the chosen years."""
+    """For a filter with the field `jaar`: in which years all ends that is of the chosen ones."""
 
     @property
     def asked(self) -> Mapping[str, Any]:
@@ -53,19 +67,23 @@ class OfYears:
         raise NotImplementedError
 
     @cached_property
-    def made_between(self) -> tuple[date, date]:
-        """Of the commitments. Raises KeyError when no year is chosen."""
-        return stretch_of(self.asked["jaar"], Commitment, "made")
+    def made_ends(self) -> list[int]:
+        """Of the commitments; nothing when no year is chosen."""
+        return ends_of(self.asked["jaar"], Commitment, "made") if self.asked.get("jaar") else []
 
     @cached_property
-    def dated_between(self) -> tuple[date, date]:
-        """Of the documents. Raises KeyError when no year is chosen."""
-        return stretch_of(self.asked["jaar"], Document, "dated")
+    def dated_ends(self) -> list[int]:
+        """Of the documents; nothing when no year is chosen."""
+        return ends_of(self.asked["jaar"], Document, "dated") if self.asked.get("jaar") else []
+
+    @property
+    def newest_day(self) -> date | None:
+        """The last day that a commitment of the chosen years can have; None when none is chosen."""
+        return date(self.made_ends[-1], 12, 31) if self.made_ends else None
 
     @property
     def start(self) -> date | None:
         """The day at which the commitments begin in the chosen order; None where that is not known."""
-        if not self.asked.get("jaar") or self.order.column != "made_order":
+        if not self.made_ends or self.order.column != "made_order":
             return None
-        first, last = self.made_between
-        return last if self.order.is_descending else first
+        return self.newest_day if self.order.is_descending else date(self.made_ends[0], 1, 1)

@@ -1,8 +1,9 @@
 """The indexes of the orders hold what a list is filtered by: what does not match is walked past unread."""
 
 from django.db import migrations, models
+from django.db.models.functions import ExtractYear
 
-WALKED_PAST = ["kind", "execution", "ministry_status", "kamer_status"]
+WALKED_PAST = [ExtractYear("made_order"), "kind", "execution", "ministry_status", "kamer_status"]
 IS_OPEN = models.Q(ministry_status__in=["in_behandeling", "openstaand"])
 
 
@@ -14,33 +15,43 @@ class Migration(migrations.Migration):
         migrations.RemoveIndex(model_name="commitment", name="commitment_by_due"),
         migrations.RemoveIndex(model_name="commitment", name="commitment_by_changed"),
         migrations.RemoveIndex(model_name="commitment", name="commitment_open_by_due"),
+        migrations.RemoveIndex(model_name="commitment", name="commitment_by_ministry_status"),
+        migrations.RemoveIndex(model_name="commitment", name="commitment_by_kamer_status"),
         migrations.AddIndex(
             model_name="commitment",
-            index=models.Index(fields=["made_order", "id", *WALKED_PAST], name="commitment_by_made"),
+            index=models.Index("made_order", "id", *WALKED_PAST, name="commitment_by_made"),
         ),
         migrations.AddIndex(
             model_name="commitment",
-            index=models.Index(fields=["due_order", "id", "made_order", *WALKED_PAST], name="commitment_by_due"),
+            index=models.Index("due_order", "id", "made_order", *WALKED_PAST, name="commitment_by_due"),
         ),
         migrations.AddIndex(
             model_name="commitment",
             index=models.Index(
-                fields=["changed_order", "id", "made_order", *WALKED_PAST], name="commitment_by_changed"
+                "changed_order", "id", "made_order", *WALKED_PAST, name="commitment_by_changed"
             ),
         ),
         migrations.AddIndex(
             model_name="commitment",
             index=models.Index(
-                fields=["made_order", "id", *WALKED_PAST], condition=IS_OPEN, name="commitment_open_by_made"
+                "made_order", "id", *WALKED_PAST, condition=IS_OPEN, name="commitment_open_by_made"
             ),
         ),
         migrations.AddIndex(
             model_name="commitment",
             index=models.Index(
-                fields=["due_order", "id", "made_order", *WALKED_PAST],
+                "due_order", "id", "made_order", *WALKED_PAST,
                 condition=IS_OPEN,
                 name="commitment_open_by_due",
             ),
+        ),
+        migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(fields=["ministry_status"], name="commitment_by_ministry_status"),
+        ),
+        migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(fields=["kamer_status"], name="commitment_by_kamer_status"),
         ),
         migrations.AddIndex(
             model_name="motie", index=models.Index(fields=["outcome"], name="motie_by_outcome")

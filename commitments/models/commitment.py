@@ -8,8 +8,8 @@ history and by nothing else (migration 0002).
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import F, Q, Value
-from django.db.models.functions import Coalesce, Greatest
+from django.db.models import Q, Value
+from django.db.models.functions import Coalesce, ExtractYear, Greatest
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis, UncertainDate
@@ -23,7 +23,7 @@ from commitments.models.numbering import canonical_reference_check
 from commitments.references import Kamerstuk
 from commitments.statuses import OPEN, Execution, KamerStatus, Kind, MinistryStatus, Track
 
-WALKED_PAST = ("kind", "execution", "ministry_status", "kamer_status")
+WALKED_PAST = (ExtractYear("made_order"), "kind", "execution", "ministry_status", "kamer_status")
 """The indexes of the orders hold these too: what has another one is walked past without being read.
 
 All moties come after all that has a term, and what was never reported on after all that was.
@@ -158,26 +158,27 @@ class Commitment(UncertainDatesMixin, Named):
         ]
         indexes = [
             GinIndex(fields=["search"], name="commitment_search"),
-            models.Index(fields=["made_order", "id", *WALKED_PAST], name="commitment_by_made"),
+            models.Index("made_order", "id", *WALKED_PAST, name="commitment_by_made"),
             models.Index(
-                fields=["made_to"], condition=Q(made_to__gt=F("made_from")), name="commitment_of_a_period"
+                fields=["made_to", "made_from"],
+                condition=Q(made_to__year__gt=ExtractYear("made_from")),
+                name="commitment_over_years",
             ),
-            models.Index(fields=["due_order", "id", "made_order", *WALKED_PAST], name="commitment_by_due"),
+            models.Index("due_order", "id", "made_order", *WALKED_PAST, name="commitment_by_due"),
+            models.Index("changed_order", "id", "made_order", *WALKED_PAST, name="commitment_by_changed"),
             models.Index(
-                fields=["changed_order", "id", "made_order", *WALKED_PAST], name="commitment_by_changed"
+                "made_order", "id", *WALKED_PAST, condition=_IS_OPEN, name="commitment_open_by_made"
             ),
             models.Index(
-                fields=["made_order", "id", *WALKED_PAST], condition=_IS_OPEN, name="commitment_open_by_made"
-            ),
-            models.Index(
-                fields=["due_order", "id", "made_order", *WALKED_PAST],
+                "due_order",
+                "id",
+                "made_order",
+                *WALKED_PAST,
                 condition=_IS_OPEN,
                 name="commitment_open_by_due",
             ),
-            models.Index(
-                fields=["ministry_status", "made_order", "id"], name="commitment_by_ministry_status"
-            ),
-            models.Index(fields=["kamer_status", "made_order", "id"], name="commitment_by_kamer_status"),
+            models.Index(fields=["ministry_status"], name="commitment_by_ministry_status"),
+            models.Index(fields=["kamer_status"], name="commitment_by_kamer_status"),
             models.Index(fields=["search_version", "id"], name="commitment_search_backlog"),
             models.Index(
                 Greatest("ministry_since", "kamer_since"),

@@ -2,8 +2,8 @@
 
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
-from django.db.models import F, Q, Value
-from django.db.models.functions import Coalesce, Upper
+from django.db.models import Q, Value
+from django.db.models.functions import Coalesce, ExtractYear, Upper
 from django.utils.translation import gettext_lazy as _
 
 from commitments.dates import DateBasis
@@ -163,7 +163,9 @@ class Document(UncertainDatesMixin, Named):
             ),
             models.Index(fields=["dated_order", "id"], name="document_by_dated"),
             models.Index(
-                fields=["dated_to"], condition=Q(dated_to__gt=F("dated_from")), name="document_of_a_period"
+                fields=["dated_to", "dated_from"],
+                condition=Q(dated_to__year__gt=ExtractYear("dated_from")),
+                name="document_over_years",
             ),
             GinIndex(fields=["search"], name="document_search"),
             GinIndex(OpClass(Upper("title"), name="gin_trgm_ops"), name="document_by_title"),

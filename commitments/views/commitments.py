@@ -12,7 +12,7 @@ from commitments.actions.statuses import may_change
 from commitments.finding.chips import PRECISE
 from commitments.finding.facets.samples import Sample, sample_of
 from commitments.finding.filters import CommitmentFilter
-from commitments.finding.how_many import how_many
+from commitments.finding.how_many import HowMany, how_many
 from commitments.finding.keyset import AFTER, BEFORE, page_of
 from commitments.finding.orders import ORDERS
 from commitments.models import Commitment, Document
@@ -53,10 +53,12 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
         order=finder.order,
         size=PAGE_SIZE,
         params=request.GET,
-        is_narrowed=finder.is_scattered,
+        along=finder.along,
         start=finder.start,
     )
-    number = how_many(found, is_precise=PRECISE in request.GET, shown=len(page.rows))
+    number = HowMany(len(page.rows))
+    if not page.is_all:
+        number = how_many(found, is_precise=PRECISE in request.GET, shown=len(page.rows))
     context = {
         **_facets(request, finder, is_large=number.is_large),
         "chips": chips,
@@ -83,8 +85,7 @@ def _list_page(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
 
 def _facets(request: HttpRequest, finder: CommitmentFilter, *, is_large: bool) -> dict[str, Any]:
     def sampling(without: str) -> Sample:
-        asks_years = bool(finder.asked.get("jaar")) and without != "jaar"
-        return sample_of(finder.leaving_out(without), start=finder.made_between[1] if asks_years else None)
+        return sample_of(finder.leaving_out(without), start=None if without == "jaar" else finder.newest_day)
 
     return panel(request, finder, sampling, is_large=is_large)
 

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 
 from commitments.finding.chips import PRECISE
 from commitments.finding.filters import DocumentFilter
-from commitments.finding.how_many import how_many
+from commitments.finding.how_many import HowMany, how_many
 from commitments.finding.keyset import Order, page_of
 from commitments.models import Commitment, Document
 from commitments.telling import facts, marking
@@ -25,19 +25,20 @@ NEWEST_FIRST = Order("dated_order")
 @clean_address
 def document_list(request: HttpRequest) -> HttpResponse:
     """All documents, newest first; stubs say that they are only cited."""
-    finder = DocumentFilter(request.GET, queryset=Document.objects.visible_to(request.user))
+    visible = Document.objects.visible_to(request.user)
+    finder = DocumentFilter(request.GET, queryset=visible)
+    is_narrowed = finder.form.is_valid() and any(finder.form.cleaned_data.values())
     page = page_of(
         finder.qs.for_list(),
         order=NEWEST_FIRST,
         size=PAGE_SIZE,
         params=request.GET,
-        is_narrowed=any(finder.form.cleaned_data.values()) if finder.form.is_valid() else False,
+        along=visible if is_narrowed else None,
     )
-    context = {
-        "filter": finder,
-        "page": page,
-        "number": how_many(finder.qs, is_precise=PRECISE in request.GET, shown=len(page.rows)),
-    }
+    number = HowMany(len(page.rows))
+    if not page.is_all:
+        number = how_many(finder.qs, is_precise=PRECISE in request.GET, shown=len(page.rows))
+    context = {"filter": finder, "page": page, "number": number}
     return render_page(request, "commitments/document_list.html", context, partials={"results": "results"})
 
 

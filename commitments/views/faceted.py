@@ -6,9 +6,12 @@ from django.http import HttpRequest
 
 from commitments.finding.chips import COUNTED, PASSING
 from commitments.finding.facets import counting
+from commitments.finding.facets.described import NAMES
 from commitments.finding.facets.samples import NEWEST
 from commitments.finding.filters import CommitmentFilter
+from commitments.finding.layout import layout_of
 from commitments.finding.search import TooBroadError, limited_time
+from commitments.models import Commitment
 
 TARGET = "facets"
 """The id of the element that asks for its numbers."""
@@ -25,7 +28,7 @@ def panel(
     """What the template of the panel shows. Where there is much, numbers only for who asks for them."""
     is_asked = is_for_facets(request) or COUNTED in request.GET
     facets = None
-    if is_asked or not is_large:
+    if is_asked or not (is_large or _widens(finder)):
         try:
             with limited_time():
                 facets = counting.counted(finder, sampling)
@@ -45,3 +48,9 @@ def panel(
         "facets_address": f"?{question.urlencode()}",
         "newest": NEWEST,
     }
+
+
+def _widens(finder: CommitmentFilter) -> bool:
+    """True when a facet is counted as if nothing of it was chosen, which may be most of a large table."""
+    is_chosen = any(counting.chosen_of(finder, name) for name in NAMES)
+    return is_chosen and not layout_of(Commitment, "made_order").is_small

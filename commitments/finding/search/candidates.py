@@ -10,7 +10,7 @@ from typing import Any
 from django.db import OperationalError, connection, transaction
 from psycopg.errors import QueryCanceled
 
-from commitments.finding.newest import likely as likely_rows
+from commitments.finding.layout import likely as likely_rows
 from commitments.finding.newest import newest as newest_rows
 from commitments.models import Commitment, Document, Word
 from commitments.models.stored_words import LexemeQuery

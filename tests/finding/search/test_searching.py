@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from commitments.actions.search import index_commitments, index_documents
-from commitments.finding.newest import expected_rows
+from commitments.finding.layout import expected_rows
 from commitments.finding.search import Search, citations, search
 from commitments.models import Commitment, Document
 from commitments.statuses import Kind
@@ -515,8 +515,8 @@ def test_how_many_are_likely_is_told_where_only_the_newest_were_read(monkeypatch
         day = date(2024, 1, 1) + timedelta(days=number)
         motie("Het postennetwerk" if number % 2 else "Iets anders", made_from=day)
     analyse()
-    monkeypatch.setattr("commitments.finding.newest._SMALL", 0)
-    monkeypatch.setattr("commitments.finding.newest._known", {})
+    monkeypatch.setattr("commitments.finding.layout._SMALL", 0)
+    monkeypatch.setattr("commitments.finding.layout._known", {})
     all_read = ask("postennetwerk")
     monkeypatch.setattr("commitments.finding.search.searching.MOST", 10)
 
