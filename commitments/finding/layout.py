@@ -63,8 +63,8 @@ class Layout:
 
     @property
     def is_small(self) -> bool:
-        """Of a few records, or of nearly all of one day: no way is worth choosing."""
-        return self.rows <= _SMALL or len(self.days) < 3
+        """Of a few records, or of which nothing is known: no way is worth choosing."""
+        return self.rows <= _SMALL or not self.days
 
     @property
     def is_lopsided(self) -> bool:
@@ -85,7 +85,7 @@ def likely(read: int, model: type[Model], day: str, reached: date) -> int:
     all can be counted. No query.
     """
     layout = _kept_layout(_key_of(model, day))
-    if layout is None or len(layout.days) < 3:
+    if layout is None or not layout.days:
         return 0
     share = 1 - layout.share_from(reached, is_oldest=False)
     return int(read / max(share, layout.finest))

@@ -9,7 +9,7 @@ from django.http import QueryDict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commitments.finding import newest
+from commitments.finding import layout
 from commitments.finding.keyset import AFTER, BEFORE, Order, Page, page_of
 from commitments.finding.orders import LONGEST_OPEN, ORDERS
 from commitments.models import Commitment
@@ -155,8 +155,8 @@ def test_page_of_takes_any_token_of_the_right_form(token: str) -> None:
 def test_pages_are_the_same_when_the_newest_days_are_asked_first(
     commitments: list[Commitment], name: str, small: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(newest, "_SMALL", small)
-    monkeypatch.setattr(newest, "_known", {})
+    monkeypatch.setattr(layout, "_SMALL", small)
+    monkeypatch.setattr(layout, "_known", {})
     analyse()
     order = ORDERS[name][1]
     token: str | None = None
@@ -166,7 +166,8 @@ def test_pages_are_the_same_when_the_newest_days_are_asked_first(
         places = [{"na": token}, {"voor": page.next}] if page.next else [{"na": token}]
         for place in places:
             params = {key: value for key, value in place.items() if value}
-            narrowed = page_of(Commitment.objects.all(), order=order, size=3, params=params, is_narrowed=True)
+            every = Commitment.objects.all()
+            narrowed = page_of(every, order=order, size=3, params=params, along=every)
             assert narrowed == at(order, **place)
         seen += len(page.rows)
         token = page.next

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from django.db import connection
 
+from commitments.finding import layout
 from commitments.finding import newest as module
-from commitments.finding.newest import expected_rows, likely, newest
+from commitments.finding.newest import newest
 from commitments.models import Commitment
 from tests.factories import CommitmentFactory
 from tests.queries import queries_of
@@ -19,13 +20,13 @@ FIRST = date(2019, 1, 1)
 
 @pytest.fixture(autouse=True)
 def _nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_known", {})
+    monkeypatch.setattr(layout, "_known", {})
 
 
 @pytest.fixture
 def by_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if the table were large, and nothing in it frequent."""
-    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(layout, "_SMALL", 0)
     monkeypatch.setattr(module, "_FREQUENT", 2.0)
     monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
 
@@ -43,24 +44,32 @@ def records() -> Any:
     return Commitment.objects.all()
 
 
-def days(records: Any, most: int, *, is_oldest: bool = False, start: date | None = None) -> list[date]:
+def days(records: Any, most: int, **how: Any) -> list[date]:
     """The days of the newest, or of the oldest."""
-    found = newest(records, "made_order", "pk", "made_order", most=most, is_oldest=is_oldest, start=start)
-    return [day for _pk, day in found]
+    return [day for _pk, day in newest(records, "made_order", "pk", "made_order", most=most, **how)]
 
 
 @pytest.mark.parametrize("small", [50_000, 0], ids=["in one go", "by stretches"])
 @pytest.mark.parametrize("frequent", [0.0, 2.0], ids=["by the index", "sorted"])
 @pytest.mark.parametrize("everywhere", [0.0, 2.0], ids=["all of it", "at first"])
+@pytest.mark.parametrize("ahead", [0, 1, 50])
 @pytest.mark.parametrize("most", [1, 5, 15])
 def test_every_way_gives_the_same(
-    records: Any, small: int, frequent: float, everywhere: float, most: int, monkeypatch: pytest.MonkeyPatch
+    records: Any,
+    small: int,
+    frequent: float,
+    everywhere: float,
+    ahead: float,
+    most: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(module, "_SMALL", small)
+    monkeypatch.setattr(module, "_AHEAD", ahead)
+    monkeypatch.setattr(layout, "_SMALL", small)
     monkeypatch.setattr(module, "_FREQUENT", frequent)
     monkeypatch.setattr(module, "_EVERYWHERE", max(frequent, everywhere))
     rare = [FIRST + timedelta(days=number) for number in range(36, -1, -4)]
 
+    assert days(records.filter(subject="zeldzaam"), most, along=records) == rare[:most]
     assert days(records.filter(subject="zeldzaam"), most) == rare[:most]
     assert days(records, most) == [FIRST + timedelta(days=n) for n in range(39, 39 - most, -1)]
     assert days(records.filter(subject="zeldzaam"), most, is_oldest=True) == rare[::-1][:most]
@@ -97,7 +106,7 @@ def test_far_back_the_first_stretch_begins_where_the_records_do(
 def test_what_is_old_is_found_where_the_newest_days_have_none(
     records: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(layout, "_SMALL", 0)
     old = records.filter(made_order__lt=FIRST + timedelta(days=3))
 
     new = records.filter(made_order__gte=FIRST + timedelta(days=37))
@@ -109,7 +118,7 @@ def test_what_is_old_is_found_where_the_newest_days_have_none(
 def test_what_many_have_far_back_is_not_walked_to_along_the_index(
     records: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(layout, "_SMALL", 0)
     monkeypatch.setattr(module, "_EVERYWHERE", 2.0)
     monkeypatch.setattr(module, "_FREQUENT", 0.0)
     monkeypatch.setattr(module, "_ROOM", 0.1)
@@ -143,7 +152,7 @@ def test_how_a_large_table_lies_is_asked_once_in_a_while(
 ) -> None:
 
     numbers = [len(queries_of(lambda: days(records, 2))) for _ in range(2)]
-    monkeypatch.setattr(module, "_KEPT", 0)
+    monkeypatch.setattr(layout, "_KEPT", 0)
 
     assert [*numbers, len(queries_of(lambda: days(records, 2)))] == [3, 2, 3]
 
@@ -164,50 +173,26 @@ def test_where_few_match_all_are_read_and_no_days(records: Any, monkeypatch: pyt
     assert '"made_order" >= ' not in asked[-1]
 
 
+@pytest.mark.usefixtures("by_stretches")
+def test_what_is_of_one_day_is_told_apart_by_number(records: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_AHEAD", 2)
+    without_term = records.filter(subject="zeldzaam")
+
+    def asked() -> list[str]:
+        return queries_of(
+            lambda: newest(without_term, "due_order", "pk", most=1, is_oldest=True, along=records)
+        )
+
+    among_the_first = asked()[-1]
+    assert "LIMIT 8)" in among_the_first  # one in four: twice as many as are expected to hold one
+
+    monkeypatch.setattr(module, "_AHEAD", 9)
+    assert "LIMIT" not in asked()[-1].removesuffix("LIMIT 1")  # as many are read when all of them are
+
+
 def test_a_table_that_nobody_analysed_is_read_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_SMALL", -1)
+    monkeypatch.setattr(layout, "_SMALL", -1)
     CommitmentFactory()
 
     assert len(newest(Commitment.objects.all(), "made_order", "pk", most=5)) == 1
     assert newest(Commitment.objects.none(), "made_order", "pk", most=5) == []
-
-
-def test_expected_rows_come_from_the_planner(records: Any) -> None:
-    assert 30 <= expected_rows(records) <= 50
-    assert expected_rows(records.none()) == 0
-
-
-def test_of_what_django_knows_to_be_empty_nothing_is_expected(records: Any) -> None:
-    assert expected_rows(records.filter(pk__in=[])) == 0
-    assert expected_rows(records.filter(dossier__in=[], subject="x")) == 0
-
-
-@pytest.mark.usefixtures("by_stretches")
-@pytest.mark.parametrize(
-    ("back", "read", "about"), [(9, 10, 40), (19, 10, 20), (39, 10, 10), (0, 2, 78), (-5, 2, 78)]
-)
-def test_how_close_the_newest_lie_tells_how_many_there_would_be(
-    records: Any, back: int, read: int, about: int
-) -> None:
-    days(records, read)
-    found: list[int] = []
-
-    asked = queries_of(
-        lambda: found.append(likely(read, Commitment, "made_order", FIRST + timedelta(days=39 - back)))
-    )
-
-    assert abs(found[0] - about) <= about / 8
-    assert asked == []
-
-
-def test_of_a_small_table_nothing_is_likely(records: Any) -> None:
-    days(records, 5)
-
-    assert likely(5, Commitment, "made_order", FIRST + timedelta(days=35)) == 0
-
-
-@pytest.mark.usefixtures("by_stretches")
-def test_of_a_table_that_nobody_analysed_nothing_is_likely() -> None:
-    days(Commitment.objects.all(), 5)
-
-    assert likely(5, Commitment, "made_order", FIRST) == 0

@@ -25,7 +25,7 @@ from tests.factories import (
     UserFactory,
 )
 from tests.html import links_in, text_of
-from tests.queries import analyse
+from tests.queries import analyse, queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -200,12 +200,28 @@ def test_list_tells_the_last_day_of_a_term_and_the_words_it_was_read_from(client
 
 def test_list_counts_exactly_up_to_a_limit(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(how_many, "EXACT", 2)
+    monkeypatch.setattr(views, "PAGE_SIZE", 2)
     for expected in ("1 afspraak", "2 afspraken", "circa 3 afspraken", "circa 4 afspraken"):
         CommitmentFactory()
         analyse()
         assert expected in text_of(client.get(URL))
     monkeypatch.setattr(how_many, "expected_rows", lambda _records: 1)
     assert "meer dan 2 afspraken" in text_of(client.get(URL))
+
+
+def test_what_stands_on_one_page_is_not_counted(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(views, "PAGE_SIZE", 2)
+    CommitmentFactory()
+    CommitmentFactory()
+
+    def counting() -> list[str]:
+        return [sql for sql in queries_of(lambda: client.get(URL)) if sql.startswith("SELECT COUNT(*)")]
+
+    assert counting() == []
+    assert "2 afspraken" in text_of(client.get(URL))
+    CommitmentFactory()
+    assert len(counting()) == 1
+    assert "3 afspraken" in text_of(client.get(URL))
 
 
 @pytest.mark.parametrize("order", ORDERS)

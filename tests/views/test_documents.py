@@ -53,6 +53,7 @@ def test_document_list_is_a_page_and_for_htmx_a_fragment(client: Client) -> None
 def test_document_list_says_how_many_there_are(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Geen documenten gevonden" in text_of(client.get(URL))
     monkeypatch.setattr(how_many, "EXACT", 2)
+    monkeypatch.setattr(views, "PAGE_SIZE", 2)
     for expected in ("1 document", "2 documenten", "circa 3 documenten"):
         DocumentFactory()
         analyse()

@@ -11,10 +11,11 @@ from django.http import HttpResponse
 from django.test import Client
 
 from commitments.actions.search import index_in_batches
-from commitments.finding import how_many
+from commitments.finding import how_many, layout
 from commitments.finding.facets import samples
 from commitments.finding.facets.counting import Facets
 from commitments.finding.search import TooBroadError
+from commitments.views import commitments as views
 from commitments.views import faceted
 from tests.factories import (
     CommitmentFactory,
@@ -183,6 +184,7 @@ def test_above_the_limit_the_numbers_come_a_moment_later(
     client: Client, records: None, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(how_many, "EXACT", 3)
+    monkeypatch.setattr(views, "PAGE_SIZE", 3)
 
     page = client.get(url)
 
@@ -197,6 +199,20 @@ def test_above_the_limit_the_numbers_come_a_moment_later(
     for response in (fragment, plain):
         assert "Motie (4)" in text_of(response)
         assert 'hx-trigger="load"' not in response.text
+
+
+@pytest.mark.parametrize("url", [LIST, SEARCH])
+def test_in_a_large_table_the_numbers_of_what_is_not_chosen_come_a_moment_later(
+    client: Client, records: None, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analyse()
+    monkeypatch.setattr(layout, "_known", {})
+    monkeypatch.setattr(layout, "_SMALL", 0)
+    chosen = f"{url}{'&' if '?' in url else '?'}soort=motie"
+
+    assert "Motie (4)" in text_of(client.get(url))
+    assert "Motie (" not in text_of(client.get(chosen))
+    assert "Motie (4)" in text_of(client.get(f"{chosen}&aantallen=ja"))
 
 
 @pytest.mark.parametrize("url", [LIST, SEARCH])
@@ -229,6 +245,7 @@ def test_count_above_the_limit_is_about_until_somebody_asks(
     client: Client, records: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(how_many, "EXACT", 3)
+    monkeypatch.setattr(views, "PAGE_SIZE", 3)
     analyse()
 
     page = client.get(f"{LIST}?soort=motie&soort=toezegging&na=9999-01-01_1")
@@ -251,6 +268,7 @@ def test_exact_count_that_takes_too_long_says_so(
         yield
 
     monkeypatch.setattr(how_many, "EXACT", 3)
+    monkeypatch.setattr(views, "PAGE_SIZE", 3)
     monkeypatch.setattr(how_many, "limited_time", stopped)
 
     assert "Precies tellen duurde te lang." in text_of(client.get(f"{LIST}?tel=precies"))
