@@ -2,13 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from random import Random
+from typing import Any
 from urllib.parse import urlencode
 
 from django.db import connection
 from django.urls import NoReverseMatch, reverse
+
+from commitments.finding.orders import ORDERS
+from commitments.statuses import KamerStatus, Kind, MinistryStatus, Outcome
 
 # The share of all commitments that a word is in.
 SHARES = {"rare": 0.00005, "medium": 0.006, "common": 0.1, "very common": 0.6}
@@ -54,6 +59,8 @@ def cases_here() -> list[Case]:
         Case("list, by term", (f"{listed}?volgorde=termijn",)),
         # Far back, and all over.
         Case("list, year", tuple(f"{listed}?jaar={year}" for year in (2009, 2013, 2017, 2021, 2024))),
+        Case("list, facet and order", tuple(_chosen(listed, facets=1))),
+        Case("list, two facets and order", tuple(_chosen(listed, facets=2))),
         *_of("list, ministry", f"{listed}?ministerie=%s", _slugs("commitments_ministerie", _LARGEST)),
         *_of("list, dossier", f"{listed}?dossier=%s", _slugs("commitments_dossier", _DOSSIERS)),
         *_of("detail", f"{listed}%s/", _slugs("commitments_commitment", _COMMITMENTS)),
@@ -137,6 +144,25 @@ def _search(name: str, address: str, typed: str, fts: str, matches: int | None) 
 
 def _of(name: str, pattern: str, keys: list[str]) -> list[Case]:
     return [Case(name, tuple(pattern % key for key in keys))] if keys else []
+
+
+def _chosen(listed: str, *, facets: int) -> list[str]:
+    """What readers may tick, so many at a time, in each of the orders: by chance, the same each time."""
+    offered: dict[str, Sequence[Any]] = {
+        "soort": Kind.values,
+        "status": MinistryStatus.values,
+        "kamer": KamerStatus.values,
+        "uitkomst": Outcome.values,
+        "jaar": range(2009, 2026),
+        "ministerie": _slugs("commitments_ministerie", _LARGEST)[:10],
+    }
+    dice = Random(facets)  # noqa: S311 (nothing secret)
+    addresses = []
+    for turn in range(MANY):
+        chosen = [(name, dice.choice(offered[name])) for name in dice.sample(sorted(offered), facets)]
+        order = list(ORDERS)[turn % len(ORDERS)]
+        addresses.append(f"{listed}?{urlencode([*chosen, ('volgorde', order)])}")
+    return addresses
 
 
 def _deep(listed: str) -> list[str]:

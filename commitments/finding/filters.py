@@ -111,6 +111,9 @@ class CommitmentFilter(Ordered, OfYears, django_filters.FilterSet):
         choices=YES_NO, method="by_evidence", label=_("Bewijs"), empty_label=_("Met en zonder bewijs")
     )
 
+    is_walked = True
+    """Most that is asked is found along the index of an order."""
+
     class Meta:
         model = Commitment
         fields: list[str] = []
@@ -147,7 +150,7 @@ class CommitmentFilter(Ordered, OfYears, django_filters.FilterSet):
             else:
                 queryset = self.filters[name].filter(queryset, value)
         if self.is_longest_open:
-            queryset = queryset.open(Track.MINISTRY).filter(made_to__isnull=False)
+            queryset = queryset.open_since_a_day(Track.MINISTRY)
         return queryset
 
     def by_words(self, queryset: CommitmentQuerySet, _name: str, value: str) -> CommitmentQuerySet:
@@ -187,7 +190,9 @@ class CommitmentFilter(Ordered, OfYears, django_filters.FilterSet):
 
     def by_year(self, queryset: CommitmentQuerySet, _name: str, value: list[Any]) -> Any:
         """Made in one of these years, or possibly so: an uncertain date counts in every year it touches."""
-        return queryset.filter(in_years(value, "made", self.made_ends)) if value else queryset
+        if not value:
+            return queryset
+        return queryset.filter(in_years(value, "made", self.made_ends, is_walked=self.is_walked))
 
     def by_outcome(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> CommitmentQuerySet:
         """Moties on which the Kamer decided so."""

@@ -33,11 +33,7 @@ class SearchFilter(CommitmentFilter):
     """Both tables by kind, year and dossier; only commitments have a status, holders or submitters."""
 
     soort = django_filters.MultipleChoiceFilter(
-        field_name="kind",
-        choices=KINDS,
-        label=_("Soort"),
-        widget=forms.CheckboxSelectMultiple,
-        distinct=False,
+        choices=KINDS, label=_("Soort"), widget=forms.CheckboxSelectMultiple, method="by_kind"
     )
     telaat = django_filters.BooleanFilter(
         method="by_overdue",
@@ -45,6 +41,8 @@ class SearchFilter(CommitmentFilter):
         # Like the facets it stands outside the form of the search box.
         widget=forms.CheckboxInput(attrs={"form": "search"}),
     )
+
+    is_walked = False  # words have an index of their own
 
     tot = django_filters.DateFilter(method="by_last_day", label=_("Tot en met"))
     vanaf = django_filters.DateFilter(method="by_first_day", label=_("Vanaf"))
@@ -54,6 +52,18 @@ class SearchFilter(CommitmentFilter):
         self.filters["dossier"].queryset = dossiers_of(self.queryset) | dossiers_of(documents)
         for name in [name for name in self.filters if name not in (*NAMES, *self.FIRST, *DAYS)]:
             del self.filters[name]
+
+    @property
+    def is_longest_open(self) -> bool:
+        """Never here: that order of the search narrows by itself."""
+        return False
+
+    def by_kind(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> Any:
+        """Of these kinds; with only kinds of documents nothing is looked for."""
+        kinds = set(value) & set(Kind.values)
+        if value and not kinds:
+            return queryset.none()
+        return queryset.filter(kind__in=sorted(kinds)) if kinds else queryset
 
     def by_last_day(self, queryset: CommitmentQuerySet, _name: str, value: date) -> Any:
         """Not after this day, in the order of days."""
@@ -73,8 +83,11 @@ class SearchFilter(CommitmentFilter):
         asked = {name: value for name, value in self.asked.items() if value and name != without}
         if not asked.keys() <= {*OF_BOTH, *DAYS}:
             return documents.none()
-        if kinds := asked.get("soort"):
-            documents = documents.filter(kind__in=kinds)
+        if chosen := asked.get("soort"):
+            kinds = set(chosen) & set(Document.DocumentKind.values)
+            if not kinds:
+                return documents.none()
+            documents = documents.filter(kind__in=sorted(kinds))
         if asked.keys() & {"dossier", "jaar"}:
             # A motie stands for its paper, which may have another date.
             documents = documents.exclude(kind=Document.DocumentKind.MOTIE)

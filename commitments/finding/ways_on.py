@@ -13,7 +13,8 @@ from django.utils.translation import gettext_lazy as _
 
 from commitments.finding.chips import PASSING
 from commitments.finding.search.asked import OUTCOMES, Asked, kinds_named
-from commitments.finding.search.searching import NEWEST, OLDEST, RELEVANT, Search
+from commitments.finding.search.searching import Search
+from commitments.finding.search.sorts import NEWEST, OLDEST, RELEVANT
 from commitments.finding.search_filter import KINDS
 from commitments.models import Ministerie
 from commitments.models.commitment_queries import FIRST_DAY

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.db.models import Model, Q
@@ -15,17 +17,20 @@ FIRST_YEAR, LAST_YEAR = 1800, 2200
 """What may be asked for as a year."""
 
 
-def in_years(years: Iterable[Any], field: str, ends: list[int]) -> Q:
+def in_years(years: Iterable[Any], field: str, ends: list[int], *, is_walked: bool = False) -> Q:
     """Whose uncertain date, in `field` _from and _to, is in one of these years, or possibly so.
 
-    `ends` as from `ends_of`: asked of the column by which the table is sorted, which is the last day.
+    `ends` as from `ends_of`: asked of the column by which the table is sorted, which is the last day. With
+    `is_walked` so that an index in another order tells too what lies between years that are far apart.
     """
     known = _sorted(years)
     # What ends in a year touches it: only of what ends in another one that is still the question.
     touches = _touches(known, field) if ends != known else Q()
-    if ends[-1] - ends[0] == len(ends) - 1:
-        return touches & Q(**{f"{field}_order__range": (date(ends[0], 1, 1), date(ends[-1], 12, 31))})
-    return touches & Q(**{f"{field}_order__year__in": ends})
+    runs = _runs(ends)
+    if is_walked and len(runs) > 1:
+        return touches & Q(**{f"{field}_order__year__in": ends})
+    days = [(date(first, 1, 1), date(last, 12, 31)) for first, last in runs]
+    return touches & reduce(or_, (Q(**{f"{field}_order__range": stretch}) for stretch in days))
 
 
 def ends_of(years: Iterable[Any], model: type[Model], field: str) -> list[int]:
@@ -47,6 +52,13 @@ def _touches(years: list[int], field: str) -> Q:
         first, last = date(year, 1, 1), date(year, 12, 31)
         touched |= Q(**{f"{field}_from__lte": last, f"{field}_to__gte": first})
     return touched
+
+
+def _runs(years: list[int]) -> list[tuple[int, int]]:
+    """The first and last of the years that follow on each other."""
+    firsts = [year for year in years if year - 1 not in years]
+    lasts = [year for year in years if year + 1 not in years]
+    return list(zip(firsts, lasts, strict=True))
 
 
 def _sorted(years: Iterable[Any]) -> list[int]:

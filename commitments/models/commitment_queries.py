@@ -58,6 +58,10 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentShow
         """Open now on the track."""
         return self.filter(terms.is_open(track))
 
+    def open_since_a_day(self, track: Track) -> "CommitmentQuerySet":
+        """Open now on the track, and the day on which it was made is known."""
+        return self.open(track).filter(made_to__isnull=False)
+
     def closed(self, track: Track) -> "CommitmentQuerySet":
         """Closed now on the track."""
         return self.filter(terms.is_closed(track))

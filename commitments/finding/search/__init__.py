@@ -2,7 +2,8 @@
 
 from commitments.finding.search.asked import FIELDS, lexicon_of
 from commitments.finding.search.candidates import TooBroadError, limited_time
-from commitments.finding.search.searching import ENOUGH, OLDEST, RELEVANT, SORTS, Found, Search, search
+from commitments.finding.search.searching import ENOUGH, Found, Search, search
+from commitments.finding.search.sorts import OLDEST, RELEVANT, SORTS
 
 __all__ = [
     "ENOUGH",

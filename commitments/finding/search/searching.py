@@ -22,11 +22,11 @@ from commitments.finding.search.citations import cited
 from commitments.finding.search.corrections import corrected, unknown_terms
 from commitments.finding.search.narrowing import narrowed
 from commitments.finding.search.ranking import LITERAL, commonness, score
+from commitments.finding.search.sorts import BY_DAY, NEWEST, OLDEST, RELEVANT, SORTS, with_a_place
 from commitments.finding.search.widening import weights_of, wider_queries
 from commitments.models import Commitment
 from commitments.models.commitment_queries import FIRST_DAY
 from commitments.models.stored_words import LexemeQuery
-from commitments.statuses import Track
 from commitments.words.analyser import fold
 
 ENOUGH = 10
@@ -35,17 +35,6 @@ ENOUGH = 10
 MOST_OF_A_DAY = 3_000
 """So many of each table are read where those that are mostly enough are of one day: a list by day goes on
 from day to day."""
-
-RELEVANT, NEWEST, OLDEST = "relevantie", "nieuwste", "oudste"
-BY_DAY = (NEWEST, OLDEST)
-"""In these orders what was not read is on beyond the day that was reached."""
-SORTS: dict[str, tuple[str, ...]] = {
-    RELEVANT: (),
-    NEWEST: (),
-    OLDEST: (),
-    "termijn": ("due_order", "id"),
-    "langst-open": ("made_order", "id"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +120,9 @@ def search(
 
 
 def among(asked: Asked, commitments: Any, documents: Any, sort: str) -> tuple[Any, Any]:
-    """The records in which the words are looked for: by term only what is open has a place."""
+    """The records in which the words are looked for."""
     commitments, documents = narrowed(asked.filters, commitments, documents)
-    if sort in ("termijn", "langst-open"):
-        return commitments.open(Track.MINISTRY), documents.none()
-    return commitments, documents
+    return with_a_place(sort, commitments, documents)
 
 
 def _found(asked: Asked, commitments: Any, documents: Any, sort: str, start: date | None) -> Search:
