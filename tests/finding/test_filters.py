@@ -87,9 +87,14 @@ QUESTIONS = {
     "jaar=2019": "adopted late partly unanswered",
     "jaar=2017": "",
     "jaar=2018&jaar=2019": "adopted late done partly unanswered",
+    "jaar=2018&jaar=2021": "late done",
+    "jaar=2016&jaar=2019&volgorde=termijn": "adopted late partly unanswered",
     "ministerie=bz&ministerie=defensie": "adopted late done",
     "ministerie=bz&ministerie=defensie&rol=mede": "late",
     "volgorde=langst-open": "adopted late partly",
+    "volgorde=langst-open&status=openstaand&status=afgedaan": "adopted partly",
+    "volgorde=langst-open&status=afgedaan": "",
+    "volgorde=langst-open&uitkomst=onbekend": "",
     "uitkomst=aangenomen": "adopted",
     "uitkomst=aangenomen&uitkomst=onbekend": "adopted unknown",
     "oordeel=deels": "partly",
@@ -113,6 +118,25 @@ def test_filters_find(records: dict[str, Commitment]) -> None:
     }
 
     assert found == {question: set(expected.split()) for question, expected in QUESTIONS.items()}
+
+
+ALONG_THE_ORDER = {
+    "": None,
+    "volgorde=termijn": None,
+    "soort=motie&status=openstaand&kamer=geen&uitkomst=aangenomen&jaar=2019&telaat=on": None,
+    "ministerie=bz": "adopted unknown late done partly unanswered",
+    "ministerie=bz&soort=motie": "adopted unknown",
+    "q=zeemijn&jaar=2019&volgorde=langst-open": "adopted late partly",
+    "bewijs=nee&dossier=33694&indiener=Koopmans&status=afgedaan": "done",
+}
+
+
+def test_what_the_index_of_an_order_holds_is_left_along_it(records: dict[str, Commitment]) -> None:
+    names = {record.pk: name for name, record in records.items()}
+    for question, expected in ALONG_THE_ORDER.items():
+        along = finder(question).along
+        left = None if along is None else {names[pk] for pk in along.values_list("pk", flat=True)}
+        assert left == (None if expected is None else set(expected.split())), question
 
 
 def test_filter_by_evidence_looks_at_standing_entries_only(records: dict[str, Commitment]) -> None:
