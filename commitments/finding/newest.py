@@ -87,10 +87,12 @@ def newest(
         if ahead < expected:
             if found := _among_the_first(asked, along, records, ahead):
                 return found
+            is_of_a_time = True  # these do not lie as what the index leaves does
         elif layout.is_lopsided:
             return asked.first_of(asked.by_reading_all(records))
     is_frequent = expected > _FREQUENT * layout.rows
-    if (is_frequent and not is_of_a_time) or expected > _EVERYWHERE * layout.rows:
+    is_everywhere = expected > _EVERYWHERE * layout.rows and along is None
+    if (is_frequent and not is_of_a_time) or is_everywhere:
         return asked.first_of(asked.by_index(records))
     part = max(layout.share_from(start, is_oldest=is_oldest), layout.finest)
     return _by_stretches(asked, layout, records, expected, part=part, is_frequent=is_frequent)

@@ -18,8 +18,8 @@ LONGEST_OPEN = "langst-open"
 """The order that also narrows: to what is open, and since when is known."""
 DEFAULT_ORDER = "nieuwste"
 
-_IN_THE_INDEXES = {"soort", "status", "kamer", "uitkomst", "jaar", "telaat"}
-"""Filters by what the indexes of the orders hold (`WALKED_PAST` of the commitment, and its day)."""
+_IN_THE_INDEXES = {"soort", "status", "kamer", "uitkomst", "jaar", "telaat", "termijn"}
+"""Filters by what the indexes of the orders hold (`WALKED_PAST` of the commitment, its days and its term)."""
 
 
 class Ordered:

@@ -88,7 +88,7 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentShow
 
     def without_term(self) -> "CommitmentQuerySet":
         """No day is known: no term was given, or its words name no day."""
-        return self.filter(due_on__isnull=True)
+        return self.filter(due_on__isnull=True, due_order=LAST_DAY)  # an index leads to the latter
 
     def overdue_on(
         self, track: Track, day: date, *, known_at: datetime | None = None
