@@ -1,12 +1,15 @@
 """A researcher's day, by keyboard and without an account: from a number to the words, and down the list."""
 
 import re
+from contextlib import nullcontext
 
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
+from commitments.finding import layout
 from tests.e2e.conftest import NARROW, WIDE
 from tests.e2e.keyboard import fold_out, follow, pick, tab_to, type_in
+from tests.queries import analyse
 
 pytestmark = pytest.mark.e2e
 
@@ -153,9 +156,13 @@ def test_on_a_phone_the_filters_tell_what_is_left_and_lead_to_it(
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
 @pytest.mark.parametrize("address", ["/afspraken/", "/zoeken/?q=kabinet"])
+@pytest.mark.parametrize("rows", [50_000, 0], ids=["numbers at once", "numbers a moment later"])
 def test_what_the_reader_ticks_stays_in_its_place_on_the_screen(
-    dossier: None, page: Page, address: str, size: ViewportSize
+    dossier: None, page: Page, address: str, size: ViewportSize, rows: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    analyse()
+    monkeypatch.setattr(layout, "_SMALL", rows)
+    monkeypatch.setattr(layout, "_known", {})
     page.set_viewport_size(size)
     page.goto(address)
     if size == NARROW:
@@ -165,9 +172,12 @@ def test_what_the_reader_ticks_stays_in_its_place_on_the_screen(
     page.evaluate("window.scrollBy(0, 200)")
     before = _top(choice)
 
-    choice.check()
+    numbers = page.expect_response(lambda answer: answer.request.headers.get("hx-target") == "facets")
+    with nullcontext() if rows else numbers:
+        choice.check()
 
     expect(page.locator("#results .chip")).to_have_count(1)
+    expect(page.get_by_text(re.compile("De aantallen zijn precies"))).to_be_attached()
     expect(page.locator(".htmx-request, .htmx-settling, .htmx-swapping")).to_have_count(0)
     assert abs(_top(choice) - before) < 2
 

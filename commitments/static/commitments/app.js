@@ -30,17 +30,21 @@ document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
   });
 });
 
-// What somebody ticked stays where it was on the screen when the filters are drawn anew around it.
-let ticked = null;
+// What somebody ticked stays where it was on the screen when the filters are drawn anew around it: with the
+// answer, and once more when their numbers come a moment later.
+const isFilter = (chosen) => Boolean(chosen?.id && chosen.matches?.(".filter-panel input, .filter-panel select"));
+let lastTicked = null;
+let place = null;
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
-  const chosen = detail.requestConfig.triggeringEvent?.target;
-  const isFilter = chosen?.id && chosen.matches?.(".filter-panel input, .filter-panel select");
-  ticked = isFilter ? { id: chosen.id, top: chosen.getBoundingClientRect().top } : null;
+  const trigger = detail.requestConfig.triggeringEvent?.target;
+  if (isFilter(trigger)) lastTicked = trigger.id;
+  const chosen = lastTicked && document.getElementById(lastTicked);
+  place = isFilter(chosen) ? chosen.getBoundingClientRect().top : null;
 });
 document.addEventListener("htmx:afterSettle", () => {
-  const chosen = ticked && document.getElementById(ticked.id);
-  if (chosen) window.scrollBy({ top: chosen.getBoundingClientRect().top - ticked.top, behavior: "instant" });
-  ticked = null;
+  const chosen = place !== null && document.getElementById(lastTicked);
+  if (chosen) window.scrollBy({ top: chosen.getBoundingClientRect().top - place, behavior: "instant" });
+  place = null;
 });
 
 // Enter in the field with which a letter is looked for looks; elsewhere in the form it saves.
