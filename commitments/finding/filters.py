@@ -91,7 +91,8 @@ class CommitmentFilter(Ordered, OfYears, django_filters.FilterSet):
         choices=Outcome.choices,
         label=_("Uitkomst van de stemming"),
         widget=forms.CheckboxSelectMultiple,
-        method="by_outcome",
+        field_name="motie__outcome",
+        distinct=False,
     )
     oordeel = django_filters.MultipleChoiceFilter(
         choices=Verdict.choices,
@@ -142,10 +143,17 @@ class CommitmentFilter(Ordered, OfYears, django_filters.FilterSet):
         """What these filters leave, with the values that were understood."""
         return self._narrowed(self.queryset.all(), asked)
 
-    def _narrowed(self, queryset: Any, asked: Mapping[str, Any]) -> Any:
+    @property
+    def to_count(self) -> Any:
+        """What all filters leave, asked as the planner best knows how many there are."""
+        return self._narrowed(self.queryset.all(), self.asked, is_walked=False)
+
+    def _narrowed(self, queryset: Any, asked: Mapping[str, Any], *, is_walked: bool = True) -> Any:
         for name, value in asked.items():
             if name == "rol":
                 queryset = self.by_part(queryset, value, asked.get("ministerie"))
+            elif name == "uitkomst" and value:
+                queryset = queryset.with_outcome(value, is_walked=is_walked)
             else:
                 queryset = self.filters[name].filter(queryset, value)
         if self.is_longest_open:
@@ -199,10 +207,6 @@ class CommitmentFilter(Ordered, OfYears, django_filters.FilterSet):
         if not value:
             return queryset
         return queryset.filter(in_years(value, "made", self.made_ends, is_walked=self.is_walked))
-
-    def by_outcome(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> CommitmentQuerySet:
-        """Moties on which the Kamer decided so."""
-        return queryset.with_outcome(value) if value else queryset
 
     def by_verdict(self, queryset: CommitmentQuerySet, _name: str, value: list[str]) -> CommitmentQuerySet:
         """Aanbevelingen that got one of these verdicts."""

@@ -1,4 +1,7 @@
-"""The indexes of the orders hold what a list is filtered by: what does not match is walked past unread."""
+"""The indexes of the orders hold what a list is filtered by: what does not match is walked past unread.
+
+And PostgreSQL keeps how often the kinds and statuses stand together: 'circa' would be off by half otherwise.
+"""
 
 from django.db import migrations, models
 from django.db.models.functions import ExtractYear
@@ -55,5 +58,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="motie", index=models.Index(fields=["outcome"], name="motie_by_outcome")
+        ),
+        migrations.RunSQL(
+            """CREATE STATISTICS commitment_kinds_and_statuses (mcv)
+                   ON kind, execution, ministry_status, kamer_status FROM commitments_commitment""",
+            "DROP STATISTICS commitment_kinds_and_statuses",
         ),
     ]

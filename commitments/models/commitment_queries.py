@@ -194,12 +194,17 @@ class CommitmentQuerySet(CommitmentCounts, CommitmentDifferences, CommitmentShow
             return numbered if numbered.exists() else self.search(typed)
         return self.search(typed)
 
-    def with_outcome(self, outcomes: Sequence[str]) -> "CommitmentQuerySet":
-        """Moties on which the Kamer decided so."""
-        # Asked with what follows from it: that the indexes of the orders hold, and the outcome they do not.
+    def with_outcome(self, outcomes: Sequence[str], *, is_walked: bool = False) -> "CommitmentQuerySet":
+        """Moties on which the Kamer decided so.
+
+        With `is_walked` asked together with what follows from it, which the indexes of the orders hold; the
+        planner takes that for more conditions, and expects too few.
+        """
+        moties = self.filter(motie__outcome__in=outcomes)
+        if not is_walked:
+            return moties
         followed = {execution_of_motie(outcome) for outcome in outcomes}
-        moties = self.filter(kind=Kind.MOTIE, execution__in=sorted(followed))
-        return moties.filter(motie__outcome__in=outcomes)
+        return moties.filter(kind=Kind.MOTIE, execution__in=sorted(followed))
 
     def with_verdict(self, verdicts: Sequence[str]) -> "CommitmentQuerySet":
         """Aanbevelingen that got one of these verdicts in a published document."""

@@ -58,7 +58,7 @@ def commitment_list(request: HttpRequest) -> HttpResponse:
     )
     number = HowMany(len(page.rows))
     if not page.is_all:
-        number = how_many(found, is_precise=PRECISE in request.GET, shown=len(page.rows))
+        number = how_many(finder.to_count, is_precise=PRECISE in request.GET, shown=len(page.rows))
     context = {
         **_facets(request, finder, is_large=number.is_large),
         "chips": chips,

@@ -11,6 +11,7 @@ from django.http import QueryDict
 from commitments.actions.search import index_commitments
 from commitments.dates import UncertainDate
 from commitments.finding.filters import CommitmentFilter, DocumentFilter
+from commitments.finding.layout import expected_rows
 from commitments.finding.orders import DEFAULT_ORDER, ORDERS
 from commitments.models import Commitment, Document, StatusChange
 from commitments.statuses import KamerStatus, MinistryStatus, Outcome, Track, Verdict
@@ -26,7 +27,7 @@ from tests.factories import (
     StatusChangeFactory,
     SubmitterFactory,
 )
-from tests.queries import queries_of
+from tests.queries import analyse, queries_of
 
 pytestmark = pytest.mark.django_db
 
@@ -118,6 +119,21 @@ def test_filters_find(records: dict[str, Commitment]) -> None:
     }
 
     assert found == {question: set(expected.split()) for question, expected in QUESTIONS.items()}
+    counted = {question: finder(question).to_count.count() for question in QUESTIONS}
+    assert counted == {question: len(names) for question, names in found.items()}
+
+
+def test_how_many_of_a_kind_have_a_status_is_known_without_counting() -> None:
+    for _ in range(40):
+        CommitmentFactory()
+        MotieFactory(rejected=True)
+    analyse()
+
+    # By kind and by status apart the planner would expect half of them, and twenty where there are none.
+    assert 38 <= expected_rows(finder("soort=motie&status=geen").to_count) <= 42
+    assert 38 <= expected_rows(finder("soort=toezegging&status=openstaand").to_count) <= 42
+    assert expected_rows(finder("soort=motie&status=openstaand").to_count) <= 2
+    assert 38 <= expected_rows(finder("uitkomst=verworpen").to_count) <= 42
 
 
 ALONG_THE_ORDER = {
